@@ -1,0 +1,85 @@
+/// A statement: `"… WHERE id = \(id)"` binds the value and never splices it. `$n` is the written form of the n-th
+/// placeholder; each driver turns it into its own, once per statement.
+package struct SQL: ExpressibleByStringInterpolation, Sendable {
+  package private(set) var text: String
+  package private(set) var values: [Value]
+
+  package enum Value: Hashable, Sendable {
+    case null
+    case integer(Int64)
+    case text(String)
+    case boolean(Bool)
+  }
+
+  package init(stringLiteral text: StaticString) {
+    self.text = text.description
+    values = []
+  }
+
+  package init(stringInterpolation: Interpolation) {
+    text = stringInterpolation.text
+    values = stringInterpolation.values
+  }
+
+  package struct Interpolation: StringInterpolationProtocol {
+    // A literal segment is a StaticString, so no string made at run time can become SQL.
+    package typealias StringLiteralType = StaticString
+    var text = ""
+    var values: [Value] = []
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      text.reserveCapacity(literalCapacity + interpolationCount * 3)
+      values.reserveCapacity(interpolationCount)
+    }
+
+    package mutating func appendLiteral(_ literal: StaticString) { text += literal.description }
+
+    package mutating func appendInterpolation(_ value: Value) {
+      values.append(value)
+      text += "$\(values.count)"
+    }
+    package mutating func appendInterpolation(_ value: String?) { appendInterpolation(value.map(Value.text) ?? .null) }
+    package mutating func appendInterpolation(_ value: Int64?) { appendInterpolation(value.map(Value.integer) ?? .null) }
+    package mutating func appendInterpolation(_ value: Int?) { appendInterpolation(value.map(Int64.init)) }
+    package mutating func appendInterpolation(_ value: Bool?) { appendInterpolation(value.map(Value.boolean) ?? .null) }
+
+    /// `IN \(list: ids)` becomes `IN ($1, $2, …)`; an empty list becomes `(NULL)`, which matches nothing.
+    package mutating func appendInterpolation(list: [Value]) {
+      text += "("
+      for (place, value) in list.enumerated() {
+        if place > 0 { text += ", " }
+        appendInterpolation(value)
+      }
+      text += list.isEmpty ? "NULL)" : ")"
+    }
+
+    /// Another statement's text and values, renumbered, for a shared piece of SQL.
+    package mutating func appendInterpolation(_ piece: SQL) {
+      text += piece.text.isEmpty ? "" : SQL.renumbered(piece.text, by: values.count)
+      values += piece.values
+    }
+  }
+
+  /// `$1` becomes `$(1 + offset)`, outside of quoted text.
+  static func renumbered(_ text: String, by offset: Int) -> String {
+    guard offset > 0 else { return text }
+    var result = ""
+    var digits: String?
+    var quoted = false
+    func flush() {
+      if let found = digits { result += "$" + (Int(found).map { String($0 + offset) } ?? found) }
+      digits = nil
+    }
+    for character in text {
+      if digits != nil, character.isNumber {
+        digits?.append(character)
+        continue
+      }
+      flush()
+      if character == "'" { quoted.toggle() }
+      if character == "$", !quoted { digits = "" } else { result.append(character) }
+    }
+    flush()
+    return result
+  }
+}
