@@ -1,0 +1,54 @@
+package typealias AssignmentID = ID<Assignment>
+
+/// What a person does at a school.
+package enum Role: String, CaseIterable, Hashable, Sendable {
+  /// Guru.
+  case teacher
+  /// Kepala sekolah.
+  case principal
+  /// Operator sekolah: keeps the school's data in Dapodik and here.
+  case `operator`
+  /// Tenaga kependidikan.
+  case administrative
+}
+
+/// Penugasan: a person holds a role at a school from one day to another.
+package struct Assignment: Hashable, Sendable {
+  package let id: AssignmentID
+  package let person: PersonID
+  package let school: SchoolID
+  package let role: Role
+  package let standing: Standing
+  /// The first day.
+  package var from: Day
+  /// The last day, itself included; nil while it lasts.
+  package var to: Day?
+  /// Sekolah induk (satminkal): where the person's performance is managed.
+  package var isHome: Bool
+  /// Jenis PTK as Dapodik spells it (`Guru Kelas`, `Guru BK`, …): it chooses the rubric.
+  package var staffKind: String?
+
+  package enum Standing: String, CaseIterable, Hashable, Sendable {
+    case definitive
+    /// Pelaksana tugas (Plt.).
+    case acting
+  }
+
+  package init(
+    id: AssignmentID, person: PersonID, school: SchoolID, role: Role, standing: Standing = .definitive, from: Day,
+    to: Day? = nil, isHome: Bool, staffKind: String? = nil
+  ) {
+    self.id = id
+    self.person = person
+    self.school = school
+    self.role = role
+    self.standing = standing
+    self.from = from
+    self.to = to
+    self.isHome = isHome
+    self.staffKind = staffKind
+  }
+
+  /// Whether it is in force on a day.
+  package func holds(on day: Day) -> Bool { from <= day && day <= (to ?? day) }
+}

@@ -1,0 +1,97 @@
+/// Satuan pendidikan.
+package struct School: Hashable, Sendable {
+  package let id: SchoolID
+  package let npsn: NPSN
+  package var name: String
+  /// Bentuk pendidikan, as Dapodik spells it: `SD`, `SMP`, `TK`, `SLB`, …
+  package var form: String
+  package var status: Status
+  package var place: Place
+  /// The day on which a window closes is the day in the school's own zone.
+  package var zone: TimeZone
+  /// `sekolah_id`: Dapodik's own number of the school.
+  package var dapodikID: String?
+
+  /// Status sekolah.
+  package enum Status: String, CaseIterable, Hashable, Sendable {
+    /// Negeri.
+    case state
+    /// Swasta.
+    case independent = "private"
+
+    package init?(spelled text: some StringProtocol) {
+      switch text.lowercased() {
+      case "negeri": self = .state
+      case "swasta": self = .independent
+      default: return nil
+      }
+    }
+  }
+
+  package init(
+    id: SchoolID, npsn: NPSN, name: String, form: String, status: Status, place: Place, zone: TimeZone,
+    dapodikID: String? = nil
+  ) {
+    self.id = id
+    self.npsn = npsn
+    self.name = name
+    self.form = form
+    self.status = status
+    self.place = place
+    self.zone = zone
+    self.dapodikID = dapodikID
+  }
+}
+
+/// Where a school is; each part may be empty.
+package struct Place: Hashable, Sendable {
+  /// Alamat jalan.
+  package var street: String
+  /// Desa/kelurahan.
+  package var village: String
+  /// Kecamatan.
+  package var district: String
+  /// Kabupaten/kota.
+  package var regency: String
+  package var province: String
+
+  package init(
+    street: String = "", village: String = "", district: String = "", regency: String = "", province: String = ""
+  ) {
+    self.street = street
+    self.village = village
+    self.district = district
+    self.regency = regency
+    self.province = province
+  }
+}
+
+extension TimeZone {
+  /// The zone of a province (Keppres 41/1987 and the provinces founded since), with or without `Prov.` before its name;
+  /// nil for a name that is not known.
+  package init?(province: some StringProtocol) {
+    var words = province.lowercased().split { !$0.isLetter }.map(String.init)
+    if ["prov", "provinsi", "propinsi"].contains(words.first) { words.removeFirst() }
+    let name = words.joined(separator: " ")
+    if TimeZone.western.contains(name) {
+      self = .wib
+    } else if TimeZone.central.contains(name) || name.hasPrefix("sulawesi ") {
+      self = .wita
+    } else if name.hasPrefix("maluku") || name.hasPrefix("papua") {
+      self = .wit
+    } else {
+      return nil
+    }
+  }
+
+  private static let western: Set<String> = [
+    "aceh", "nanggroe aceh darussalam", "sumatera utara", "sumatera barat", "riau", "kepulauan riau", "jambi",
+    "sumatera selatan", "bengkulu", "lampung", "kepulauan bangka belitung", "bangka belitung", "dki jakarta",
+    "d k i jakarta", "daerah khusus jakarta", "jakarta", "jawa barat", "jawa tengah", "di yogyakarta",
+    "d i yogyakarta", "daerah istimewa yogyakarta", "jawa timur", "banten", "kalimantan barat", "kalimantan tengah",
+  ]
+  private static let central: Set<String> = [
+    "bali", "nusa tenggara barat", "nusa tenggara timur", "kalimantan selatan", "kalimantan timur",
+    "kalimantan utara", "gorontalo",
+  ]
+}
