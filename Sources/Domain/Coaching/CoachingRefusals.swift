@@ -1,0 +1,63 @@
+extension Preparation {
+  /// The observation lies between the day on which it is proposed and the end of the period.
+  func refusals(from: Day, to: Day) -> [Refusal] {
+    var refusals =
+      TextRule.required(.targetBehaviour, targetBehaviour) + TextRule.required(.learningEffort, learningEffort)
+      + TextRule.required(.lesson, lesson) + TextRule.optional(.lessonTime, lessonTime)
+      + TextRule.optional(.materials, materials)
+    if !(min(from, to)...to).contains(observationDay) {
+      refusals.append(.dayOutOfRange(.observationDay, from: from, to: to))
+    }
+    return refusals
+  }
+}
+
+extension Observation {
+  /// Every focus behaviour has its level, and its evidence unless it is belum dilakukan (domain: there is nothing to note).
+  func refusals(focuses: [FocusBehaviour], from: Day, to: Day) -> [Refusal] {
+    var refusals: [Refusal] = []
+    if !(min(from, to)...to).contains(day) { refusals.append(.dayOutOfRange(.observationDay, from: from, to: to)) }
+    for focus in focuses where !findings.contains(where: { $0.focus.id == focus.id }) {
+      refusals.append(.missing(.level(focus: focus.id)))
+    }
+    var seen: Set<String> = []
+    for finding in findings {
+      let id = finding.focus.id
+      if !focuses.contains(where: { $0.id == id }) { refusals.append(.unknownChoice(.findings, id: id)) }
+      if !seen.insert(id).inserted { refusals.append(.repeated(.findings, id: id)) }
+      switch finding.level {
+      case nil: refusals.append(.missing(.level(focus: id)))
+      case .notDone: refusals += TextRule.optional(.evidence(focus: id), finding.evidence)
+      case .notEffective, .effective: refusals += TextRule.required(.evidence(focus: id), finding.evidence)
+      }
+      refusals += TextRule.optional(.recommendation(focus: id), finding.recommendation)
+    }
+    return refusals + TextRule.optional(.note, note)
+  }
+}
+
+extension FollowUp {
+  func refusals() -> [Refusal] {
+    TextRule.required(.challenge, challenge) + TextRule.required(.goal, goal) + TextRule.required(.effort, effort)
+      + TextRule.required(.schedule, schedule) + TextRule.optional(.support, support)
+  }
+}
+
+extension EffortReport {
+  func refusals() -> [Refusal] { TextRule.required(.done, done) + TextRule.required(.effect, effect) }
+}
+
+extension Reflection {
+  func refusals() -> [Refusal] {
+    TextRule.required(.inspiration, inspiration) + TextRule.required(.change, change)
+      + TextRule.required(.challenges, challenges) + TextRule.required(.reflectionPlan, plan)
+  }
+}
+
+extension DocumentCheck {
+  /// A document that is missing wants a word on what is missing.
+  func refusals(under rules: Rulebook) -> [Refusal] {
+    (rules.accountability.contains { $0.id == document.id } ? [] : [.unknownChoice(.document, id: document.id)])
+      + (available ? TextRule.optional(.documentNote, note) : TextRule.required(.documentNote, note))
+  }
+}

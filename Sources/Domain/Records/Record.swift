@@ -1,0 +1,93 @@
+/// Kinerja saya (SKP): one person's record for a period at a place of work. The ledger of its events is the truth; this
+/// value is what they add up to.
+package struct Record: Equatable, Sendable {
+  package let opening: Opening
+  package internal(set) var stage: Stage
+  /// Number of events so far, the opening included.
+  package internal(set) var version: Int
+  /// The day on which the present stage began.
+  package internal(set) var since: Day
+  /// The version at which each part last changed; absent: never.
+  package internal(set) var revisions: [Part: Int] = [:]
+
+  package internal(set) var plan: Plan?
+  /// Why the plan last came back, by part; cleared when it is submitted again.
+  package internal(set) var remarks: [PlanRemark] = []
+  package internal(set) var approval: Approval?
+  package internal(set) var agreedOn: Day?
+  package internal(set) var agreedBy: Parties?
+
+  package internal(set) var preparation: Preparation?
+  /// Why the preparation last came back.
+  package internal(set) var preparationRemark: String?
+  package internal(set) var preparationAnswer: String?
+  package internal(set) var observation: Observation?
+  package internal(set) var observationAnswer: String?
+  package internal(set) var followUp: FollowUp?
+  package internal(set) var followUpAnswer: String?
+  package internal(set) var effort: EffortReport?
+  package internal(set) var effortAnswer: String?
+  package internal(set) var reflection: Reflection?
+  package internal(set) var reflectionAnswer: String?
+
+  package internal(set) var documents: [DocumentCheck] = []
+  package internal(set) var feedback: [Feedback] = []
+
+  package internal(set) var appraisal: Appraisal?
+  package internal(set) var appraisedOn: Day?
+  /// What the owner said when accepting; may be empty.
+  package internal(set) var acceptanceWord: String?
+
+  /// A record begins with its opening, on a day of the school's zone.
+  package init(_ opening: Opening, on day: Day) {
+    self.opening = opening
+    stage = .planDraft
+    version = 1
+    since = day
+  }
+
+  /// Whether `part` has changed after `version`.
+  package func hasChanged(_ part: Part, since version: Int) -> Bool { (revisions[part] ?? 0) > version }
+
+  /// The last day on which the owner may accept a sent rating; nil before it is sent.
+  package func acceptanceEnds(under rules: Rulebook) -> Day? {
+    appraisedOn.map { $0 + rules.acceptance.days }
+  }
+
+  /// Where the record stands on a day: a sent rating that nobody answered counts as accepted after its window.
+  package func stage(on day: Day, under rules: Rulebook) -> Stage {
+    if stage == .appraisalSent, let end = acceptanceEnds(under: rules), day > end { return .deemedAccepted }
+    return stage
+  }
+}
+
+/// What a record begins with; pinned for ever.
+package struct Opening: Equatable, Sendable {
+  package let record: RecordID
+  package let owner: PersonID
+  package let school: SchoolID
+  package let period: PeriodID
+  /// First and last day of the period.
+  package let from: Day
+  package let to: Day
+  /// Id of the rulebook, and the hash of its very bytes in lowercase hex.
+  package let rulebook: String
+  package let rulebookHash: String
+  /// Id of the rubric set that the owner's jenis PTK and the school's layanan choose.
+  package let rubricSet: String
+
+  package init(
+    record: RecordID, owner: PersonID, school: SchoolID, period: PeriodID, from: Day, to: Day, rulebook: String,
+    rulebookHash: String, rubricSet: String
+  ) {
+    self.record = record
+    self.owner = owner
+    self.school = school
+    self.period = period
+    self.from = from
+    self.to = to
+    self.rulebook = rulebook
+    self.rulebookHash = rulebookHash
+    self.rubricSet = rubricSet
+  }
+}

@@ -1,0 +1,48 @@
+/// Penolakan: why a record does not do what was asked. Each states a fact; App/Records/RefusalCopy.swift words it.
+package enum Refusal: Hashable, Sendable {
+  /// The command is somebody else's.
+  case notYours(Set<Standing>)
+  /// The record does not stand where the command applies.
+  case notAtThisStage(Stage)
+  case windowNotOpen(Window.Step, opens: Day)
+  case windowClosed(Window.Step, closed: Day)
+
+  /// A text that must be there is empty.
+  case missing(Field)
+  /// A text has more characters than `limit`.
+  case tooLong(Field, limit: Int)
+  /// A choice that the rulebook does not have.
+  case unknownChoice(Field, id: String)
+  /// Fewer or more choices than the rulebook asks for.
+  case wrongCount(Field, atLeast: Int, atMost: Int)
+  /// The same choice twice.
+  case repeated(Field, id: String)
+  /// A day that cannot be: an observation in the future, or outside the period.
+  case dayOutOfRange(Field, from: Day, to: Day)
+
+  /// What a refusal is about: one field of one form.
+  package enum Field: Hashable, Sendable {
+    case duties, additionalDuties, decree(id: String)
+    case practice
+    case competence, topic(id: String)
+    case behaviour, guides(value: String), expectation(value: String)
+    case annex(id: String), note
+    case remarks, remark(PlanPart)
+    case targetBehaviour, learningEffort, observationDay, lessonTime, lesson, materials
+    case reason, word
+    case level(focus: String), evidence(focus: String), recommendation(focus: String), findings
+    case challenge, goal, effort, schedule, support
+    case done, effect
+    case inspiration, change, challenges, reflectionPlan
+    case document, documentNote
+    case feedback
+    case realisation, resultRating, resultReason, behaviourRating, behaviourReason, appraisalNote
+  }
+}
+
+/// Every refusal that applies, so that a person sees all that is missing at once.
+package struct Refused: Error, Equatable {
+  package let all: [Refusal]
+
+  package init(_ all: [Refusal]) { self.all = all }
+}

@@ -1,0 +1,88 @@
+/// Tahap rinci: where a record stands. Raw values are a written format; never change one.
+package enum Stage: String, CaseIterable, Hashable, Sendable {
+  /// Draf.
+  case planDraft = "plan-draft"
+  /// Menunggu persetujuan.
+  case planSubmitted = "plan-submitted"
+  /// Perlu perbaikan.
+  case planReturned = "plan-returned"
+  /// Disetujui: the owner's word is still missing.
+  case planApproved = "plan-approved"
+  /// Disepakati; dokumen persiapan is to be written.
+  case preparing
+  case preparationSubmitted = "preparation-submitted"
+  /// Jadwal disetujui; the assessor observes.
+  case awaitingObservation = "awaiting-observation"
+  /// The owner reads the result and answers.
+  case observed
+  case planningFollowUp = "planning-follow-up"
+  case followUpSubmitted = "follow-up-submitted"
+  /// Upaya tindak lanjut is under way.
+  case acting
+  case effortReported = "effort-reported"
+  case reflecting
+  case reflectionSubmitted = "reflection-submitted"
+  case awaitingAppraisal = "awaiting-appraisal"
+  /// Penilaian terkirim; the owner accepts.
+  case appraisalSent = "appraisal-sent"
+  case accepted
+  /// Dianggap diterima: the window passed. Follows from the day alone; no event says so.
+  case deemedAccepted = "deemed-accepted"
+
+  /// The stage of the path that everybody sees.
+  package var kind: StageRule.Kind {
+    switch self {
+    case .planDraft, .planSubmitted, .planReturned, .planApproved: .planning
+    case .preparing, .preparationSubmitted, .awaitingObservation, .observed, .planningFollowUp, .followUpSubmitted,
+      .acting, .effortReported, .reflecting, .reflectionSubmitted:
+      .execution
+    case .awaitingAppraisal, .appraisalSent, .accepted, .deemedAccepted: .appraisal
+    }
+  }
+
+  /// Who holds the next move, as far as the stage alone says.
+  package var holder: Holder {
+    switch self {
+    case .planDraft, .planReturned, .planApproved, .preparing, .observed, .planningFollowUp, .acting, .reflecting,
+      .appraisalSent:
+      .owner
+    case .planSubmitted, .preparationSubmitted, .awaitingObservation, .followUpSubmitted, .effortReported,
+      .reflectionSubmitted, .awaitingAppraisal:
+      .assessor
+    case .accepted, .deemedAccepted: .nobody
+    }
+  }
+}
+
+/// Giliran siapa.
+package enum Holder: String, CaseIterable, Hashable, Sendable { case owner, assessor, nobody }
+
+/// What a person is to a record; derived from assignments on the day, never from a flag.
+package enum Standing: String, CaseIterable, Hashable, Sendable {
+  /// Pegawai yang dinilai.
+  case owner
+  /// Pejabat penilai kinerja (definitive or Plt.).
+  case assessor
+  /// Rekan sejawat: another teacher of the same school.
+  case colleague
+  /// Anybody else.
+  case outsider
+}
+
+/// Whoever asks for something.
+package struct Actor: Equatable, Sendable {
+  package let person: PersonID
+  package let standing: Standing
+
+  package init(person: PersonID, standing: Standing) {
+    self.person = person
+    self.standing = standing
+  }
+}
+
+/// The parts of a record that a form can show: a command loses a race only if its own part has changed meanwhile.
+package enum Part: String, CaseIterable, Hashable, Sendable {
+  case plan, preparation, observation
+  case followUp = "follow-up"
+  case effort, reflection, accountability, feedback, appraisal
+}

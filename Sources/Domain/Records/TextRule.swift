@@ -1,0 +1,15 @@
+/// What a text in a form must be: there, and not endless. Blanks at both ends do not count.
+package enum TextRule {
+  /// Characters that a text of a form may have.
+  package static let limit = 4000
+
+  package static func required(_ field: Refusal.Field, _ text: String) -> [Refusal] {
+    isBlank(text) ? [.missing(field)] : optional(field, text)
+  }
+
+  package static func optional(_ field: Refusal.Field, _ text: String) -> [Refusal] {
+    text.count > limit ? [.tooLong(field, limit: limit)] : []
+  }
+
+  package static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+}
