@@ -1,0 +1,8 @@
+// Every page works without these; they only add.
+import { keepTyping } from "./autosave.js";
+import { countDown } from "./count.js";
+import { sendOnce } from "./once.js";
+
+keepTyping();
+countDown();
+sendOnce();
