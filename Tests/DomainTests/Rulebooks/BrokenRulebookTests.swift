@@ -49,11 +49,30 @@ struct BrokenRulebookTests {
     #expect(throws: expected) { try Rulebook.read(.array([])) }
   }
 
+  @Test("may not say the same key twice")
+  func repeatedKey() throws {
+    let node = try WrittenRulebook.shipped2026()
+    guard case .object(let members) = node else {
+      Issue.record("The rulebook is no object.")
+      return
+    }
+    let expected = RulebookFaults([RulebookFault(path: "id", reason: .repeatedKey)])
+    #expect(throws: expected) { try Rulebook.read(.object(members + [.init("id", .text("2027"))])) }
+  }
+
   private static func stages(_ kinds: String...) -> RulebookNode {
     .array(kinds.map { .object([.init("kind", .text($0)), .init("title", .text("Tahap"))]) })
   }
 
   static let shapes: [Broken] = [
+    Broken(
+      "a period that ends before it begins",
+      .set(
+        "periods[0]",
+        .object([
+          .init("id", .text("tahun")), .init("title", .text("Tahun")), .init("from", .text("07-01")),
+          .init("to", .text("06-30")),
+        ])), "periods[0].to", .endsBeforeBegins),
     Broken(
       "a misspelt key", .rename("windows[0].lateness", to: "latness"), "windows[0].latness",
       .unknownKey(nearest: "lateness")),
