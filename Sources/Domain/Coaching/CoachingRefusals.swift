@@ -1,12 +1,14 @@
 extension Preparation {
-  /// The observation lies between the day on which it is proposed and the end of the period.
+  /// The observation lies between the day on which it is proposed and the end of the period; once the period has ended,
+  /// no day is left but its last.
   func refusals(from: Day, to: Day) -> [Refusal] {
     var refusals =
       TextRule.required(.targetBehaviour, targetBehaviour) + TextRule.required(.learningEffort, learningEffort)
       + TextRule.required(.lesson, lesson) + TextRule.optional(.lessonTime, lessonTime)
       + TextRule.optional(.materials, materials)
-    if !(min(from, to)...to).contains(observationDay) {
-      refusals.append(.dayOutOfRange(.observationDay, from: from, to: to))
+    let first = min(from, to)
+    if !(first...to).contains(observationDay) {
+      refusals.append(.dayOutOfRange(.observationDay, from: first, to: to))
     }
     return refusals
   }
@@ -16,7 +18,10 @@ extension Observation {
   /// Every focus behaviour has its level, and its evidence unless it is belum dilakukan (domain: there is nothing to note).
   func refusals(focuses: [FocusBehaviour], from: Day, to: Day) -> [Refusal] {
     var refusals: [Refusal] = []
-    if !(min(from, to)...to).contains(day) { refusals.append(.dayOutOfRange(.observationDay, from: from, to: to)) }
+    if day < from || day > to {
+      // Before the period has begun no day fits; its first is then named at both ends.
+      refusals.append(.dayOutOfRange(.observationDay, from: from, to: max(from, to)))
+    }
     for focus in focuses where !findings.contains(where: { $0.focus.id == focus.id }) {
       refusals.append(.missing(.level(focus: focus.id)))
     }

@@ -97,16 +97,20 @@ extension Approval {
   func refusals(under rules: Rulebook) -> [Refusal] {
     let values = rules.behaviour.values.map(\.id)
     let known = rules.annexes.map(\.id)
-    return expectations.flatMap { expectation -> [Refusal] in
-      let field = Refusal.Field.expectation(value: expectation.value.id)
-      return (values.contains(expectation.value.id) ? [] : [.unknownChoice(field, id: expectation.value.id)])
-        + TextRule.optional(field, expectation.text)
-    }
-      + annexes.flatMap { annex -> [Refusal] in
-        let field = Refusal.Field.annex(id: annex.annex.id)
-        return (known.contains(annex.annex.id) ? [] : [.unknownChoice(field, id: annex.annex.id)])
-          + TextRule.optional(field, annex.text)
-      }
+    return Approval.refusals(expectations.map { ($0.value.id, $0.text) }, known: values) { .expectation(value: $0) }
+      + Approval.refusals(annexes.map { ($0.annex.id, $0.text) }, known: known) { .annex(id: $0) }
       + TextRule.optional(.note, note)
+  }
+
+  /// Texts that each belong to one entry of the rulebook.
+  private static func refusals(
+    _ texts: [(id: String, text: String)], known: [String], field: (String) -> Refusal.Field
+  ) -> [Refusal] {
+    var seen: Set<String> = []
+    return texts.flatMap { id, text -> [Refusal] in
+      (known.contains(id) ? [] : [.unknownChoice(field(id), id: id)])
+        + (seen.insert(id).inserted ? [] : [.repeated(field(id), id: id)])
+        + TextRule.optional(field(id), text)
+    }
   }
 }

@@ -31,7 +31,7 @@ extension Record {
     case .submitPreparation(let preparation): preparation.refusals(from: day, to: opening.to)
     case .returnPreparation(let reason): TextRule.required(.reason, reason)
     case .sendObservation(let observation):
-      observation.refusals(focuses: focuses(under: rules), from: opening.from, to: day)
+      observation.refusals(focuses: focuses(under: rules), from: opening.from, to: min(day, opening.to))
     case .submitFollowUp(let followUp): followUp.refusals()
     case .reportEffort(let effort): effort.refusals()
     case .submitReflection(let reflection): reflection.refusals()
@@ -72,7 +72,7 @@ extension Record {
 
   /// The fokus perilaku that the agreed plan puts under observation.
   package func focuses(under rules: Rulebook) -> [FocusBehaviour] {
-    (plan?.practice ?? []).flatMap { rules.indicator($0.indicator.id)?.focuses ?? [] }
+    (facts.plan?.practice ?? []).flatMap { rules.indicator($0.indicator.id)?.focuses ?? [] }
   }
 }
 

@@ -22,15 +22,24 @@ package enum Refusal: Hashable, Sendable {
 
   /// What a refusal is about: one field of one form.
   package enum Field: Hashable, Sendable {
-    case duties, additionalDuties, decree(id: String)
+    case duties, additionalDuties
+    case decree(id: String)
     case practice
-    case competence, topic(id: String)
-    case behaviour, guides(value: String), expectation(value: String)
-    case annex(id: String), note
-    case remarks, remark(PlanPart)
+    case competence
+    case topic(id: String)
+    case behaviour
+    case guides(value: String)
+    case expectation(value: String)
+    case annex(id: String)
+    case note
+    case remarks
+    case remark(PlanPart)
     case targetBehaviour, learningEffort, observationDay, lessonTime, lesson, materials
     case reason, word
-    case level(focus: String), evidence(focus: String), recommendation(focus: String), findings
+    case level(focus: String)
+    case evidence(focus: String)
+    case recommendation(focus: String)
+    case findings
     case challenge, goal, effort, schedule, support
     case done, effect
     case inspiration, change, challenges, reflectionPlan

@@ -8,7 +8,13 @@ package enum TextRule {
   }
 
   package static func optional(_ field: Refusal.Field, _ text: String) -> [Refusal] {
-    text.count > limit ? [.tooLong(field, limit: limit)] : []
+    // Cutting blanks is work; a text that is short as it stands needs none.
+    text.count > limit && trimmedCount(text) > limit ? [.tooLong(field, limit: limit)] : []
+  }
+
+  private static func trimmedCount(_ text: String) -> Int {
+    guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return 0 }
+    return text[...last].drop(while: \.isWhitespace).count
   }
 
   package static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
