@@ -1,0 +1,127 @@
+import Domain
+
+/// What the forms of Ratna's year hold; a test changes the one field that it is about.
+extension Example {
+  static func command(_ kind: Command.Kind) -> Command {
+    switch kind {
+    case .submitPlan: .submitPlan(plan)
+    case .withdrawPlan: .withdrawPlan
+    case .returnPlan: .returnPlan([PlanRemark(part: .competence, reason: "Topik belum terkait praktik kinerja.")])
+    case .approvePlan: .approvePlan(approval())
+    case .reopenPlan: .reopenPlan
+    case .agreePlan: .agreePlan(parties())
+    case .submitPreparation: .submitPreparation(preparation())
+    case .returnPreparation: .returnPreparation(reason: "Tanggal itu ada rapat dinas.")
+    case .acceptPreparation: .acceptPreparation(word: "Saya datang pada jam kedua.")
+    case .sendObservation: .sendObservation(observation())
+    case .answerObservation: .answerObservation(word: "Terima kasih, catatannya jelas.")
+    case .submitFollowUp: .submitFollowUp(followUp())
+    case .answerFollowUp: .answerFollowUp(word: "")
+    case .reportEffort: .reportEffort(effort())
+    case .answerEffort: .answerEffort(word: "Perubahannya terlihat di kelas.")
+    case .submitReflection: .submitReflection(reflection())
+    case .answerReflection: .answerReflection(word: "")
+    case .checkDocument: .checkDocument(documentCheck())
+    case .giveFeedback: .giveFeedback(text: "Murid lebih berani bertanya sejak bulan lalu.")
+    case .sendAppraisal: .sendAppraisal(rating(), parties())
+    case .acceptResult: .acceptResult(word: "")
+    }
+  }
+
+  /// The least that the rulebook asks for, in every part.
+  static var plan: Plan {
+    Plan(
+      duties: rulebook.duties.prefix(1).map(choice),
+      practice: rulebook.indicators(of: rulebook.rubricSet(opening.rubricSet)!).prefix(rulebook.practice.minimum)
+        .map { rulebook.practiceChoice($0.id, suggestion: nil)! },
+      competence: rulebook.competence.activities.prefix(max(1, rulebook.competence.minimum)).map {
+        CompetencePlan(activity: SuppliedChoice(id: $0.id, title: $0.title), topic: "Menyusun kesepakatan kelas")
+      },
+      behaviour: rulebook.behaviour.values.map { value in
+        BehaviourChoice(
+          value: SuppliedChoice(id: value.id, title: value.title),
+          guides: value.guides.prefix(rulebook.behaviour.minimumGuides).map(choice))
+      })
+  }
+
+  static func choice(_ item: SuppliedItem) -> SuppliedChoice { SuppliedChoice(id: item.id, title: item.title) }
+
+  static func approval(
+    expectations: [Expectation]? = nil, annexes: [AnnexText]? = nil, note: String = "Selamat bekerja."
+  ) -> Approval {
+    let value = rulebook.behaviour.values[0]
+    let annex = rulebook.annexes[0]
+    return Approval(
+      expectations: expectations
+        ?? [Expectation(value: SuppliedChoice(id: value.id, title: value.title), text: value.expectation)],
+      annexes: annexes
+        ?? [AnnexText(annex: SuppliedChoice(id: annex.id, title: annex.title), text: "Waktu untuk komunitas belajar.")],
+      note: note)
+  }
+
+  static func preparation(
+    targetBehaviour: String = "Memulai pelajaran dengan kesepakatan kelas.",
+    learningEffort: String = "Mengikuti komunitas belajar tiap pekan.", observationDay: Day = day("2026-02-24"),
+    lessonTime: String = "08.00", lesson: String = "Kelas IV, Matematika", materials: String = ""
+  ) -> Preparation {
+    Preparation(
+      targetBehaviour: targetBehaviour, learningEffort: learningEffort, observationDay: observationDay,
+      lessonTime: lessonTime, lesson: lesson, materials: materials)
+  }
+
+  /// The focus behaviours that Ratna's plan puts under observation.
+  static var focuses: [FocusBehaviour] {
+    plan.practice.flatMap { rulebook.indicator($0.indicator.id)!.focuses }
+  }
+
+  static func finding(
+    _ focus: FocusBehaviour, level: ObservationLevel? = .effective,
+    evidence: String = "Guru menunggu jawaban tiga murid sebelum melanjutkan.", recommendation: String = ""
+  ) -> Finding {
+    Finding(
+      focus: SuppliedChoice(id: focus.id, title: focus.title), level: level, evidence: evidence,
+      recommendation: recommendation)
+  }
+
+  static func observation(
+    day: Day = day("2026-02-24"), findings: [Finding] = focuses.map { finding($0) }, note: String = ""
+  ) -> Observation {
+    Observation(day: day, findings: findings, note: note)
+  }
+
+  static func followUp(
+    challenge: String = "Waktu diskusi kurang.", goal: String = "Memberi umpan balik yang terarah.",
+    effort: String = "Mengamati kelas rekan.", schedule: String = "Maret sampai Mei", support: String = ""
+  ) -> FollowUp {
+    FollowUp(challenge: challenge, goal: goal, effort: effort, schedule: schedule, support: support)
+  }
+
+  static func effort(
+    done: String = "Mengamati dua kelas rekan.", effect: String = "Murid lebih sering bertanya."
+  ) -> EffortReport {
+    EffortReport(done: done, effect: effect)
+  }
+
+  static func reflection(
+    inspiration: String = "Pertanyaan terbuka mengundang murid berpikir.", change: String = "Lebih sering menunggu.",
+    challenges: String = "Waktu, jumlah murid, perangkat.", plan: String = "Membagi kelas dalam kelompok kecil."
+  ) -> Reflection {
+    Reflection(inspiration: inspiration, change: change, challenges: challenges, plan: plan)
+  }
+
+  static func documentCheck(id: String? = nil, available: Bool = true, note: String = "") -> DocumentCheck {
+    let document = rulebook.accountability[0]
+    return DocumentCheck(
+      document: SuppliedChoice(id: id ?? document.id, title: document.title), available: available, note: note)
+  }
+
+  static func rating(
+    realisation: String = "Dua siklus observasi dijalani sampai refleksi.", result: Rating? = .meets,
+    resultReason: String = "Target perilaku tercapai.", behaviour: Rating? = .meets,
+    behaviourReason: String = "Rekan merasa terbantu.", recommendation: String = ""
+  ) -> RatingForm {
+    RatingForm(
+      realisation: realisation, result: result, resultReason: resultReason, behaviour: behaviour,
+      behaviourReason: behaviourReason, recommendation: recommendation)
+  }
+}

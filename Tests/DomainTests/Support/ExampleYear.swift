@@ -1,0 +1,100 @@
+import Domain
+
+/// Ratna's year: what is asked on which day, and the way to each stage.
+extension Example {
+  /// Everything that happened until the record stood at `stage`, played through the rules.
+  static func biography(at stage: Stage) throws(Refused) -> Biography {
+    var biography = Biography(opening, on: day("2026-01-05"))
+    for kind in way(to: stage) {
+      try biography.ask(command(kind), as: asker(of: kind), on: day(of: kind), under: rulebook)
+    }
+    return biography
+  }
+
+  static func record(at stage: Stage) throws(Refused) -> Record { try biography(at: stage).record }
+
+  /// A day on which a command may be asked of a record at `stage`, as far as the days go.
+  static func day(of kind: Command.Kind, at stage: Stage) -> Day {
+    // Nothing but the fifteenth day after the sending makes a rating count as accepted.
+    let latest = stage == .deemedAccepted ? day("2026-12-25") : way(to: stage).last.map { day(of: $0) }
+    return max(latest ?? day("2026-01-05"), day(of: kind))
+  }
+
+  private static func way(to stage: Stage) -> [Command.Kind] {
+    switch stage {
+    case .planDraft: []
+    case .planSubmitted: way(to: .planDraft) + [.submitPlan]
+    case .planReturned: way(to: .planSubmitted) + [.returnPlan]
+    case .planApproved: way(to: .planSubmitted) + [.approvePlan]
+    case .preparing: way(to: .planApproved) + [.agreePlan]
+    case .preparationSubmitted: way(to: .preparing) + [.submitPreparation]
+    case .awaitingObservation: way(to: .preparationSubmitted) + [.acceptPreparation]
+    case .observed: way(to: .awaitingObservation) + [.sendObservation]
+    case .planningFollowUp: way(to: .observed) + [.answerObservation]
+    case .followUpSubmitted: way(to: .planningFollowUp) + [.submitFollowUp]
+    case .acting: way(to: .followUpSubmitted) + [.answerFollowUp]
+    case .effortReported: way(to: .acting) + [.reportEffort]
+    case .reflecting: way(to: .effortReported) + [.answerEffort]
+    case .reflectionSubmitted: way(to: .reflecting) + [.submitReflection]
+    case .awaitingAppraisal: way(to: .reflectionSubmitted) + [.answerReflection]
+    case .appraisalSent, .deemedAccepted: way(to: .awaitingAppraisal) + [.sendAppraisal]
+    case .accepted: way(to: .appraisalSent) + [.acceptResult]
+    }
+  }
+
+  /// The stage at which the year asks for it.
+  static func stage(of kind: Command.Kind) -> Stage {
+    switch kind {
+    case .submitPlan: .planDraft
+    case .withdrawPlan, .returnPlan, .approvePlan: .planSubmitted
+    case .reopenPlan, .agreePlan: .planApproved
+    case .submitPreparation: .preparing
+    case .returnPreparation, .acceptPreparation: .preparationSubmitted
+    case .sendObservation: .awaitingObservation
+    case .answerObservation: .observed
+    case .submitFollowUp: .planningFollowUp
+    case .answerFollowUp: .followUpSubmitted
+    case .reportEffort: .acting
+    case .answerEffort: .effortReported
+    case .submitReflection: .reflecting
+    case .answerReflection: .reflectionSubmitted
+    case .checkDocument, .giveFeedback, .sendAppraisal: .awaitingAppraisal
+    case .acceptResult: .appraisalSent
+    }
+  }
+
+  static func asker(of kind: Command.Kind) -> Standing {
+    switch kind {
+    case .submitPlan, .withdrawPlan, .reopenPlan, .agreePlan, .submitPreparation, .answerObservation, .submitFollowUp,
+      .reportEffort, .submitReflection, .acceptResult:
+      .owner
+    case .returnPlan, .approvePlan, .returnPreparation, .acceptPreparation, .sendObservation, .answerFollowUp,
+      .answerEffort, .answerReflection, .checkDocument, .giveFeedback, .sendAppraisal:
+      .assessor
+    }
+  }
+
+  static func day(of kind: Command.Kind) -> Day {
+    switch kind {
+    case .submitPlan: day("2026-01-08")
+    case .withdrawPlan: day("2026-01-09")
+    case .returnPlan: day("2026-01-12")
+    case .approvePlan: day("2026-01-20")
+    case .reopenPlan: day("2026-01-21")
+    case .agreePlan: day("2026-01-22")
+    case .submitPreparation: day("2026-02-10")
+    case .returnPreparation, .acceptPreparation: day("2026-02-12")
+    case .sendObservation: day("2026-02-24")
+    case .answerObservation: day("2026-02-25")
+    case .submitFollowUp: day("2026-03-02")
+    case .answerFollowUp: day("2026-03-04")
+    case .reportEffort: day("2026-06-15")
+    case .answerEffort: day("2026-06-18")
+    case .submitReflection: day("2026-07-20")
+    case .answerReflection: day("2026-07-24")
+    case .checkDocument, .giveFeedback: day("2026-11-16")
+    case .sendAppraisal: day("2026-12-10")
+    case .acceptResult: day("2026-12-15")
+    }
+  }
+}
