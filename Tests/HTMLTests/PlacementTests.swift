@@ -2,15 +2,11 @@ import Testing
 
 @testable import HTML
 
-private struct Place: Address {
-  let address: String
-}
-
 @Suite("A value stands only where it can do no harm")
 struct PlacementTests {
   @Test("an address is escaped like any attribute")
   func addresses() {
-    let place = Place(address: "/guru?nama=a&b=\"c\"")
+    let place = Place("/guru?nama=a&b=\"c\"")
     let html: HTML = "<a href=\"\(place)\">Guru</a>"
     #expect(html.description == "<a href=\"/guru?nama=a&amp;b=&quot;c&quot;\">Guru</a>")
   }
@@ -65,7 +61,7 @@ struct PlacementTests {
     let written = Misplacement.$stopsTheProgram.withValue(false) {
       let pages: [HTML] = [
         "<script>let a = \("x")</script>", "<STYLE media=\"print\">\("x")</STYLE>", "<script>\(7)\(markup)</script>",
-        "<script>\(Place(address: "/x"))</script>",
+        "<script>\(Place("/x"))</script>",
       ]
       return pages.map(\.description)
     }
@@ -78,7 +74,7 @@ struct PlacementTests {
   @Test("behind a script, and in the tag of one, values stand as anywhere else")
   func aroundScripts() {
     let html: HTML = """
-      <script src="\(Place(address: "/a.js"))" data-key="\("k")"></script><p>\("a<b")</p><section>\("s")</section>
+      <script src="\(Place("/a.js"))" data-key="\("k")"></script><p>\("a<b")</p><section>\("s")</section>
       """
     #expect(
       html.description

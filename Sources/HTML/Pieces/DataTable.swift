@@ -33,16 +33,26 @@ package struct DataTable: Piece {
     }
     return """
       <table class="data"><caption\(if: !showsCaption, #" class="unseen""#)>\(caption)</caption>\
-      <thead><tr>\(titles)</tr></thead><tbody>\(rows.map(row))</tbody></table>
+      <thead><tr>\(titles)</tr></thead><tbody>\(body)</tbody></table>
       """
   }
 
-  private func row(_ cells: [HTML]) -> HTML {
-    let written = zip(columns, cells).enumerated().map { index, pair -> HTML in
-      let (column, cell) = pair
-      if index == 0 { return "<th scope=\"row\">\(cell)</th>" }
-      return "<td data-label=\"\(column.title)\"\(if: column.isNumber, #" class="number""#)>\(cell)</td>"
+  /// The rows, written one after the other into one buffer: a long table is most of its page.
+  private var body: HTML {
+    let openings = columns.enumerated().map { index, column -> HTML in
+      if index == 0 { return "<th scope=\"row\">" }
+      return "<td data-label=\"\(column.title)\"\(if: column.isNumber, #" class="number""#)>"
     }
-    return "<tr>\(written)</tr>\n"
+    var writer = HTML.StringInterpolation(literalCapacity: rows.count * columns.count * 64, interpolationCount: 0)
+    for cells in rows {
+      writer.appendLiteral("<tr>")
+      for index in 0..<min(cells.count, openings.count) {
+        writer.appendInterpolation(openings[index])
+        writer.appendInterpolation(cells[index])
+        writer.appendLiteral(index == 0 ? "</th>" : "</td>")
+      }
+      writer.appendLiteral("</tr>\n")
+    }
+    return HTML(stringInterpolation: writer)
   }
 }
