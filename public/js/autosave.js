@@ -126,12 +126,12 @@ function keep(form) {
 
 export function keepTyping() {
   document.addEventListener("submit", (event) => "forget" in event.target.dataset && wipe(() => true));
+  const sent = attempt(() => sessionStorage.getItem(sentMark));
+  attempt(() => sessionStorage.removeItem(sentMark));
   if (!person) return;
   wipe((key) => !key.startsWith(`${prefix}${person}:`));
   const keys = [...document.querySelectorAll("form[data-autosave]")].map(keep);
   // A form sent from this tab has arrived if a good page without that form came back.
-  const sent = attempt(() => sessionStorage.getItem(sentMark));
   const isGood = performance.getEntriesByType("navigation")[0]?.responseStatus === 200;
   if (sent && isGood && !keys.includes(sent)) attempt(() => localStorage.removeItem(sent));
-  attempt(() => sessionStorage.removeItem(sentMark));
 }

@@ -79,9 +79,9 @@ package struct Layout: Piece {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>\(if: hasErrors, "Perlu diperbaiki: ")\(title) · Kinerja</title>
-    <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\
-    %3Crect width='16' height='16' rx='4' fill='%230b5e55'/%3E%3Cpath d='M4 8.5l3 3 5-7' stroke='white' \
-    stroke-width='2' fill='none'/%3E%3C/svg%3E">
+    <link rel="icon" href="data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E\
+    %3Crect%20width='16'%20height='16'%20rx='4'%20fill='%230b5e55'/%3E\
+    %3Cpath%20d='M4%208.5l3%203%205-7'%20stroke='white'%20stroke-width='2'%20fill='none'/%3E%3C/svg%3E">
     <link rel="stylesheet" href="\(stylesheet)">
     \(scriptElement)</head>
     <body>
