@@ -115,4 +115,18 @@ struct WorkbookTests {
       ])
     #expect(try cells(bytes) == [[.text("ya")]])
   }
+
+  @Test("one report with numbers and once more with texts: each cell as a person reads it")
+  func reportCards() throws {
+    let numbers = try Spreadsheet.read(bytes: fixture("rapor-numbers.xlsx"), fileName: "")
+    let texts = try Spreadsheet.read(bytes: fixture("rapor-texts.xlsx"), fileName: "")
+    #expect(numbers.map(\.name) == ["Petunjuk", "Laporan Rapor"])
+    #expect(numbers[1].texts[5] == texts[1].texts[5])
+    let columns = [0, 1, 2, 3, 5]
+    #expect(
+      columns.map { numbers[1].texts[9][$0] } == ["", "Penerapan disiplin positif", "Sedang", "58.75", "-2.5%"])
+    #expect(
+      columns.map { texts[1].texts[9][$0] }
+        == ["", "Penerapan disiplin positif", "Sedang (58,75% sudah sesuai)", "58,75", "Turun 2,50%"])
+  }
 }

@@ -52,6 +52,48 @@ def with_openpyxl():
         msoffcrypto.OfficeFile(plain).encrypt("melati", locked)
 
 
+def report_cards():
+    """Laporan Rapor Pendidikan of an invented school, once with numbers and once with texts."""
+    titles = ["No", "Indikator", "Capaian 2025", "Skor Rapor 2025", "Definisi Capaian", "Perubahan Skor dari Tahun Lalu",
+              "Skor Rapor 2024", "Peringkat di Provinsi", "Peringkat secara Nasional", "Sumber Data"]
+    high, middle, low = "Peringkat atas (1–20%)", "Peringkat menengah (41–60%)", "Peringkat bawah (81–100%)"
+    rows = [
+        ("D.1", "Kualitas pembelajaran", "Sedang", 60.25, -12.5, middle), ("D.1.1", "Manajemen kelas", "Baik", 75.5, 3.1, high),
+        ("", "Keteraturan suasana kelas", "Baik", 80.5, 0, high), ("", "Penerapan disiplin positif", "Sedang", 58.75, -2.5, middle),
+        ("D.1.2", "Dukungan psikologis", "Sedang", 61, 16.67, middle), ("", "Umpan balik konstruktif", "Sedang", 52.4, -4.25, middle),
+        ("", "Perhatian dan kepedulian", "Tidak tersedia", None, None, ""),
+        ("D.1.3", "Metode pembelajaran", "Kurang", 41.2, 1.5, low), ("", "Aktivitas interaktif", "Kurang", 44.1, 2.5, low),
+        ("", "Instruksi pembelajaran", "Kurang", 43.9, -0.5, low),
+    ]
+    for name, as_text in [("rapor-numbers.xlsx", False), ("rapor-texts.xlsx", True)]:
+        book = openpyxl.Workbook()
+        book.active.title = "Petunjuk"
+        book.active["A1"] = "Cara membaca Rapor Pendidikan"
+        sheet = book.create_sheet("Laporan Rapor")
+        sheet["A1"] = "Rapor Pendidikan 2025"
+        sheet["A2"] = "SD Melati"
+        sheet["A3"] = "NPSN: 10203040"
+        for column, title in enumerate(titles, start=1):
+            sheet.cell(6, column, title)
+        for row, (code, title, label, score, change, quintile) in enumerate(rows, start=7):
+            def comma(number):
+                return f"{number:.2f}".replace(".", ",")
+            if score is None:
+                shown, moved = "-", "-"
+            elif as_text:
+                shown = comma(score)
+                moved = "Tidak berubah" if change == 0 else f"{'Naik' if change > 0 else 'Turun'} {comma(abs(change))}%"
+                label = f"{label} ({comma(score)}% sudah sesuai)"
+            else:
+                shown, moved = score, change / 100
+            values = [code, title, label, shown, "Uraian", moved, None, quintile, quintile, "Survei Lingkungan Belajar"]
+            for column, value in enumerate(values, start=1):
+                cell = sheet.cell(row, column, value)
+                if column == 6 and not isinstance(value, str):
+                    cell.number_format = "0.00%"
+        book.save(here / name)
+
+
 XLSXWRITER = r"""
 #include <string.h>
 #include <xlsxwriter.h>
@@ -177,5 +219,6 @@ def with_libreoffice(folder):
 
 with tempfile.TemporaryDirectory() as name:
     with_openpyxl()
+    report_cards()
     with_libxlsxwriter(pathlib.Path(name))
     with_libreoffice(pathlib.Path(name))
