@@ -7,7 +7,7 @@ package struct ImportPreview: Equatable, Sendable {
   /// Those with open records first.
   package var gone: [GoneStaff]
   package var rejected: [StaffRow]
-  /// More than a tenth of the school's staff would end: at a rollover Dapodik may show a few of them for a week.
+  /// More than a tenth of the staff that the source covers would end: at a rollover Dapodik may show a few of them for a week.
   package var needsConfirmation: Bool
 
   /// Nothing to apply.

@@ -59,8 +59,10 @@ extension Assignment {
 }
 
 extension Role {
-  /// Whether staff lists say who holds it. Operators are named here and not in Dapodik, so an import never ends them: the
-  /// one who runs it would be locked out.
+  /// The roles of which staff lists say who holds them.
+  package static let imported = Set(allCases.filter(\.isImported))
+
+  /// Operators are named here and not in Dapodik, so an import never ends them: the one who runs it would be locked out.
   package var isImported: Bool {
     switch self {
     case .teacher, .principal, .administrative: true

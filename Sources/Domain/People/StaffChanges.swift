@@ -33,7 +33,7 @@ extension Person {
 extension Post {
   /// The post of a row that has no faults: jenis PTK is there. A source without tugas tambahan, such as the web service,
   /// does not take away the post that another one gave by it while jenis PTK stays the same.
-  init(_ row: StaffRow, isHome: Bool, after current: Assignment? = nil) {
+  package init(_ row: StaffRow, isHome: Bool, after current: Assignment? = nil) {
     if row.extraDuty == nil, let current, current.staffKind == row.staffKind, current.isHome == isHome {
       self = current.post
       return

@@ -19,11 +19,12 @@ package struct StaffImport: Sendable {
     self.openRecords = openRecords
   }
 
-  /// Decides what the rows change. `complete` says that the rows are the whole staff; only then is anybody gone.
+  /// Decides what the rows change. `covering` are the roles of which the rows are the whole staff (Dapodik has one list of
+  /// teachers and one of the others); nobody else is gone, and from a list that may not be whole nobody at all.
   ///
   /// What a source does not say leaves what is known, so lists with different columns do not undo each other, and the
   /// same rows a second time change nothing.
-  package func decide(_ rows: [StaffRow], complete: Bool) -> ImportPreview {
+  package func decide(_ rows: [StaffRow], covering roles: Set<Role>) -> ImportPreview {
     let matching = Matching(rows, among: people)
     let shared = sharedEmails(matching.accepted)
     let postings = Dictionary(grouping: assignments, by: \.person)
@@ -59,13 +60,14 @@ package struct StaffImport: Sendable {
             begins: move.begins, notices: notices))
       }
     }
-    let staff = people.filter { (postings[$0.id] ?? []).contains(where: isCurrent) }
-    if complete {
-      let seen = Set(matching.accepted.compactMap { $0.person?.id })
-      preview.gone = departures(
-        staff.filter { person in !seen.contains(person.id) && !matching.rejected.contains { $0.couldBe(person) } },
-        postings)
+    let seen = Set(matching.accepted.compactMap { $0.person?.id })
+    let staff = people.filter { person in
+      let current = (postings[person.id] ?? []).filter(isCurrent)
+      return !current.isEmpty && current.allSatisfy { roles.contains($0.role) }
     }
+    preview.gone = departures(
+      staff.filter { person in !seen.contains(person.id) && !matching.rejected.contains { $0.couldBe(person) } },
+      postings)
     preview.needsConfirmation = preview.gone.count * 10 > staff.count
     return preview
   }

@@ -1,8 +1,8 @@
 extension StaffRow {
   /// Reads the texts of one row and finds every fault in it. A text that says nothing (empty, `-`, `0`, zeros only) is
-  /// absent. `numbers` are the columns whose cell is a number and not a text.
+  /// absent. `spoilt` are the columns whose cell is a number that has lost digits.
   package init(
-    place: Int, texts: [StaffColumn: String], numbers: Set<StaffColumn> = [], ranks: [Dated<Rank>] = [],
+    place: Int, texts: [StaffColumn: String], spoilt: Set<StaffColumn> = [], ranks: [Dated<Rank>] = [],
     nikHash: (NIK) -> NIKHash
   ) {
     var faults: [Fault] = []
@@ -13,8 +13,7 @@ extension StaffRow {
       _ column: StaffColumn, _ read: (String) throws -> Value, _ reason: (any Error) -> Reason?
     ) -> Value? {
       guard let text = said(column) else { return nil }
-      let spoilt = text.isExponential || (numbers.contains(column) && text.filter(\.isNumber).count > 15)
-      guard !spoilt else {
+      guard !spoilt.contains(column), !text.isExponential else {
         faults.append(Fault(column, .spreadsheetNumber))
         return nil
       }

@@ -39,9 +39,19 @@ struct DepartureTests {
 
   @Test("Nobody is gone from a list that is not complete")
   func incomplete() {
-    let preview = office().decide([Self.row(1)], complete: false)
+    let preview = office().decide([Self.row(1)], covering: [])
     #expect(preview.changesNothing)
     #expect(!preview.needsConfirmation)
+  }
+
+  @Test("A list of teachers alone ends no administrative staff, and the other way round")
+  func covering() {
+    let clerk = StaffRow(place: 90, name: "Tata Usaha", dapodikID: "t1", staffKind: "Tenaga Administrasi Sekolah")
+    let office = office(20, with: [clerk])
+    let teachers = (2...20).map { Self.row($0) }
+    #expect(office.decide(teachers, covering: [.teacher, .principal]).gone.map(\.person.dapodikID) == ["p1"])
+    #expect(office.decide([], covering: [.administrative]).gone.map(\.person.dapodikID) == ["t1"])
+    #expect(Set(office.decide(teachers).gone.map(\.person.dapodikID)) == ["p1", "t1"])
   }
 
   @Test("Whoever comes back continues where the list had lost them")

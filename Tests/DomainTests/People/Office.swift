@@ -8,9 +8,9 @@ struct Office {
   var assignments: [Assignment] = []
   var openRecords: Set<PersonID> = []
 
-  func decide(_ rows: [StaffRow], complete: Bool = true) -> ImportPreview {
+  func decide(_ rows: [StaffRow], covering roles: Set<Role> = Role.imported) -> ImportPreview {
     StaffImport(school: school, day: day, people: people, assignments: assignments, openRecords: openRecords)
-      .decide(rows, complete: complete)
+      .decide(rows, covering: roles)
   }
 
   mutating func apply(_ preview: ImportPreview) {

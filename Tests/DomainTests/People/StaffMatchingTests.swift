@@ -44,7 +44,7 @@ struct StaffMatchingTests {
   func name() {
     var office = Office()
     office.apply(office.decide([row { $0.nip = nip }]))
-    let preview = office.decide([row { $0.dapodikID = "z9" }], complete: false)
+    let preview = office.decide([row { $0.dapodikID = "z9" }], covering: [])
     #expect(preview.new.count == 1)
     #expect(preview.changed.isEmpty)
   }
