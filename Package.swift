@@ -56,12 +56,13 @@ let package = Package(
         "Domain", "JSON", "Spreadsheet",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
       ], swiftSettings: strict),
 
     .target(
       name: "App",
       dependencies: [
-        "Domain", "HTML", "JSON", "Storage", "Spreadsheet", "Dapodik", "CArgon2", "CBrotli", "CZlib",
+        "Domain", "HTML", "JSON", "Storage", "Spreadsheet", "CArgon2", "CBrotli", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -73,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "kinerja",
       dependencies: [
-        "App", "Seeds", "StorageSQLite", "StoragePostgres",
+        "App", "Domain", "JSON", "Seeds", "Storage", "StorageSQLite", "StoragePostgres",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),

@@ -49,67 +49,67 @@ extension Record {
     switch event {
     case .opened: break  // A ledger has one opening, and `init` has taken it.
     case .planSubmitted(let plan):
-      self.plan = plan
-      remarks = []
+      facts.plan = plan
+      facts.remarks = []
       move(to: .planSubmitted, on: day)
     case .planWithdrawn: move(to: .planDraft, on: day)
     case .planReturned(let remarks):
-      self.remarks = remarks
+      facts.remarks = remarks
       move(to: .planReturned, on: day)
     case .planApproved(let approval):
-      self.approval = approval
+      facts.approval = approval
       move(to: .planApproved, on: day)
     case .planReopened:
-      approval = nil
+      facts.approval = nil
       move(to: .planDraft, on: day)
     case .planAgreed(let parties):
-      agreedOn = day
-      agreedBy = parties
+      facts.agreedOn = day
+      facts.agreedBy = parties
       move(to: .preparing, on: day)
     case .preparationSubmitted(let preparation):
-      self.preparation = preparation
-      preparationRemark = nil
+      facts.preparation = preparation
+      facts.preparationRemark = nil
       move(to: .preparationSubmitted, on: day)
     case .preparationReturned(let reason):
-      preparationRemark = reason
+      facts.preparationRemark = reason
       move(to: .preparing, on: day)
     case .preparationAccepted(let word):
-      preparationAnswer = word
+      facts.preparationAnswer = word
       move(to: .awaitingObservation, on: day)
     case .observationSent(let observation):
-      self.observation = observation
+      facts.observation = observation
       move(to: .observed, on: day)
     case .observationAnswered(let word):
-      observationAnswer = word
+      facts.observationAnswer = word
       move(to: .planningFollowUp, on: day)
     case .followUpSubmitted(let followUp):
-      self.followUp = followUp
+      facts.followUp = followUp
       move(to: .followUpSubmitted, on: day)
     case .followUpAnswered(let word):
-      followUpAnswer = word
+      facts.followUpAnswer = word
       move(to: .acting, on: day)
     case .effortReported(let effort):
-      self.effort = effort
+      facts.effort = effort
       move(to: .effortReported, on: day)
     case .effortAnswered(let word):
-      effortAnswer = word
+      facts.effortAnswer = word
       move(to: .reflecting, on: day)
     case .reflectionSubmitted(let reflection):
-      self.reflection = reflection
+      facts.reflection = reflection
       move(to: .reflectionSubmitted, on: day)
     case .reflectionAnswered(let word):
-      reflectionAnswer = word
+      facts.reflectionAnswer = word
       move(to: .awaitingAppraisal, on: day)
     case .documentChecked(let check):
-      documents.removeAll { $0.document.id == check.document.id }
-      documents.append(check)
-    case .feedbackGiven(let feedback): self.feedback.append(feedback)
+      facts.documents.removeAll { $0.document.id == check.document.id }
+      facts.documents.append(check)
+    case .feedbackGiven(let feedback): facts.feedback.append(feedback)
     case .appraisalSent(let appraisal):
-      self.appraisal = appraisal
-      appraisedOn = day
+      facts.appraisal = appraisal
+      facts.appraisedOn = day
       move(to: .appraisalSent, on: day)
     case .resultAccepted(let word):
-      acceptanceWord = word
+      facts.acceptanceWord = word
       move(to: .accepted, on: day)
     }
   }

@@ -1,5 +1,6 @@
 /// Kinerja saya (SKP): one person's record for a period at a place of work. The ledger of its events is the truth; this
 /// value is what they add up to.
+@dynamicMemberLookup
 package struct Record: Equatable, Sendable {
   package let opening: Opening
   package internal(set) var stage: Stage
@@ -10,33 +11,8 @@ package struct Record: Equatable, Sendable {
   /// The version at which each part last changed; absent: never.
   package internal(set) var revisions: [Part: Int] = [:]
 
-  package internal(set) var plan: Plan?
-  /// Why the plan last came back, by part; cleared when it is submitted again.
-  package internal(set) var remarks: [PlanRemark] = []
-  package internal(set) var approval: Approval?
-  package internal(set) var agreedOn: Day?
-  package internal(set) var agreedBy: Parties?
-
-  package internal(set) var preparation: Preparation?
-  /// Why the preparation last came back.
-  package internal(set) var preparationRemark: String?
-  package internal(set) var preparationAnswer: String?
-  package internal(set) var observation: Observation?
-  package internal(set) var observationAnswer: String?
-  package internal(set) var followUp: FollowUp?
-  package internal(set) var followUpAnswer: String?
-  package internal(set) var effort: EffortReport?
-  package internal(set) var effortAnswer: String?
-  package internal(set) var reflection: Reflection?
-  package internal(set) var reflectionAnswer: String?
-
-  package internal(set) var documents: [DocumentCheck] = []
-  package internal(set) var feedback: [Feedback] = []
-
-  package internal(set) var appraisal: Appraisal?
-  package internal(set) var appraisedOn: Day?
-  /// What the owner said when accepting; may be empty.
-  package internal(set) var acceptanceWord: String?
+  /// What the events have left behind so far.
+  package internal(set) var facts = Facts()
 
   /// A record begins with its opening, on a day of the school's zone.
   package init(_ opening: Opening, on day: Day) {
@@ -46,18 +22,65 @@ package struct Record: Equatable, Sendable {
     since = day
   }
 
+  /// The state again, out of a cache of the fold.
+  package init(_ opening: Opening, stage: Stage, version: Int, since: Day, revisions: [Part: Int], facts: Facts) {
+    self.opening = opening
+    self.stage = stage
+    self.version = version
+    self.since = since
+    self.revisions = revisions
+    self.facts = facts
+  }
+
+  package subscript<Fact>(dynamicMember path: KeyPath<Facts, Fact>) -> Fact { facts[keyPath: path] }
+
   /// Whether `part` has changed after `version`.
   package func hasChanged(_ part: Part, since version: Int) -> Bool { (revisions[part] ?? 0) > version }
 
   /// The last day on which the owner may accept a sent rating; nil before it is sent.
   package func acceptanceEnds(under rules: Rulebook) -> Day? {
-    appraisedOn.map { $0 + rules.acceptance.days }
+    facts.appraisedOn.map { $0 + rules.acceptance.days }
   }
 
   /// Where the record stands on a day: a sent rating that nobody answered counts as accepted after its window.
   package func stage(on day: Day, under rules: Rulebook) -> Stage {
     if stage == .appraisalSent, let end = acceptanceEnds(under: rules), day > end { return .deemedAccepted }
     return stage
+  }
+}
+
+extension Record {
+  /// What the events of a record have left behind: absent until they happened.
+  package struct Facts: Equatable, Sendable {
+    package var plan: Plan?
+    /// Why the plan last came back, by part; cleared when it is submitted again.
+    package var remarks: [PlanRemark] = []
+    package var approval: Approval?
+    package var agreedOn: Day?
+    package var agreedBy: Parties?
+
+    package var preparation: Preparation?
+    /// Why the preparation last came back.
+    package var preparationRemark: String?
+    package var preparationAnswer: String?
+    package var observation: Observation?
+    package var observationAnswer: String?
+    package var followUp: FollowUp?
+    package var followUpAnswer: String?
+    package var effort: EffortReport?
+    package var effortAnswer: String?
+    package var reflection: Reflection?
+    package var reflectionAnswer: String?
+
+    package var documents: [DocumentCheck] = []
+    package var feedback: [Feedback] = []
+
+    package var appraisal: Appraisal?
+    package var appraisedOn: Day?
+    /// What the owner said when accepting; may be empty.
+    package var acceptanceWord: String?
+
+    package init() {}
   }
 }
 

@@ -1,0 +1,14 @@
+import Domain
+import Synchronization
+
+/// The day of a demo: a real cycle takes a year, so whoever shows it may turn the calendar.
+package final class Demo: Sendable {
+  private let day: Mutex<Day>
+
+  package init(today: Day) { day = Mutex(today) }
+
+  package var today: Day {
+    get { day.withLock { $0 } }
+    set { day.withLock { $0 = newValue } }
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+
+/// The fields of a form, from a body or a query: in order, names may repeat.
+package struct FormFields: Equatable, Sendable {
+  package struct File: Equatable, Sendable {
+    package let name: String
+    package let fileName: String
+    package let bytes: [UInt8]
+  }
+  package var pairs: [Pair]
+  package var files: [File] = []
+
+  package struct Pair: Equatable, Sendable {
+    package let name: String
+    package let value: String
+  }
+
+  package init(_ pairs: [(String, String)] = []) { self.pairs = pairs.map(Pair.init) }
+
+  /// The text of a field, trimmed, with plain line ends and without control characters; empty when it is absent.
+  package func text(_ name: String) -> String { texts(name).first ?? "" }
+
+  /// Every value of a field that may repeat.
+  package func texts(_ name: String) -> [String] {
+    pairs.filter { $0.name == name }.map { FormFields.cleaned($0.value) }
+  }
+
+  package func has(_ name: String) -> Bool { pairs.contains { $0.name == name } }
+
+  package func file(_ name: String) -> File? { files.first { $0.name == name && !$0.bytes.isEmpty } }
+
+  static func cleaned(_ text: String) -> String {
+    let plain = text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+    let kept = plain.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F || $0 == "\n" || $0 == "\t" }
+    return String(String.UnicodeScalarView(kept)).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// Reads `application/x-www-form-urlencoded`; nil for a broken escape or bytes that are no UTF-8.
+  package init?(urlEncoded body: String) {
+    pairs = []
+    for piece in body.split(separator: "&") {
+      let halves = piece.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      func decoded(_ text: Substring) -> String? {
+        text.replacingOccurrences(of: "+", with: " ").removingPercentEncoding
+      }
+      guard let name = decoded(halves[0]), let value = decoded(halves.count > 1 ? halves[1] : "") else { return nil }
+      pairs.append(Pair(name: name, value: value))
+    }
+  }
+
+  /// The fields again as `application/x-www-form-urlencoded`.
+  package var urlEncoded: String {
+    var allowed = CharacterSet.alphanumerics
+    allowed.insert(charactersIn: "-._~")
+    func encoded(_ text: String) -> String { text.addingPercentEncoding(withAllowedCharacters: allowed) ?? "" }
+    return pairs.map { encoded($0.name) + "=" + encoded($0.value) }.joined(separator: "&")
+  }
+}

@@ -1,0 +1,83 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension Visit {
+  /// Reads a request: its body up to the route's limit, within half a minute, so that nobody holds a place by dripping
+  /// bytes. Throws `Problem`.
+  init(_ request: Request, _ context: ServerContext, route: Route, house: House) async throws {
+    self.house = house
+    method = route.method
+    address = request.uri.string
+    parameters = Dictionary(
+      context.parameters.map { (String($0.key), $0.value.removingPercentEncoding ?? String($0.value)) },
+      uniquingKeysWith: { first, _ in first })
+    guard let query = FormFields(urlEncoded: request.uri.query ?? "") else {
+      throw Problem.badRequest("Alamat halaman ini tidak terbaca.")
+    }
+    self.query = query
+    cookies = Visit.cookies(request.headers[values: .cookie])
+    remote = context.remoteAddress?.ipAddress ?? "lokal"
+    reference = String(Secret.hex(bytes: 5).uppercased())
+    isScript = request.headers[HTTPField.Name("X-Autosave")!] != nil
+    visitorSecret = cookies[Visit.visitorCookie] ?? Secret.hex(bytes: 16)
+    form = route.method == .post ? try await Visit.form(request, limit: route.limit) : FormFields()
+  }
+
+  /// The cookie behind the token of forms before anybody is signed in.
+  static let visitorCookie = "kinerja_tamu"
+
+  private static func form(_ request: Request, limit: Int) async throws -> FormFields {
+    let type = request.headers[.contentType] ?? ""
+    if let length = request.headers[.contentLength].flatMap(Int.init), length > limit {
+      throw Problem.tooLarge(limit: limit)
+    }
+    let buffer: ByteBuffer = try await withThrowingTaskGroup(of: ByteBuffer?.self) { group in
+      group.addTask { try await request.body.collect(upTo: limit) }
+      group.addTask {
+        try await Task.sleep(for: .seconds(30))
+        return nil
+      }
+      defer { group.cancelAll() }
+      do {
+        guard let first = try await group.next(), let buffer = first else {
+          throw Problem.badRequest("Kiriman terputus sebelum selesai. Tidak ada yang berubah; coba lagi.")
+        }
+        return buffer
+      } catch is NIOTooManyBytesError {
+        throw Problem.tooLarge(limit: limit)
+      }
+    }
+    let unreadable = Problem.badRequest(
+      "Isi formulir tidak terbaca. Tidak ada yang berubah; muat ulang halaman, lalu coba lagi.")
+    if type.hasPrefix("multipart/form-data"),
+      let mark = type.range(of: "boundary=")
+    {
+      let boundary = type[mark.upperBound...].prefix { $0 != ";" }.trimmingCharacters(
+        in: CharacterSet(charactersIn: "\""))
+      guard let form = FormFields(multipart: Array(buffer.readableBytesView), boundary: boundary) else {
+        throw unreadable
+      }
+      return form
+    }
+    guard let text = String(validating: buffer.readableBytesView, as: UTF8.self),
+      let form = FormFields(urlEncoded: text)
+    else { throw unreadable }
+    return form
+  }
+
+  private static func cookies(_ headers: [String]) -> [String: String] {
+    var found: [String: String] = [:]
+    for pair in headers.joined(separator: ";").split(separator: ";") {
+      let halves = pair.split(separator: "=", maxSplits: 1)
+      guard halves.count == 2 else { continue }
+      let name = halves[0].trimmingCharacters(in: .whitespaces)
+      let value = halves[1].trimmingCharacters(in: .whitespaces)
+      // Our own are lowercase hex; anything else is not ours.
+      if value.utf8.count <= 64, value.allSatisfy(\.isHexDigit) { found[name] = value }
+    }
+    return found
+  }
+}

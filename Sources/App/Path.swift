@@ -1,0 +1,148 @@
+import Domain
+import HTML
+
+/// Every address of the house: a misspelt one does not compile. Copy is Indonesian; a verb is a noun in the address.
+package enum Path: Address, Equatable {
+  // Entrance
+  case home
+  case signIn
+  case signOut
+  case signOutEverywhere
+  case activate
+  case forgotten
+  case account
+  case keptForm
+  case demo
+
+  // Records
+  case myRecords
+  case record(RecordID)
+  case history(RecordID)
+  case staff
+  case draft(RecordID, form: String)
+
+  // Planning
+  case plan(RecordID)
+  case planPart(RecordID, PlanPart)
+  case planReview(RecordID)
+  case planDeed(RecordID, PlanDeed)
+
+  // Coaching
+  case preparation(RecordID)
+  case preparationAnswer(RecordID)
+  case observation(RecordID)
+  case observationFocus(RecordID, Int)
+  case observationSending(RecordID)
+  case observationAnswer(RecordID)
+  case followUp(RecordID)
+  case followUpAnswer(RecordID)
+  case effort(RecordID)
+  case effortAnswer(RecordID)
+  case reflection(RecordID)
+  case reflectionAnswer(RecordID)
+  case documents(RecordID)
+  case feedback(RecordID)
+
+  // Appraisal
+  case appraisal(RecordID)
+  case appraisalCheck(RecordID)
+  case appraisalSending(RecordID)
+  case acceptance(RecordID)
+
+  // Documents
+  case agreementPrint(RecordID)
+  case resultPrint(RecordID)
+
+  // People
+  case people
+  case person(PersonID)
+  case personCode(PersonID)
+  case staffImport
+  case staffImportPreview(Int64)
+  case staffImportApplication(Int64)
+
+  // Report card
+  case reportCard
+  case reportCardImport
+
+  // Files
+  case asset(String)
+
+  package enum PlanDeed: String, CaseIterable, Sendable {
+    case submission = "pengajuan"
+    case withdrawal = "penarikan"
+    case review = "pengembalian"
+    case approval = "persetujuan"
+    case reopening = "pembukaan"
+    case agreement = "kesepakatan"
+  }
+
+  package var address: String {
+    switch self {
+    case .home: "/"
+    case .signIn: "/masuk"
+    case .signOut: "/keluar"
+    case .signOutEverywhere: "/keluar-semua"
+    case .activate: "/aktivasi"
+    case .forgotten: "/lupa-sandi"
+    case .account: "/akun"
+    case .keptForm: "/isian-tersimpan"
+    case .demo: "/demo"
+    case .myRecords: "/kinerja"
+    case .record(let id): "/kinerja/\(id.number)"
+    case .history(let id): "/riwayat/\(id.number)"
+    case .staff: "/guru"
+    case .draft(let id, let form): "/draf/\(id.number)/\(form)"
+    case .plan(let id): "/rencana/\(id.number)"
+    case .planPart(let id, let part): "/rencana/\(id.number)/\(part.segment)"
+    case .planReview(let id): "/rencana/\(id.number)/pemeriksaan"
+    case .planDeed(let id, let deed): "/rencana/\(id.number)/\(deed.rawValue)"
+    case .preparation(let id): "/persiapan/\(id.number)"
+    case .preparationAnswer(let id): "/persiapan/\(id.number)/jawaban"
+    case .observation(let id): "/observasi/\(id.number)"
+    case .observationFocus(let id, let number): "/observasi/\(id.number)/fokus/\(number)"
+    case .observationSending(let id): "/observasi/\(id.number)/pengiriman"
+    case .observationAnswer(let id): "/observasi/\(id.number)/tanggapan"
+    case .followUp(let id): "/tindak-lanjut/\(id.number)"
+    case .followUpAnswer(let id): "/tindak-lanjut/\(id.number)/jawaban"
+    case .effort(let id): "/upaya/\(id.number)"
+    case .effortAnswer(let id): "/upaya/\(id.number)/jawaban"
+    case .reflection(let id): "/refleksi/\(id.number)"
+    case .reflectionAnswer(let id): "/refleksi/\(id.number)/jawaban"
+    case .documents(let id): "/dokumen-akuntabilitas/\(id.number)"
+    case .feedback(let id): "/umpan-balik/\(id.number)"
+    case .appraisal(let id): "/penilaian/\(id.number)"
+    case .appraisalCheck(let id): "/penilaian/\(id.number)/periksa"
+    case .appraisalSending(let id): "/penilaian/\(id.number)/pengiriman"
+    case .acceptance(let id): "/penilaian/\(id.number)/penerimaan"
+    case .agreementPrint(let id): "/cetak/\(id.number)/penetapan-skp"
+    case .resultPrint(let id): "/cetak/\(id.number)/hasil-evaluasi"
+    case .people: "/orang"
+    case .person(let id): "/orang/\(id.number)"
+    case .personCode(let id): "/orang/\(id.number)/kode"
+    case .staffImport: "/impor"
+    case .staffImportPreview(let number): "/impor/\(number)"
+    case .staffImportApplication(let number): "/impor/\(number)/penerapan"
+    case .reportCard: "/rapor"
+    case .reportCardImport: "/rapor/impor"
+    case .asset(let name): "/aset/\(name)"
+    }
+  }
+}
+
+extension PlanPart {
+  /// The part in an address.
+  package var segment: String {
+    switch self {
+    case .mainDuties: "tugas-pokok"
+    case .practice: "praktik"
+    case .competence: "kompetensi"
+    case .behaviour: "perilaku"
+    }
+  }
+
+  package init?(segment: some StringProtocol) {
+    guard let part = PlanPart.allCases.first(where: { $0.segment == segment }) else { return nil }
+    self = part
+  }
+}

@@ -1,0 +1,51 @@
+import Domain
+import Storage
+
+/// How an assignment stands in its table, under the alias `a`.
+enum AssignmentRows {
+  static let columns: SQL =
+    "a.id, a.person_id, a.school_id, a.role, a.standing, a.from_day, a.to_day, a.is_home, a.staff_kind"
+
+  static func read(_ row: inout Row) throws -> Assignment {
+    Assignment(
+      id: ID(try row.integer()), person: ID(try row.integer()), school: ID(try row.integer()),
+      role: try row.word(), standing: try row.word(), from: try row.day(), to: try row.optionalDay(),
+      isHome: try row.boolean(), staffKind: try row.optionalText())
+  }
+
+  static func insert(_ one: Assignment) -> SQL {
+    """
+    INSERT INTO assignment (id, person_id, school_id, role, standing, from_day, to_day, is_home, staff_kind)
+    VALUES (\(one.id.number), \(one.person.number), \(one.school.number), \(one.role.rawValue),
+      \(one.standing.rawValue), \(one.from.text), \(one.to?.text), \(one.isHome), \(one.staffKind))
+    """
+  }
+
+  /// Every assignment of a school, ended ones included.
+  static func ofSchool(_ school: SchoolID, on connection: any Connection) throws -> [Assignment] {
+    try connection.rows("SELECT \(columns) FROM assignment a WHERE a.school_id = \(school.number) ORDER BY a.id", read)
+  }
+}
+
+extension Row {
+  /// A day as `YYYY-MM-DD`.
+  mutating func day() throws -> Day {
+    guard let day = Day(try text()) else { throw RowFault.noDay }
+    return day
+  }
+
+  mutating func optionalDay() throws -> Day? { try optionalText().flatMap { Day($0) } }
+
+  /// The raw value of an enum.
+  mutating func word<Word: RawRepresentable<String>>(_ kind: Word.Type = Word.self) throws -> Word {
+    let text = try text()
+    guard let word = Word(rawValue: text) else { throw RowFault.unknownWord(text) }
+    return word
+  }
+}
+
+/// A stored value that this program does not understand.
+enum RowFault: Error {
+  case noDay
+  case unknownWord(String)
+}

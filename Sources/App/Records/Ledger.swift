@@ -1,0 +1,165 @@
+import Domain
+import JSON
+import Storage
+
+/// Buku besar: the one way in which a record changes. The event, the row and the removal of the draft that it came from
+/// are one transaction; nothing changed → nothing happened.
+package enum Ledger {
+  /// What became of what was asked.
+  package enum Outcome: Sendable {
+    /// Done, and this is the record now.
+    case done(Record)
+    /// The same form came before, with the same content: nothing more happened.
+    case repeated(Record)
+    /// The form came before with other content (Back, edit, send again): nothing happened, both are to be shown.
+    case sentBefore(Record)
+    /// The part that the form showed has changed since: nothing happened, both are to be shown.
+    case changed(Record)
+    case refused([Refusal], Record)
+  }
+
+  /// What is asked, by whom.
+  package struct Asking: Sendable {
+    package let record: RecordID
+    package let person: PersonID
+    package let mark: CommandMark
+    /// The version of the record that the form showed.
+    package let seen: Int
+    /// The drafts that are used up when it is done.
+    package let drafts: [String]
+
+    package init(record: RecordID, person: PersonID, mark: CommandMark, seen: Int, drafts: [String] = []) {
+      self.record = record
+      self.person = person
+      self.mark = mark
+      self.seen = seen
+      self.drafts = drafts
+    }
+  }
+
+  /// The record and everything that a decision on it needs, read inside the transaction.
+  package struct Scene {
+    package let record: Record
+    package let book: Library.Book
+    package let actor: Actor
+    package let day: Day
+    package let at: Int64
+    package let school: School
+    package let assignments: [Assignment]
+    package let connection: any Connection
+  }
+
+  /// Asks a command of a record. `command` makes it out of the scene; it may run more than once and has no effect but on
+  /// the connection. Throws `Problem.notFound` for a record that is not there or whose school the person has no part in.
+  package static func ask(
+    _ asking: Asking, in house: House, _ command: @escaping @Sendable (Scene) throws -> Command
+  ) async throws -> Outcome {
+    do {
+      return try await attempt(asking, in: house, command)
+    } catch StorageError.duplicate {
+      // The same form twice at once: the other one was first, and now it can be seen.
+      return try await attempt(asking, in: house, command)
+    }
+  }
+
+  private static func attempt(
+    _ asking: Asking, in house: House, _ command: @escaping @Sendable (Scene) throws -> Command
+  ) async throws -> Outcome {
+    let at = house.clock.now()
+    return try await house.database.write { connection in
+      let (records, marks, heads) = try connection.all(
+        Query("SELECT state FROM record WHERE id = \(asking.record.number)") { row in
+          try Written.record(JSON.parse(try row.text()))
+        },
+        Query("SELECT record_id, actor_id, command_digest FROM event WHERE command_id = \(asking.mark.id)") { row in
+          (RecordID(try row.integer()), PersonID(try row.integer()), try row.text())
+        },
+        Query("SELECT hash FROM event WHERE record_id = \(asking.record.number) ORDER BY version DESC LIMIT 1") { row in
+          try row.text()
+        })
+      guard let record = records.first, let head = heads.first else { throw Problem.notFound }
+      let scene = try scene(of: record, for: asking.person, at: at, in: house, on: connection)
+      guard scene.actor.standing != .outsider else { throw Problem.notFound }
+      if let (markedRecord, actor, digest) = marks.first {
+        let same = markedRecord == asking.record && actor == asking.person && digest == asking.mark.digest
+        return same ? .repeated(record) : .sentBefore(record)
+      }
+      let wanted = try command(scene)
+      if record.hasChanged(wanted.kind.part, since: asking.seen) { return .changed(record) }
+      let events: [Event]
+      do throws(Refused) {
+        events = try record.decide(wanted, by: scene.actor, on: scene.day, under: scene.book.rules)
+      } catch {
+        return .refused(error.all, record)
+      }
+      let after = try append(events, to: record, head: head, scene: scene, mark: asking.mark, keys: house.keys)
+      for form in asking.drafts {
+        try connection.run(Drafts.removal(form, of: asking.record, by: asking.person))
+      }
+      return .done(after)
+    }
+  }
+
+  /// Writes the events and the row. One command makes one event (its id is unique).
+  private static func append(
+    _ events: [Event], to record: Record, head: String, scene: Scene, mark: CommandMark, keys: Keys
+  ) throws -> Record {
+    var after = record
+    var previous = head
+    var statements: [SQL] = []
+    for event in events {
+      after.apply(event, on: scene.day)
+      let entry = Entry(
+        event, of: record.opening.record, version: after.version, day: scene.day, at: scene.at, by: scene.actor,
+        command: mark, previous: previous, keys: keys)
+      previous = entry.hash
+      statements.append(entry.insert)
+    }
+    statements.append(RecordRows.update(after, from: record.version, rules: scene.book.rules))
+    let changed = try scene.connection.run(statements)
+    guard changed.last == 1 else { throw StorageError.contention("record moved on") }
+    return after
+  }
+
+  /// Opens a record: the first line of its ledger and its row. The caller has seen to it that there is none yet.
+  package static func open(
+    _ opening: Opening, by actor: Actor, on day: Day, at: Int64, rules: Rulebook, keys: Keys,
+    mark: CommandMark = .fresh(), on connection: any Connection
+  ) throws {
+    let record = Record(opening, on: day)
+    let entry = Entry(
+      .opened(opening), of: opening.record, version: 1, day: day, at: at, by: actor, command: mark, previous: "",
+      keys: keys)
+    try connection.run([RecordRows.insert(record, rules: rules), entry.insert])
+  }
+
+  static func scene(
+    of record: Record, for person: PersonID, at: Int64, in house: House, on connection: any Connection
+  ) throws -> Scene {
+    let opening = record.opening
+    let (schools, assignments) = try connection.all(
+      Query("SELECT \(SchoolRows.columns) FROM school s WHERE s.id = \(opening.school.number)", SchoolRows.read),
+      Query(
+        """
+        SELECT \(AssignmentRows.columns) FROM assignment a
+        WHERE a.person_id = \(opening.owner.number)
+          OR (a.school_id = \(opening.school.number) AND (a.role = 'principal' OR a.person_id = \(person.number)))
+        """, AssignmentRows.read))
+    guard let school = schools.first else { throw Problem.notFound }
+    let day = school.zone.day(at: at)
+    return Scene(
+      record: record, book: try house.rulebooks.book(opening.rulebookHash, on: connection),
+      actor: Actor(person: person, standing: assignments.standing(of: person, to: opening, on: day)), day: day, at: at,
+      school: school, assignments: assignments, connection: connection)
+  }
+}
+
+extension [Assignment] {
+  /// What a person is to a record on a day: follows from assignments alone.
+  package func standing(of person: PersonID, to opening: Opening, on day: Day) -> Domain.Standing {
+    if person == opening.owner { return .owner }
+    if assessor(of: opening.owner, at: opening.school, on: day).person == person { return .assessor }
+    if holds(.teacher, person, at: opening.school, on: day) { return .colleague }
+    return .outsider
+  }
+}

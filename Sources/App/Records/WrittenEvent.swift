@@ -1,0 +1,78 @@
+import Domain
+import JSON
+
+/// The written form of an event: its kind with a version, and its body. Every kind that ever landed is read for ever;
+/// Tests/AppTests/Records keeps one body of each.
+extension Written {
+  static func write(_ event: Event) -> (kind: String, body: JSON) {
+    switch event {
+    case .opened(let one): ("opened.v1", write(one))
+    case .planSubmitted(let plan): ("plan-submitted.v1", write(plan))
+    case .planWithdrawn: ("plan-withdrawn.v1", [:])
+    case .planReturned(let remarks): ("plan-returned.v1", ["remarks": write(remarks)])
+    case .planApproved(let approval): ("plan-approved.v1", write(approval))
+    case .planReopened: ("plan-reopened.v1", [:])
+    case .planAgreed(let parties): ("plan-agreed.v1", write(parties))
+    case .preparationSubmitted(let one): ("preparation-submitted.v1", write(one))
+    case .preparationReturned(let reason): ("preparation-returned.v1", ["reason": .text(reason)])
+    case .preparationAccepted(let word): ("preparation-accepted.v1", ["word": .text(word)])
+    case .observationSent(let one): ("observation-sent.v1", write(one))
+    case .observationAnswered(let word): ("observation-answered.v1", ["word": .text(word)])
+    case .followUpSubmitted(let one): ("follow-up-submitted.v1", write(one))
+    case .followUpAnswered(let word): ("follow-up-answered.v1", ["word": .text(word)])
+    case .effortReported(let one): ("effort-reported.v1", write(one))
+    case .effortAnswered(let word): ("effort-answered.v1", ["word": .text(word)])
+    case .reflectionSubmitted(let one): ("reflection-submitted.v1", write(one))
+    case .reflectionAnswered(let word): ("reflection-answered.v1", ["word": .text(word)])
+    case .documentChecked(let one): ("document-checked.v1", write(one))
+    case .feedbackGiven(let one): ("feedback-given.v1", write(one))
+    case .appraisalSent(let one): ("appraisal-sent.v1", write(one))
+    case .resultAccepted(let word): ("result-accepted.v1", ["word": .text(word)])
+    }
+  }
+
+  static func event(kind: String, body: JSON) throws -> Event {
+    switch kind {
+    case "opened.v1": .opened(try opening(body))
+    case "plan-submitted.v1": .planSubmitted(try plan(body))
+    case "plan-withdrawn.v1": .planWithdrawn
+    case "plan-returned.v1": .planReturned(try remarks(body.value("remarks")))
+    case "plan-approved.v1": .planApproved(try approval(body))
+    case "plan-reopened.v1": .planReopened
+    case "plan-agreed.v1": .planAgreed(try parties(body))
+    case "preparation-submitted.v1": .preparationSubmitted(try preparation(body))
+    case "preparation-returned.v1": .preparationReturned(reason: try body.string("reason"))
+    case "preparation-accepted.v1": .preparationAccepted(word: try body.string("word"))
+    case "observation-sent.v1": .observationSent(try observation(body))
+    case "observation-answered.v1": .observationAnswered(word: try body.string("word"))
+    case "follow-up-submitted.v1": .followUpSubmitted(try followUp(body))
+    case "follow-up-answered.v1": .followUpAnswered(word: try body.string("word"))
+    case "effort-reported.v1": .effortReported(try effort(body))
+    case "effort-answered.v1": .effortAnswered(word: try body.string("word"))
+    case "reflection-submitted.v1": .reflectionSubmitted(try reflection(body))
+    case "reflection-answered.v1": .reflectionAnswered(word: try body.string("word"))
+    case "document-checked.v1": .documentChecked(try documentCheck(body))
+    case "feedback-given.v1": .feedbackGiven(try feedback(body))
+    case "appraisal-sent.v1": .appraisalSent(try appraisal(body))
+    case "result-accepted.v1": .resultAccepted(word: try body.string("word"))
+    default: throw Unreadable(what: kind)
+    }
+  }
+
+  static func write(_ one: Opening) -> JSON {
+    [
+      "record": .integer(one.record.number), "owner": .integer(one.owner.number),
+      "school": .integer(one.school.number), "period": .integer(one.period.number), "from": .text(one.from.text),
+      "to": .text(one.to.text), "rulebook": .text(one.rulebook), "rulebook_hash": .text(one.rulebookHash),
+      "rubrics": .text(one.rubricSet),
+    ]
+  }
+
+  static func opening(_ json: JSON) throws -> Opening {
+    Opening(
+      record: RecordID(try json.integer("record")), owner: PersonID(try json.integer("owner")),
+      school: SchoolID(try json.integer("school")), period: PeriodID(try json.integer("period")),
+      from: try day(json, "from"), to: try day(json, "to"), rulebook: try json.string("rulebook"),
+      rulebookHash: try json.string("rulebook_hash"), rubricSet: try json.string("rubrics"))
+  }
+}

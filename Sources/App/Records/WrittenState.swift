@@ -1,0 +1,82 @@
+import Domain
+import JSON
+
+/// The written form of a record's state: a cache of the fold, refolded by a migration when `fold` rises.
+extension Written {
+  /// The version of the fold: raise it whenever `Record.apply` or this form changes.
+  static let fold = 1
+
+  static func write(_ record: Record) -> JSON {
+    .object(
+      [
+        .init("opening", write(record.opening)), .init("stage", .text(record.stage.rawValue)),
+        .init("version", .integer(Int64(record.version))), .init("since", .text(record.since.text)),
+        .init(
+          "revisions",
+          .object(
+            Part.allCases.compactMap { part in
+              record.revisions[part].map { JSON.Member(part.rawValue, .integer(Int64($0))) }
+            })),
+      ]
+        + [
+          member("plan", record.plan.map(write)),
+          member("remarks", record.remarks.isEmpty ? nil : write(record.remarks)),
+          member("approval", record.approval.map(write)),
+          member("agreed_on", record.agreedOn.map { .text($0.text) }),
+          member("agreed_by", record.agreedBy.map(write)),
+          member("preparation", record.preparation.map(write)),
+          member("preparation_remark", record.preparationRemark.map { .text($0) }),
+          member("preparation_answer", record.preparationAnswer.map { .text($0) }),
+          member("observation", record.observation.map(write)),
+          member("observation_answer", record.observationAnswer.map { .text($0) }),
+          member("follow_up", record.followUp.map(write)),
+          member("follow_up_answer", record.followUpAnswer.map { .text($0) }),
+          member("effort", record.effort.map(write)),
+          member("effort_answer", record.effortAnswer.map { .text($0) }),
+          member("reflection", record.reflection.map(write)),
+          member("reflection_answer", record.reflectionAnswer.map { .text($0) }),
+          member("documents", record.documents.isEmpty ? nil : .array(record.documents.map(write))),
+          member("feedback", record.feedback.isEmpty ? nil : .array(record.feedback.map(write))),
+          member("appraisal", record.appraisal.map(write)),
+          member("appraised_on", record.appraisedOn.map { .text($0.text) }),
+          member("acceptance", record.acceptanceWord.map { .text($0) }),
+        ].compactMap { $0 })
+  }
+
+  static func record(_ json: JSON) throws -> Record {
+    var facts = Record.Facts()
+    facts.plan = try json["plan"].map(plan)
+    facts.remarks = try json["remarks"].map(remarks) ?? []
+    facts.approval = try json["approval"].map(approval)
+    facts.agreedOn = try json["agreed_on"].map { _ in try day(json, "agreed_on") }
+    facts.agreedBy = try json["agreed_by"].map(parties)
+    facts.preparation = try json["preparation"].map(preparation)
+    facts.preparationRemark = json["preparation_remark"]?.string
+    facts.preparationAnswer = json["preparation_answer"]?.string
+    facts.observation = try json["observation"].map(observation)
+    facts.observationAnswer = json["observation_answer"]?.string
+    facts.followUp = try json["follow_up"].map(followUp)
+    facts.followUpAnswer = json["follow_up_answer"]?.string
+    facts.effort = try json["effort"].map(effort)
+    facts.effortAnswer = json["effort_answer"]?.string
+    facts.reflection = try json["reflection"].map(reflection)
+    facts.reflectionAnswer = json["reflection_answer"]?.string
+    facts.documents = try (json["documents"]?.array ?? []).map(documentCheck)
+    facts.feedback = try (json["feedback"]?.array ?? []).map(feedback)
+    facts.appraisal = try json["appraisal"].map(appraisal)
+    facts.appraisedOn = try json["appraised_on"].map { _ in try day(json, "appraised_on") }
+    facts.acceptanceWord = json["acceptance"]?.string
+    var revisions: [Part: Int] = [:]
+    for member in json["revisions"]?.members ?? [] {
+      guard let part = Part(rawValue: member.key), let version = member.value.integer else {
+        throw Unreadable(what: "revisions")
+      }
+      revisions[part] = Int(version)
+    }
+    return Record(
+      try opening(json.value("opening")), stage: try word(json, "stage"), version: Int(try json.integer("version")),
+      since: try day(json, "since"), revisions: revisions, facts: facts)
+  }
+
+  private static func member(_ key: String, _ value: JSON?) -> JSON.Member? { value.map { JSON.Member(key, $0) } }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// The one executable: serves the pages and keeps the installation.
+@main
+struct Kinerja: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kinerja", abstract: "Pengelolaan kinerja guru dan kepala sekolah.",
+    subcommands: [Serve.self, Migrate.self])
+}
