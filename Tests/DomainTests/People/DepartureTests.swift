@@ -5,8 +5,8 @@ import Testing
 struct DepartureTests {
   private static func row(_ number: Int, _ name: String? = nil) -> StaffRow {
     StaffRow(
-      place: number, name: name ?? "Guru \(letters(number))", dapodikID: "p\(number)", staffKind: "Guru Kelas",
-      isHome: true)
+      place: number, name: name ?? "Guru \(letters(number))", dapodikID: "p\(number)",
+      birthDate: Day("1985-07-13")! + number, staffKind: "Guru Kelas", isHome: true)
   }
 
   private static func letters(_ number: Int) -> String {
@@ -54,6 +54,28 @@ struct DepartureTests {
     #expect(Set(office.decide(teachers).gone.map(\.person.dapodikID)) == ["p1", "t1"])
   }
 
+  @Test("Somebody with two posts is not gone from a list of one of them")
+  func twoPosts() {
+    var office = office()
+    office.assignments.append(
+      Assignment(
+        id: AssignmentID(901), person: office.people[0].id, school: office.school, role: .administrative,
+        from: office.day, isHome: true))
+    let teachers = (2...20).map { Self.row($0) }
+    #expect(office.decide(teachers, covering: [.teacher, .principal]).changesNothing)
+    #expect(office.decide(teachers).gone.map(\.assignments.count) == [2])
+  }
+
+  @Test("Whoever ends today is still there today, and begins again if a later list has them")
+  func lastDay() {
+    var office = office(3)
+    office.assignments[0].to = office.day
+    let rows = (1...3).map { Self.row($0) }
+    #expect(office.decide(rows).changesNothing)
+    office.day = office.day + 1
+    #expect(office.decide(rows).changed.first?.begins?.from == office.day)
+  }
+
   @Test("Whoever comes back continues where the list had lost them")
   func back() throws {
     var office = office()
@@ -74,6 +96,8 @@ struct DepartureTests {
       // The name, with another title and case.
       StaffRow(place: 1, name: "GURU B, S.Pd", faults: [.init(.nip, .spreadsheetNumber)]),
       StaffRow(place: 1, name: "Dr. Guru B", faults: [.init(.nip, .spreadsheetNumber)]),
+      // The birth date, under another name.
+      StaffRow(place: 1, name: "Nama Gadis", birthDate: Day("1985-07-14"), faults: [.init(.nip, .nip(.length(3)))]),
       // An identifier.
       StaffRow(place: 1, name: "", dapodikID: "p1", faults: [.init(.name, .missing)]),
       StaffRow(place: 1, name: "Orang Lain", dapodikID: "p1", faults: [.init(.sex, .unknownSex)]),
@@ -139,69 +163,5 @@ struct DepartureTests {
     office.apply(preview)
     #expect(office.assignments.holds(.operator, wati.id, at: office.school, on: office.day))
     #expect(office.assignments.holds(.operator, office.people[0].id, at: office.school, on: office.day))
-  }
-}
-
-@Suite("People of two schools")
-struct GuestTests {
-  private let row = StaffRow(
-    place: 1, name: "Siti Rahayu", dapodikID: "a1", nip: try! NIP("198507142010012012"), staffKind: "Guru Kelas",
-    isHome: true)
-
-  private func moved(_ office: Office) -> Office {
-    var office = office
-    office.school = SchoolID(2)
-    return office
-  }
-
-  @Test("Another school's list neither changes the identity of a guest nor takes them from home")
-  func guest() throws {
-    var office = Office()
-    office.apply(office.decide([row]))
-    var there = moved(office)
-    var guest = row
-    guest.name = "Nama Lain"
-    guest.isHome = false
-    let preview = there.decide([guest])
-    #expect(preview.changed.map(\.changes) == [[.post(nil, Post(role: .teacher, isHome: false))]])
-    #expect(preview.changed.first?.after.name == "Siti Rahayu")
-    #expect(preview.changed.first?.notices == [])
-    there.apply(preview)
-    #expect(there.assignments.homeSchool(of: there.people[0].id, on: there.day) == SchoolID(1))
-    #expect(there.decide([guest]).changesNothing)
-    guest.isHome = nil
-    #expect(there.decide([guest]).changesNothing)
-  }
-
-  @Test("A school that claims somebody whose home is elsewhere waits until the other school lets them go")
-  func claim() throws {
-    var office = Office()
-    office.apply(office.decide([row]))
-    var there = moved(office)
-    let claim = there.decide([row])
-    #expect(claim.changed.first?.notices == [.homeElsewhere(SchoolID(1))])
-    #expect(claim.changed.first?.changes == [.post(nil, Post(role: .teacher, isHome: false))])
-    there.apply(claim)
-    #expect(there.decide([row]).changesNothing)
-    // The old school's next list no longer has them.
-    there.school = SchoolID(1)
-    there.day = there.day + 3
-    let farewell = there.decide([])
-    #expect(farewell.gone.count == 1)
-    #expect(farewell.gone.first?.assignments.map(\.school) == [SchoolID(1)])
-    there.apply(farewell)
-    there.school = SchoolID(2)
-    there.apply(there.decide([row]))
-    #expect(there.assignments.homeSchool(of: there.people[0].id, on: there.day) == SchoolID(2))
-    #expect(there.decide([row]).changesNothing)
-  }
-
-  @Test("A principal who is a guest is a Plt.")
-  func acting() {
-    var guest = row
-    guest.staffKind = "Kepala Sekolah"
-    guest.isHome = false
-    #expect(
-      Office().decide([guest]).new.first?.posting.post == Post(role: .principal, standing: .acting, isHome: false))
   }
 }
