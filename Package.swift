@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "App",
       dependencies: [
-        "Domain", "HTML", "JSON", "Storage", "Spreadsheet", "CArgon2", "CBrotli", "CZlib",
+        "Dapodik", "Domain", "HTML", "JSON", "Storage", "Spreadsheet", "CArgon2", "CBrotli", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -79,6 +79,40 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ], swiftSettings: strict),
+
+    // Tests: one target for each floor, and what they share.
+    .target(
+      name: "TestSupport", dependencies: ["Storage", "StorageSQLite", "StoragePostgres"], path: "Tests/Support",
+      swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetTests", dependencies: ["Spreadsheet", "CZip"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "DapodikTests",
+      dependencies: [
+        "Dapodik", "Domain", "JSON", "Spreadsheet", .product(name: "Hummingbird", package: "hummingbird"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "AppTests",
+      dependencies: [
+        "App", "Dapodik", "Domain", "HTML", "JSON", "Seeds", "Spreadsheet", "Storage", "StorageSQLite",
+        "StoragePostgres", "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "HouseTests",
+      dependencies: [
+        "App", "Domain", "Storage", "StorageSQLite", "TestSupport",
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -6,14 +6,25 @@ package protocol Database: Sendable {
   func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
 
   /// Runs `body` in one serializable transaction, again from the start when the engine says that it lost a race: so a
-  /// body has no effect but on the connection. An error that it throws rolls everything back.
+  /// body has no effect but on the connection. An error that it throws rolls everything back; so does a statement that
+  /// failed, even if the body did not let its error through.
+  @discardableResult
   func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
 
-  /// Waits for what is under way and closes. Harmless when repeated.
+  /// A `write` that waits until no other one runs `alone`, in any process, and that may take as long as it needs: for
+  /// changes of the schema.
+  @discardableResult
+  func alone<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
+
+  /// What keeps a commit through a power cut, read back from the engine: setting → value.
+  func durability() async throws -> [String: String]
+
+  /// Waits for what is under way and closes. Harmless when repeated; whoever asks afterwards gets `.unavailable`.
   func close() async
 }
 
-/// One engine connection inside `read` or `write`. Never leaves the closure.
+/// One engine connection inside `read` or `write`. Never leaves the closure. After a statement has failed every further
+/// one fails with the same error.
 package protocol Connection {
   var dialect: Dialect { get }
 
@@ -23,11 +34,50 @@ package protocol Connection {
   /// Runs a statement that changes rows; the number of rows changed.
   @discardableResult
   func run(_ sql: SQL) throws -> Int
+
+  /// Runs statements that do not need each other's answers, in order: PostgreSQL gets them together, in one round trip.
+  /// `take` gets each row with its statement's place. The numbers of rows changed, one for each statement.
+  @discardableResult
+  func batch(_ statements: [SQL], _ take: (_ statement: Int, inout Row) throws -> Void) throws -> [Int]
 }
 
 extension Connection {
   /// The first row, or nil.
   package func row<T>(_ sql: SQL, _ decode: (inout Row) throws -> T) throws -> T? { try rows(sql, decode).first }
+
+  /// Runs statements that change rows and need nothing of each other, in one round trip where the engine can.
+  @discardableResult
+  package func run(_ statements: [SQL]) throws -> [Int] { try batch(statements) { _, _ in } }
+
+  /// Asks independent questions together: `let (people, posts) = try connection.all(Query("…") { … }, Query("…") { … })`.
+  package func all<each T>(_ query: repeat Query<each T>) throws -> (repeat [each T]) {
+    let gathered = (repeat Gathered(each query))
+    var statements: [SQL] = []
+    var takers: [(inout Row) throws -> Void] = []
+    for one in repeat each gathered {
+      statements.append(one.query.sql)
+      takers.append(one.take)
+    }
+    try batch(statements) { statement, row in try takers[statement](&row) }
+    return (repeat (each gathered).rows)
+  }
 }
 
-package enum Dialect: String, Sendable, CaseIterable { case sqlite, postgres }
+/// A question and how a row of its answer is read, for `Connection.all`.
+package struct Query<T> {
+  let sql: SQL
+  let decode: (inout Row) throws -> T
+
+  package init(_ sql: SQL, _ decode: @escaping (inout Row) throws -> T) {
+    self.sql = sql
+    self.decode = decode
+  }
+}
+
+private final class Gathered<T> {
+  let query: Query<T>
+  var rows: [T] = []
+
+  init(_ query: Query<T>) { self.query = query }
+  func take(_ row: inout Row) throws { rows.append(try query.decode(&row)) }
+}

@@ -5,10 +5,10 @@ package struct Row {
 
   package init(_ columns: any Columns) { self.columns = columns }
 
-  package mutating func text() throws -> String { try required(optionalText()) }
-  package mutating func integer() throws -> Int64 { try required(optionalInteger()) }
+  package mutating func text() throws -> String { try required { try $0.optionalText() } }
+  package mutating func integer() throws -> Int64 { try required { try $0.optionalInteger() } }
   package mutating func int() throws -> Int { Int(try integer()) }
-  package mutating func boolean() throws -> Bool { try required(optionalBoolean()) }
+  package mutating func boolean() throws -> Bool { try required { try $0.optionalBoolean() } }
 
   package mutating func optionalText() throws -> String? { try columns.text(next()) }
   package mutating func optionalInteger() throws -> Int64? { try columns.integer(next()) }
@@ -19,8 +19,8 @@ package struct Row {
     return place
   }
 
-  private func required<T>(_ value: T?) throws -> T {
-    guard let value else { throw StorageError.unexpectedValue(column: place - 1) }
+  private mutating func required<T>(_ read: (inout Row) throws -> T?) throws -> T {
+    guard let value = try read(&self) else { throw StorageError.unexpectedValue(column: place - 1) }
     return value
   }
 }

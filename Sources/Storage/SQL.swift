@@ -21,6 +21,12 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
     values = stringInterpolation.values
   }
 
+  /// For the migrator alone, which has put a dialect's words into a text that was a StaticString.
+  init(expanded text: String) {
+    self.text = text
+    values = []
+  }
+
   package struct Interpolation: StringInterpolationProtocol {
     // A literal segment is a StaticString, so no string made at run time can become SQL.
     package typealias StringLiteralType = StaticString
@@ -39,7 +45,9 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
       text += "$\(values.count)"
     }
     package mutating func appendInterpolation(_ value: String?) { appendInterpolation(value.map(Value.text) ?? .null) }
-    package mutating func appendInterpolation(_ value: Int64?) { appendInterpolation(value.map(Value.integer) ?? .null) }
+    package mutating func appendInterpolation(_ value: Int64?) {
+      appendInterpolation(value.map(Value.integer) ?? .null)
+    }
     package mutating func appendInterpolation(_ value: Int?) { appendInterpolation(value.map(Int64.init)) }
     package mutating func appendInterpolation(_ value: Bool?) { appendInterpolation(value.map(Value.boolean) ?? .null) }
 
@@ -53,33 +61,17 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
       text += list.isEmpty ? "NULL)" : ")"
     }
 
+    package mutating func appendInterpolation(list: some Collection<Int64>) {
+      appendInterpolation(list: list.map(Value.integer))
+    }
+    package mutating func appendInterpolation(list: some Collection<String>) {
+      appendInterpolation(list: list.map(Value.text))
+    }
+
     /// Another statement's text and values, renumbered, for a shared piece of SQL.
     package mutating func appendInterpolation(_ piece: SQL) {
-      text += piece.text.isEmpty ? "" : SQL.renumbered(piece.text, by: values.count)
+      text += values.isEmpty ? piece.text : SQL.placeholders(piece.text, from: values.count)
       values += piece.values
     }
-  }
-
-  /// `$1` becomes `$(1 + offset)`, outside of quoted text.
-  static func renumbered(_ text: String, by offset: Int) -> String {
-    guard offset > 0 else { return text }
-    var result = ""
-    var digits: String?
-    var quoted = false
-    func flush() {
-      if let found = digits { result += "$" + (Int(found).map { String($0 + offset) } ?? found) }
-      digits = nil
-    }
-    for character in text {
-      if digits != nil, character.isNumber {
-        digits?.append(character)
-        continue
-      }
-      flush()
-      if character == "'" { quoted.toggle() }
-      if character == "$", !quoted { digits = "" } else { result.append(character) }
-    }
-    flush()
-    return result
   }
 }

@@ -1,0 +1,73 @@
+import Domain
+import HTML
+
+/// The words for every reason why a record does not do what was asked. A new refusal does not compile until it has some.
+enum RefusalCopy {
+  static func sentence(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .notYours(let standings):
+      if standings == [.owner] { return "Langkah ini dilakukan oleh guru pemilik rencana." }
+      if standings == [.assessor] { return "Langkah ini dilakukan oleh kepala sekolah." }
+      return "Langkah ini dilakukan oleh kepala sekolah atau rekan sejawat."
+    case .notAtThisStage(let stage):
+      return "Langkah ini tidak berlaku lagi: sekarang tahapnya \u{201C}\(StageCopy.tag(stage))\u{201D}."
+    case .windowNotOpen(let step, let opens):
+      return "\(StageCopy.title(step)) baru dibuka pada \(Indonesian.day(opens))."
+    case .windowClosed(let step, let closed):
+      return "\(StageCopy.title(step)) sudah ditutup pada \(Indonesian.day(closed)). Hubungi kepala sekolah atau dinas."
+    case .missing(let field): return missing(field)
+    case .tooLong(let field, let limit):
+      return "\(capital(field.label)) terlalu panjang; paling banyak \(Indonesian.number(limit)) huruf."
+    case .unknownChoice(let field, _):
+      return "Pilihan \(field.label) tidak dikenal. Muat ulang halaman ini, lalu pilih lagi."
+    case .wrongCount(let field, let atLeast, let atMost):
+      return "Pilih \(count(atLeast, atMost)) \(field.label)."
+    case .repeated(let field, _): return "Ada \(field.label) yang terpilih dua kali."
+    case .dayOutOfRange(let field, let from, let to):
+      if from == to { return "\(capital(field.label)) harus \(Indonesian.day(from))." }
+      return "\(capital(field.label)) harus antara \(Indonesian.day(from)) dan \(Indonesian.day(to))."
+    }
+  }
+
+  /// The lines of the summary on top of a form: each leads to its control.
+  static func lines(_ refusals: [Refusal]) -> [ErrorSummary.Line] {
+    refusals.map { ErrorSummary.Line($0.field?.control, sentence($0)) }
+  }
+
+  private static func missing(_ field: Refusal.Field) -> String {
+    switch field {
+    case .level: "Pilih apa yang terlihat di kelas."
+    case .evidence: "Tulis sekurang-kurangnya satu bukti perilaku yang terlihat atau terdengar."
+    case .remarks: "Tulis alasan perbaikan pada sekurang-kurangnya satu bagian."
+    case .resultRating: "Pilih rating hasil kerja."
+    case .behaviourRating: "Pilih rating perilaku kerja."
+    case .observationDay: "Isi hari observasi, misalnya 23-11-2026."
+    case .documentNote: "Tulis apa yang belum tersedia."
+    default: "Isi \(field.label)."
+    }
+  }
+
+  private static func count(_ atLeast: Int, _ atMost: Int) -> String {
+    if atLeast == atMost { return "tepat \(atLeast)" }
+    return "\(atLeast) sampai \(atMost)"
+  }
+
+  static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
+
+extension Refusal {
+  /// The field that it is about; nil when it is about the whole step.
+  var field: Field? {
+    switch self {
+    case .notYours, .notAtThisStage, .windowNotOpen, .windowClosed: nil
+    case .missing(let field), .tooLong(let field, _), .unknownChoice(let field, _), .wrongCount(let field, _, _),
+      .repeated(let field, _), .dayOutOfRange(let field, _, _):
+      field
+    }
+  }
+}
+
+extension [Refusal] {
+  /// What is wrong with one field, for beside it; nil when nothing is.
+  func sentence(_ field: Refusal.Field) -> String? { first { $0.field == field }.map(RefusalCopy.sentence) }
+}
