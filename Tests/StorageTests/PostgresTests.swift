@@ -78,6 +78,52 @@ struct PostgresTests {
     }
   }
 
+  @Test("whose backend ended during COMMIT leaves the outcome open, and nothing is run again")
+  func endedInCommit() async throws {
+    try await withDatabase(.postgres, from: RaceTests.counters) { database in
+      try await database.write { connection in
+        try connection.run(
+          """
+          CREATE FUNCTION stumble() RETURNS trigger LANGUAGE plpgsql AS
+          'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END'
+          """)
+        try connection.run(
+          """
+          CREATE CONSTRAINT TRIGGER stumbling AFTER INSERT ON line DEFERRABLE INITIALLY DEFERRED
+          FOR EACH ROW EXECUTE FUNCTION stumble()
+          """)
+      }
+      let attempts = Mutex(0)
+      let error = await #expect(throws: StorageError.self) {
+        try await database.write { connection in
+          attempts.withLock { $0 += 1 }
+          try connection.run("INSERT INTO line (id, text) VALUES (1, 'x')")
+        }
+      }
+      guard case .outcomeUnknown = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(attempts.withLock { $0 } == 1)
+      #expect(try await database.number("SELECT COUNT(*) FROM line") == 0)
+    }
+  }
+
+  @Test("gives up a statement that takes too long, and answers the next one")
+  func slow() async throws {
+    try await withDatabase(.postgres) { database in
+      let error = await #expect(throws: StorageError.self) {
+        try await database.write { connection in
+          try connection.run("SET LOCAL statement_timeout = 20")
+          try connection.run("SELECT pg_sleep(30)")
+        }
+      }
+      #expect(error == .unavailable("57014"))
+      let answer = try await database.number("SELECT 2")
+      #expect(answer == 2)
+    }
+  }
+
   @Test("says nothing of the values that it was asked with")
   func silent() async throws {
     try await withDatabase(.postgres, from: RaceTests.counters) { database in

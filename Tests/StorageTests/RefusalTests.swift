@@ -55,6 +55,31 @@ struct RefusalTests {
     }
   }
 
+  @Test("that comes only at the end takes everything back as well", arguments: Driver.allCases)
+  func deferred(driver: Driver) async throws {
+    try await withDatabase(driver, from: StatementTests.people) { database in
+      try await database.write { connection in
+        try connection.run(
+          """
+          CREATE TABLE post (id BIGINT NOT NULL PRIMARY KEY,
+            person_id BIGINT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED)
+          """)
+      }
+      let error = await #expect(throws: StorageError.self) {
+        try await database.write { connection in
+          try connection.run("DELETE FROM person WHERE id = 5")
+          try connection.run("INSERT INTO post (id, person_id) VALUES (1, 5)")
+        }
+      }
+      guard case .constraint = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      let left = try await count(database)
+      #expect(left == 5)
+    }
+  }
+
   @Test("in the middle takes back what came before, and what the body did about it", arguments: Driver.allCases)
   func middle(driver: Driver) async throws {
     try await withDatabase(driver, from: StatementTests.people) { database in

@@ -12,11 +12,22 @@ actor Cluster {
 
   private var server: Result<PostgresServer, Missing>?
 
-  func create(_ name: String, copyOf template: String) throws -> String {
-    try running().create(name, copyOf: template)
+  func create(_ name: String, copyOf template: String) async throws -> String {
+    let server = try running()
+    return try await aside { try server.create(name, copyOf: template) }
   }
 
-  func drop(_ name: String) throws { try running().drop(name) }
+  func drop(_ name: String) async throws {
+    let server = try running()
+    try await aside { try server.drop(name) }
+  }
+
+  /// Waits for PostgreSQL's disk without holding one of the few threads that tests run on.
+  private func aside<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
+    try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue.global().async { continuation.resume(with: Result(catching: body)) }
+    }
+  }
 
   private func running() throws -> PostgresServer {
     if let server { return try server.get() }
