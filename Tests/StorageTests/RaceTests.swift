@@ -61,7 +61,8 @@ struct RaceTests {
       }
       #expect(risen == 1)
       #expect(try await database.number("SELECT SUM(amount) FROM counter") == 1)
-      #expect(meeting.attempts == (driver == .postgres ? 3 : 2))
+      // The loser may lose once more while the winner's commit is on its way to the disk.
+      if driver == .postgres { #expect(meeting.attempts >= 3) } else { #expect(meeting.attempts == 2) }
     }
   }
 
