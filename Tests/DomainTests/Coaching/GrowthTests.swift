@@ -1,0 +1,108 @@
+import Domain
+import Testing
+
+@Suite("What follows an observation")
+struct GrowthTests {
+  @Test("A follow-up has its challenge, goal, effort and schedule", arguments: followUp)
+  func followUps(flaw: Flaw) throws { try flaw.check() }
+
+  @Test("An effort has what was done and what it changed", arguments: effort)
+  func efforts(flaw: Flaw) throws { try flaw.check() }
+
+  @Test("A reflection answers its four questions", arguments: reflection)
+  func reflections(flaw: Flaw) throws { try flaw.check() }
+
+  @Test("Every form and every word stays with the record")
+  func kept() throws {
+    let record = try Example.record(at: .awaitingAppraisal)
+    #expect(record.followUp == Example.followUp())
+    #expect(record.followUpAnswer == "")
+    #expect(record.effort == Example.effort())
+    #expect(record.effortAnswer == "Perubahannya terlihat di kelas.")
+    #expect(record.reflection == Example.reflection())
+    #expect(record.reflectionAnswer == "")
+    #expect(record.preparationAnswer == "Saya datang pada jam kedua.")
+  }
+}
+
+@Suite("Besides the stages")
+struct ThroughTheYearTests {
+  @Test("A document is confirmed, or missed with a word on what is missing", arguments: documents)
+  func checking(flaw: Flaw) throws { try flaw.check() }
+
+  @Test("Feedback says something", arguments: feedback)
+  func givingFeedback(flaw: Flaw) throws { try flaw.check() }
+
+  @Test("The last check of a document counts, whatever was found before")
+  func checkedAgain() throws {
+    var biography = try Example.biography(at: .acting)
+    let day = Example.day("2026-05-04")
+    let absent = Example.documentCheck(available: false, note: "Belum ditandatangani.")
+    let other = Example.documentCheck(id: Example.rulebook.accountability[1].id)
+    for check in [absent, other, Example.documentCheck()] {
+      try biography.ask(.checkDocument(check), as: .assessor, on: day, under: Example.rulebook)
+    }
+    #expect(biography.record.documents == [other, Example.documentCheck()])
+    #expect(biography.record.stage == .acting)
+  }
+
+  @Test("Feedback is added up with its giver and its day")
+  func addedUp() throws {
+    var biography = try Example.biography(at: .reflecting)
+    let days = [Example.day("2026-06-20"), Example.day("2026-06-22")]
+    try biography.ask(.giveFeedback(text: "Rapi."), as: .colleague, on: days[0], under: Example.rulebook)
+    try biography.ask(.giveFeedback(text: "Sabar."), as: .assessor, on: days[1], under: Example.rulebook)
+    #expect(
+      biography.record.feedback == [
+        Feedback(from: Example.actor(.colleague).person, day: days[0], text: "Rapi."),
+        Feedback(from: Example.principal, day: days[1], text: "Sabar."),
+      ])
+    #expect(biography.record.stage == .reflecting)
+  }
+}
+
+private let followUp: [Flaw] =
+  flaws(.challenge, required: true) { .submitFollowUp(Example.followUp(challenge: $0)) }
+  + flaws(.goal, required: true) { .submitFollowUp(Example.followUp(goal: $0)) }
+  + flaws(.effort, required: true) { .submitFollowUp(Example.followUp(effort: $0)) }
+  + flaws(.schedule, required: true) { .submitFollowUp(Example.followUp(schedule: $0)) }
+  + flaws(.support, required: false) { .submitFollowUp(Example.followUp(support: $0)) }
+  + flaws(.word, required: false) { .answerFollowUp(word: $0) }
+  + [
+    Flaw(
+      "nothing filled in", .submitFollowUp(Example.followUp(challenge: "", goal: "", effort: "", schedule: "")),
+      .missing(.challenge), .missing(.goal), .missing(.effort), .missing(.schedule))
+  ]
+
+private let effort: [Flaw] =
+  flaws(.done, required: true) { .reportEffort(Example.effort(done: $0)) }
+  + flaws(.effect, required: true) { .reportEffort(Example.effort(effect: $0)) }
+  + flaws(.word, required: false) { .answerEffort(word: $0) }
+  + [
+    Flaw("nothing filled in", .reportEffort(Example.effort(done: "", effect: "")), .missing(.done), .missing(.effect))
+  ]
+
+private let reflection: [Flaw] =
+  flaws(.inspiration, required: true) { .submitReflection(Example.reflection(inspiration: $0)) }
+  + flaws(.change, required: true) { .submitReflection(Example.reflection(change: $0)) }
+  + flaws(.challenges, required: true) { .submitReflection(Example.reflection(challenges: $0)) }
+  + flaws(.reflectionPlan, required: true) { .submitReflection(Example.reflection(plan: $0)) }
+  + flaws(.word, required: false) { .answerReflection(word: $0) }
+  + [
+    Flaw(
+      "two empty, one too long",
+      .submitReflection(Example.reflection(inspiration: "", change: Text.tooLong, plan: "")), .missing(.inspiration),
+      .overlong(.change), .missing(.reflectionPlan))
+  ]
+
+private let documents: [Flaw] =
+  flaws(.documentNote, required: true) { .checkDocument(Example.documentCheck(available: false, note: $0)) }
+  + flaws(.documentNote, required: false) { .checkDocument(Example.documentCheck(available: true, note: $0)) }
+  + [
+    Flaw(
+      "a document that the rulebook does not have, without a word",
+      .checkDocument(Example.documentCheck(id: "tidak-ada", available: false)),
+      .unknownChoice(.document, id: "tidak-ada"), .missing(.documentNote))
+  ]
+
+private let feedback: [Flaw] = flaws(.feedback, required: true) { .giveFeedback(text: $0) }
