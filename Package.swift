@@ -43,7 +43,9 @@ let package = Package(
     .target(name: "Storage", swiftSettings: strict),
     .target(
       name: "StorageSQLite",
-      dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+      dependencies: [
+        "Storage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ], swiftSettings: strict),
     .target(
       name: "StoragePostgres",
       dependencies: ["Storage", "CLibPQ", .product(name: "NIOPosix", package: "swift-nio")], swiftSettings: strict),
@@ -96,7 +98,8 @@ let package = Package(
     .testTarget(
       name: "DapodikTests",
       dependencies: [
-        "Dapodik", "Domain", "JSON", "Spreadsheet", .product(name: "Hummingbird", package: "hummingbird"),
+        "Dapodik", "Domain", "JSON", "Spreadsheet", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ], swiftSettings: strict),
     .testTarget(
       name: "AppTests",

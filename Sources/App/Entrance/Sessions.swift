@@ -31,7 +31,7 @@ package struct Sessions: Sendable {
   }
 
   /// Makes a session; the token goes to the browser and nowhere else.
-  static func begin(for person: PersonID, in house: House) async throws -> String {
+  package static func begin(for person: PersonID, in house: House) async throws -> String {
     let token = Secret.hex(bytes: 32)
     let now = house.clock.now()
     let hash = hash(token, house.keys)
@@ -48,14 +48,14 @@ package struct Sessions: Sendable {
     return token
   }
 
-  static func end(token: String, in house: House) async throws {
+  package static func end(token: String, in house: House) async throws {
     let hash = hash(token, house.keys)
     try await house.database.write { connection in
       try connection.run("UPDATE session SET ended = TRUE WHERE token_hash = \(hash)")
     }
   }
 
-  static func endAll(of person: PersonID, on connection: any Connection) throws {
+  package static func endAll(of person: PersonID, on connection: any Connection) throws {
     try connection.run("UPDATE session SET ended = TRUE WHERE person_id = \(person.number) AND NOT ended")
   }
 

@@ -2,18 +2,18 @@ import Domain
 import Storage
 
 /// How an assignment stands in its table, under the alias `a`.
-enum AssignmentRows {
-  static let columns: SQL =
+package enum AssignmentRows {
+  package static let columns: SQL =
     "a.id, a.person_id, a.school_id, a.role, a.standing, a.from_day, a.to_day, a.is_home, a.staff_kind"
 
-  static func read(_ row: inout Row) throws -> Assignment {
+  package static func read(_ row: inout Row) throws -> Assignment {
     Assignment(
       id: ID(try row.integer()), person: ID(try row.integer()), school: ID(try row.integer()),
       role: try row.word(), standing: try row.word(), from: try row.day(), to: try row.optionalDay(),
       isHome: try row.boolean(), staffKind: try row.optionalText())
   }
 
-  static func insert(_ one: Assignment) -> SQL {
+  package static func insert(_ one: Assignment) -> SQL {
     """
     INSERT INTO assignment (id, person_id, school_id, role, standing, from_day, to_day, is_home, staff_kind)
     VALUES (\(one.id.number), \(one.person.number), \(one.school.number), \(one.role.rawValue),
@@ -22,7 +22,7 @@ enum AssignmentRows {
   }
 
   /// Every assignment of a school, ended ones included.
-  static func ofSchool(_ school: SchoolID, on connection: any Connection) throws -> [Assignment] {
+  package static func ofSchool(_ school: SchoolID, on connection: any Connection) throws -> [Assignment] {
     try connection.rows("SELECT \(columns) FROM assignment a WHERE a.school_id = \(school.number) ORDER BY a.id", read)
   }
 }

@@ -2,12 +2,12 @@ import Domain
 import Storage
 
 /// How a person stands in its tables, under the alias `p`.
-enum PersonRows {
-  static let columns: SQL =
+package enum PersonRows {
+  package static let columns: SQL =
     "p.id, p.name, p.nip, p.nuptk, p.nik_hash, p.dapodik_id, p.sex, p.birth_day, p.employment, p.email"
 
   /// A person without the dated facts.
-  static func read(_ row: inout Row) throws -> Person {
+  package static func read(_ row: inout Row) throws -> Person {
     let id = PersonID(try row.integer())
     let name = try row.text()
     let nip = try row.optionalText()
@@ -24,7 +24,7 @@ enum PersonRows {
   }
 
   /// People with their ranks and grades.
-  static func find(_ ids: [PersonID], on connection: any Connection) throws -> [PersonID: Person] {
+  package static func find(_ ids: [PersonID], on connection: any Connection) throws -> [PersonID: Person] {
     let list = ids.map { SQL.Value.integer($0.number) }
     let (people, ranks, grades) = try connection.all(
       Query("SELECT \(columns) FROM person p WHERE p.id IN \(list: list)", read),
@@ -43,7 +43,7 @@ enum PersonRows {
   }
 
   /// The statements that store a new person with the dated facts.
-  static func insert(_ one: Person) -> [SQL] {
+  package static func insert(_ one: Person) -> [SQL] {
     let person: SQL = """
       INSERT INTO person (id, name, folded_name, nip, nuptk, nik_hash, dapodik_id, sex, birth_day, employment, email)
       VALUES (\(one.id.number), \(one.name), \(folded(one.name)), \(one.nip?.text), \(one.nuptk?.text),
@@ -54,7 +54,7 @@ enum PersonRows {
   }
 
   /// The statements that store the dated facts which are not there yet.
-  static func facts(of one: Person) -> [SQL] {
+  package static func facts(of one: Person) -> [SQL] {
     one.ranks.map { fact in
       """
       INSERT INTO person_rank (person_id, from_day, rank) VALUES (\(one.id.number), \(fact.from.text), \(fact.value.text))
@@ -71,7 +71,7 @@ enum PersonRows {
   }
 
   /// The name as lists sort and search it: lower case, letters and digits only, without titles before it.
-  static func folded(_ name: String) -> String {
+  package static func folded(_ name: String) -> String {
     name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }

@@ -2,11 +2,11 @@ import Domain
 import Storage
 
 /// How a school stands in its table, under the alias `s`.
-enum SchoolRows {
-  static let columns: SQL =
+package enum SchoolRows {
+  package static let columns: SQL =
     "s.id, s.npsn, s.name, s.form, s.status, s.street, s.village, s.district, s.regency, s.province, s.zone, s.dapodik_id"
 
-  static func read(_ row: inout Row) throws -> School {
+  package static func read(_ row: inout Row) throws -> School {
     let id = SchoolID(try row.integer())
     let npsn = try row.text()
     guard let known = NPSN(npsn) else { throw RowFault.unknownWord(npsn) }
@@ -17,7 +17,7 @@ enum SchoolRows {
         province: try row.text()), zone: try row.word(), dapodikID: try row.optionalText())
   }
 
-  static func insert(_ one: School) -> SQL {
+  package static func insert(_ one: School) -> SQL {
     """
     INSERT INTO school (id, npsn, name, form, status, street, village, district, regency, province, zone, dapodik_id)
     VALUES (\(one.id.number), \(one.npsn.text), \(one.name), \(one.form), \(one.status.rawValue), \(one.place.street),
@@ -26,11 +26,11 @@ enum SchoolRows {
     """
   }
 
-  static func find(_ id: SchoolID, on connection: any Connection) throws -> School? {
+  package static func find(_ id: SchoolID, on connection: any Connection) throws -> School? {
     try connection.row("SELECT \(columns) FROM school s WHERE s.id = \(id.number)", read)
   }
 
-  static func find(_ npsn: NPSN, on connection: any Connection) throws -> School? {
+  package static func find(_ npsn: NPSN, on connection: any Connection) throws -> School? {
     try connection.row("SELECT \(columns) FROM school s WHERE s.npsn = \(npsn.text)", read)
   }
 }

@@ -1,0 +1,50 @@
+import Domain
+import Storage
+
+/// How a period stands in its table.
+package enum PeriodRows {
+  package static let columns: SQL = "id, year, shape, rulebook, rulebook_hash, from_day, to_day"
+
+  /// A period with the hash of the rulebook that its records begin with.
+  package struct Stored: Sendable {
+    package let period: Period
+    package let rulebookHash: String
+  }
+
+  package static func read(_ row: inout Row) throws -> Stored {
+    let period = Period(
+      id: PeriodID(try row.integer()), year: try row.int(), shape: try row.text(), rulebook: try row.text(),
+      from: Day(ordinal: 0), to: Day(ordinal: 0))
+    let hash = try row.text()
+    let (from, to) = (try row.day(), try row.day())
+    return Stored(
+      period: Period(
+        id: period.id, year: period.year, shape: period.shape, rulebook: period.rulebook, from: from, to: to),
+      rulebookHash: hash)
+  }
+
+  /// The period that a day lies in; nil when none is open for it.
+  package static func containing(_ day: Day) -> Query<Stored> {
+    Query(
+      "SELECT \(columns) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text) ORDER BY from_day", read)
+  }
+
+  package static func all() -> Query<Stored> { Query("SELECT \(columns) FROM period ORDER BY from_day DESC", read) }
+
+  /// Opens a period under a rulebook, whose very bytes are kept from then on.
+  package static func open(
+    id: PeriodID, year: Int, shape: PeriodShape, book: Library.Book, at: Int64, on connection: any Connection
+  ) throws {
+    try connection.run([
+      """
+      INSERT INTO rulebook (hash, name, body) VALUES (\(book.hash), \(book.rules.id), \(book.text))
+      ON CONFLICT (hash) DO NOTHING
+      """,
+      """
+      INSERT INTO period (id, year, shape, rulebook, rulebook_hash, from_day, to_day, opened_at)
+      VALUES (\(id.number), \(year), \(shape.id), \(book.rules.id), \(book.hash), \(shape.from.day(in: year).text),
+        \(shape.to.day(in: year).text), \(at))
+      """,
+    ])
+  }
+}

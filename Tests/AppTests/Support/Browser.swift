@@ -1,0 +1,92 @@
+import App
+import Domain
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import NIOCore
+import Testing
+
+/// A browser without a screen: it keeps its cookies, reads forms off a page and sends them back as a person would.
+final class Browser: @unchecked Sendable {
+  private let client: any TestClientProtocol
+  private let house: House
+  private var cookies: [String: String] = [:]
+
+  init(client: any TestClientProtocol, house: House) {
+    self.client = client
+    self.house = house
+  }
+
+  /// Another browser, with no cookies.
+  func fresh() -> Browser { Browser(client: client, house: house) }
+
+  /// Signed in as somebody, without the sign-in page.
+  func signedIn(as person: PersonID) async throws -> Browser {
+    let other = fresh()
+    other.cookies[Sessions.cookie] = try await Sessions.begin(for: person, in: house)
+    return other
+  }
+
+  struct Page {
+    let status: Int
+    let headers: HTTPFields
+    let html: String
+
+    var location: String? { headers[.location] }
+    /// The visible text, tags taken out and entities read.
+    var text: String {
+      html.replacing(/<[^>]*>/, with: " ").replacingOccurrences(of: "&amp;", with: "&")
+        .replacingOccurrences(of: "&quot;", with: "\"").replacingOccurrences(of: "&#39;", with: "'")
+        .replacingOccurrences(of: "&lt;", with: "<").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    /// The value of a hidden or other input of the first form whose action is `action`.
+    func value(_ name: String, in action: String? = nil) -> String? {
+      var area = html[...]
+      if let action, let start = html.range(of: "action=\"\(action)\"") { area = html[start.upperBound...] }
+      guard let mark = area.range(of: "name=\"\(name)\" value=\"") else { return nil }
+      return String(area[mark.upperBound...].prefix { $0 != "\"" })
+    }
+  }
+
+  func get(_ path: Path) async throws -> Page { try await get(path.address) }
+
+  func get(_ address: String) async throws -> Page { try await send(.get, address, fields: []) }
+
+  /// Sends the form on `page` that leads to `action`, with its hidden fields and these.
+  func submit(_ page: Page, to action: Path, _ fields: [(String, String)] = []) async throws -> Page {
+    var all = fields
+    for name in ["csrf", "command_id", "versi"] where !fields.contains(where: { $0.0 == name }) {
+      if let value = page.value(name, in: action.address) { all.append((name, value)) }
+    }
+    return try await send(.post, action.address, fields: all)
+  }
+
+  /// Sends fields as they are, with a good token.
+  func post(_ path: Path, _ fields: [(String, String)] = []) async throws -> Page {
+    try await post(path.address, fields)
+  }
+
+  func post(_ address: String, _ fields: [(String, String)] = []) async throws -> Page {
+    let token = FormToken.make(secret: cookies[Sessions.cookie] ?? "", key: house.keys.sessions)
+    return try await send(.post, address, fields: fields + [(FormToken.field, token)])
+  }
+
+  func send(
+    _ method: HTTPRequest.Method, _ address: String, fields: [(String, String)], headers extra: HTTPFields = [:]
+  ) async throws -> Page {
+    var headers = extra
+    if !cookies.isEmpty { headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
+    var body: ByteBuffer?
+    if method == .post {
+      headers[.contentType] = "application/x-www-form-urlencoded"
+      body = ByteBuffer(string: FormFields(fields).urlEncoded)
+    }
+    let response = try await client.executeRequest(uri: address, method: method, headers: headers, body: body)
+    for cookie in response.headers[values: .setCookie] {
+      let pair = cookie.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
+      if pair.count == 2 { cookies[String(pair[0])] = String(pair[1]) }
+    }
+    return Page(
+      status: response.status.code, headers: response.headers, html: String(buffer: response.body))
+  }
+}
