@@ -9,6 +9,11 @@ package enum Verification {
     /// Nil for what concerns no single record: a seal.
     package let record: RecordID?
     package let fault: Fault
+
+    package init(record: RecordID?, fault: Fault) {
+      self.record = record
+      self.fault = fault
+    }
   }
 
   package enum Fault: Sendable, Equatable {
