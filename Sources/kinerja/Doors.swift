@@ -86,6 +86,11 @@ enum Doors {
     case .changed(let version):
       throw Closed(description: "Skema \(version) basis data ini berbeda dengan milik program.")
     }
+    if let name = try await Installation.strangeKey(keys, database) {
+      throw Closed(
+        description:
+          "KINERJA_KEYS: \(settings.keys)/\(name).key bukan kunci milik basis data ini; pulihkan kuncinya dari salinan.")
+    }
     var demo: Demo?
     if let today {
       guard try await Installation.isDemo(database) else {
