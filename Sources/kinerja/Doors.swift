@@ -89,7 +89,8 @@ enum Doors {
     if let name = try await Installation.strangeKey(keys, database) {
       throw Closed(
         description:
-          "KINERJA_KEYS: \(settings.keys)/\(name).key bukan kunci milik basis data ini; pulihkan kuncinya dari salinan.")
+          "KINERJA_KEYS: \(settings.keys)/\(name).key bukan kunci milik basis data ini; pulihkan kuncinya dari salinan."
+      )
     }
     var demo: Demo?
     if let today {

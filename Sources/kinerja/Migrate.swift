@@ -16,6 +16,8 @@ struct Migrate: AsyncParsableCommand {
     } catch let refused as SchemaRefused {
       throw Doors.Closed(description: "Skema basis data tidak dapat dimutakhirkan: \(refused.state).")
     }
+    let refolded = try await Refolding.all(in: database, rulebooks: try Doors.library())
+    if refolded > 0 { print("\(refolded) ringkasan kinerja disusun ulang dari riwayatnya.") }
     await database.close()
   }
 }

@@ -41,4 +41,14 @@ enum RecordRows {
       WHERE id = \(record.opening.record.number) AND version = \(version)
       """
   }
+
+  /// Writes what the ledger adds up to, whatever the row says.
+  static func refold(_ record: Record, rules: Rulebook) -> SQL {
+    let c = columns(record, rules: rules)
+    return """
+      UPDATE record SET stage = \(c[4]), holder = \(c[5]), since_day = \(c[6]), closes_day = \(c[7]), focus = \(c[8]),
+        version = \(c[9]), fold = \(c[10]), state = \(c[11])
+      WHERE id = \(record.opening.record.number)
+      """
+  }
 }

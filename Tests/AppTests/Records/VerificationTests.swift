@@ -66,6 +66,11 @@ struct VerificationTests {
   static let rowColumns: [(String, SQL)] = [
     ("owner_id", "UPDATE record SET owner_id = (SELECT MAX(id) FROM person)"),
     ("school_id", "UPDATE record SET school_id = (SELECT MAX(id) FROM school)"),
+    (
+      "period_id",
+      "UPDATE record SET period_id = (SELECT MAX(id) FROM period WHERE id <> record.period_id)"
+    ),
+    ("rulebook_hash", "UPDATE record SET rulebook_hash = 'lain'"),
     ("stage", "UPDATE record SET stage = 'accepted'"),
     ("holder", "UPDATE record SET holder = 'nobody'"),
     ("since_day", "UPDATE record SET since_day = '2026-01-01'"),
@@ -81,9 +86,17 @@ struct VerificationTests {
     try await TestHouse.run(driver) { test, _ in
       let play = try await Play.open(test, for: test.village.wayan)
       try await play.agree()
+      // Another period and another rulebook, so that a row can point to them.
+      try await tamper(test, "INSERT INTO rulebook (hash, name, body) VALUES ('lain', 'lain', '{}')")
+      try await tamper(
+        test,
+        """
+        INSERT INTO period (id, year, shape, rulebook, rulebook_hash, from_day, to_day, opened_at)
+        SELECT id + 1, 2027, shape, rulebook, rulebook_hash, '2027-01-01', '2027-12-31', 0 FROM period
+        """)
       try await tamper(test, Self.rowColumns.first { $0.0 == column }!.1)
       let report = try await Verification.all(in: test.house)
-      #expect(report.findings.map(\.record) == [play.record])
+      #expect(report.findings.compactMap(\.record) == [play.record])
     }
   }
 
@@ -172,6 +185,21 @@ struct VerificationTests {
       try await tamper(test, "UPDATE rulebook SET body = REPLACE(body, '2026', '2027')")
       let report = try await Verification.all(in: test.house)
       #expect(report.findings == [.init(record: nil, fault: .rulebookAltered)])
+    }
+  }
+
+  @Test("a row of an older fold is told, and folded again out of its ledger", arguments: Driver.allCases)
+  func refolded(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, _ in
+      let play = try await Play.open(test, for: test.village.wayan)
+      try await play.agree()
+      try await tamper(test, "UPDATE record SET fold = 0, state = '{}', stage = 'accepted'")
+      var report = try await Verification.all(in: test.house)
+      #expect(report.findings == [.init(record: play.record, fault: .oldFold)])
+      let count = try await Refolding.all(in: test.house.database, rulebooks: test.house.rulebooks)
+      report = try await Verification.all(in: test.house)
+      #expect(count == 1)
+      #expect(report.findings.isEmpty)
     }
   }
 }
