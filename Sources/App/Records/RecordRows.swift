@@ -3,8 +3,8 @@ import JSON
 import Storage
 
 /// How a record stands in its row: a cache of the fold, with the columns by which lists find it.
-enum RecordRows {
-  static func find(_ id: RecordID, on connection: any Connection) throws -> Record? {
+package enum RecordRows {
+  package static func find(_ id: RecordID, on connection: any Connection) throws -> Record? {
     try connection.row("SELECT state FROM record WHERE id = \(id.number)") { row in
       try Written.record(JSON.parse(try row.text()))
     }

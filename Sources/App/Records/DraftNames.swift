@@ -1,0 +1,8 @@
+/// The names under which unfinished forms of a record may be kept; whatever else comes to `/draf/…` is refused.
+enum DraftNames {
+  /// The forms of Pelaksanaan.
+  static let coaching: Set<String> = [
+    "persiapan", "jawaban-persiapan", "fokus-1", "fokus-2", "fokus-3", "pengiriman-observasi", "tindak-lanjut",
+    "jawaban-tindak-lanjut", "upaya", "jawaban-upaya", "refleksi", "jawaban-refleksi", "umpan-balik",
+  ]
+}
