@@ -1,0 +1,170 @@
+"""Somebody at a browser: opens, fills in, presses, reads. Every page they come to is checked."""
+
+import re
+
+from .checks import PHONE, check_page
+
+LIMIT = 20_000
+
+
+class Visitor:
+    def __init__(self, chromium, house, scripts=True, size=PHONE):
+        self.house = house
+        self.scripts = scripts
+        self.context = chromium.new_context(
+            base_url=house.address, java_script_enabled=scripts, viewport=size, locale="id-ID")
+        self.page = self.context.new_page()
+        self.page.set_default_timeout(LIMIT)
+        self.complaints = []
+        self.weights = []
+        self._answer = None
+        self.page.on("console", self._console)
+        self.page.on("pageerror", lambda error: self.complaints.append(f"script: {error}"))
+        self.page.on("request", self._request)
+        self.page.on("response", self._response)
+
+    def _console(self, message):
+        # A page that is an error says so in its status, and Chromium repeats that in the console.
+        if message.type in ("error", "warning") and "Failed to load resource" not in message.text:
+            self.complaints.append(f"console: {message.text}")
+
+    def _request(self, request):
+        if not request.url.startswith((self.house.address, "data:", "about:")):
+            self.complaints.append(f"third party: {request.url}")
+
+    def _response(self, response):
+        if response.request.is_navigation_request() and not 300 <= response.status < 400:
+            self._answer = response
+
+    # -- what they see
+
+    @property
+    def status(self):
+        return self._answer.status
+
+    @property
+    def text(self):
+        return re.sub(r"\s+", " ", self.page.locator("body").inner_text())
+
+    @property
+    def heading(self):
+        return self.page.locator("h1").inner_text()
+
+    @property
+    def path(self):
+        return self.page.url[len(self.house.address):]
+
+    def look(self):
+        """The page as it stands is checked; answers self."""
+        assert self._answer is not None
+        check_page(self.page, self._answer.text(), scripts=self.scripts)
+        assert not self.complaints, self.complaints
+        return self
+
+    def sees(self, *sentences):
+        for sentence in sentences:
+            assert sentence in self.text, f"“{sentence}” is not on {self.page.url}: {self.text[:1500]}"
+        return self
+
+    def does_not_see(self, *sentences):
+        for sentence in sentences:
+            assert sentence not in self.text, f"“{sentence}” is on {self.page.url}"
+        return self
+
+    # -- what they do
+
+    def open(self, path):
+        self.page.goto(path)
+        return self.look()
+
+    def follow(self, name, exact=False):
+        """Follows a link by its words."""
+        with self.page.expect_navigation():
+            self.activate(self.page.get_by_role("link", name=name, exact=exact).first)
+        return self.look()
+
+    def press(self, name, exact=False):
+        """Presses a button by its words; the page that answers is looked at."""
+        with self.page.expect_navigation():
+            self.activate(self.page.get_by_role("button", name=name, exact=exact).first)
+        return self.look()
+
+    def fill(self, label, text):
+        field = self.page.get_by_label(label, exact=False).first
+        self.write(field, str(text))
+        return self
+
+    def write(self, field, text):
+        field.fill(text)
+
+    def activate(self, thing):
+        thing.click()
+
+    def choose(self, option, group=None, exact=False):
+        """Marks a radio button or a box, in the group with this legend if it is named."""
+        area = self.page.get_by_role("group", name=group).first if group else self.page
+        choice = area.get_by_label(option, exact=exact).first
+        if not choice.is_checked():
+            self.mark(choice)
+        return self
+
+    def mark(self, choice):
+        # The label is what a finger hits.
+        self.page.locator(f"label[for='{choice.get_attribute('id')}']").first.click()
+
+    def pick(self, label, option):
+        self.page.get_by_label(label).first.select_option(label=option)
+        return self
+
+    def back(self):
+        self.page.go_back()
+        return self
+
+    def sign_in(self, account, password):
+        self.open("/masuk").fill("NIP, NUPTK", account).fill("Kata sandi", password)
+        return self.press("Masuk", exact=True)
+
+    def leave(self):
+        assert not self.complaints, self.complaints
+        self.context.close()
+
+
+class KeyboardVisitor(Visitor):
+    """The same, with nothing but keys: Tab until it is there, then type, Space or Enter."""
+
+    def reach(self, thing):
+        for _ in range(150):
+            if thing.evaluate("e => e === document.activeElement"):
+                return
+            self.page.keyboard.press("Tab")
+        raise AssertionError(f"Tab never reaches {thing}")
+
+    def write(self, field, text):
+        self.reach(field)
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.press("Delete")
+        self.page.keyboard.insert_text(text)
+
+    def activate(self, thing):
+        self.reach(thing)
+        self.page.keyboard.press("Enter")
+
+    def mark(self, choice):
+        if choice.get_attribute("type") == "checkbox":
+            self.reach(choice)
+            self.page.keyboard.press("Space")
+            return
+        # Tab comes to a group of radio buttons once; arrows move within it.
+        name = choice.get_attribute("name")
+        for _ in range(150):
+            if choice.evaluate("(e, n) => document.activeElement.name === n", name):
+                break
+            self.page.keyboard.press("Tab")
+        for _ in range(20):
+            if choice.is_checked():
+                return
+            self.page.keyboard.press("ArrowDown")
+            if choice.is_checked():
+                return
+        self.page.keyboard.press("Space")
+        assert choice.is_checked(), "no key chooses it"
