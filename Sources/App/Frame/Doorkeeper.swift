@@ -94,8 +94,10 @@ struct Doorkeeper: RouterMiddleware {
   }
 
   private func replaced(_ response: Response, bytes: [UInt8]) -> Response {
-    Response(
-      status: response.status, headers: response.headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    var headers = response.headers
+    // The length of what was there before; with it a browser would wait for bytes that never come.
+    headers[.contentLength] = nil
+    return Response(status: response.status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 
   /// The methods that an address knows, when it knows any.
