@@ -1,15 +1,18 @@
 import HTML
 
 /// Kabar: the sentence with which a page answers the deed that led to it (`?kabar=NAME`). Each room words its own, and
-/// has one line here.
+/// has one line here; a name that no room knows says nothing.
 enum Kabar {
   private static let rooms: [@Sendable (String) -> String?] = [
-    { CoachingCopy.news($0) }
+    { EntranceCopy.news($0) },
+    { CoachingCopy.news($0) },
   ]
 
   /// What there is to say on top of this page; nothing where no deed led to it, or where its name is unknown.
-  static func notice(_ me: SignedIn) -> HTML {
-    let name = me.visit.query.text("kabar")
+  static func notice(_ me: SignedIn) -> HTML { notice(me.visit) }
+
+  static func notice(_ visit: Visit) -> HTML {
+    let name = visit.query.text("kabar")
     guard !name.isEmpty, let sentence = rooms.lazy.compactMap({ $0(name) }).first else { return .empty }
     return Notice(.success, "<p>\(sentence)</p>").html
   }
