@@ -75,3 +75,13 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
     }
   }
 }
+
+extension SQL {
+  /// The same statement with other values, one for each placeholder.
+  package func with(_ values: [Value]) -> SQL {
+    precondition(values.count == self.values.count)
+    var other = self
+    other.values = values
+    return other
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+
+/// The load generator, as a process of its own: it asks for the same page again and again on 16 connections.
+enum Wrk {
+  struct Fault: Error { let output: String }
+
+  static func run(url: String, seconds: Int, headers: [String: String], script: String? = nil) throws -> Pace {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    var arguments = ["wrk", "-t2", "-c16", "-d\(seconds)s", "--latency"]
+    for (name, value) in headers { arguments += ["-H", "\(name): \(value)"] }
+    if let script { arguments += ["-s", script] }
+    process.arguments = arguments + [url]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    // An answer that is no page would make a fine figure: it counts as a failed run.
+    guard process.terminationStatus == 0, !output.contains("Non-2xx"), !output.contains("Socket errors"),
+      let rate = number(after: "Requests/sec:", in: output), let p99 = number(after: "99%", in: output)
+    else { throw Fault(output: output) }
+    return Pace(perSecond: rate, p99: p99)
+  }
+
+  /// A number with or without a unit of time, in milliseconds.
+  private static func number(after mark: String, in text: String) -> Double? {
+    guard let place = text.range(of: mark) else { return nil }
+    let word = text[place.upperBound...].drop { $0 == " " }.prefix { !$0.isWhitespace }
+    for (unit, factor) in [("us", 0.001), ("ms", 1), ("s", 1000), ("m", 60_000)] where word.hasSuffix(unit) {
+      return Double(word.dropLast(unit.count)).map { $0 * factor }
+    }
+    return Double(word)
+  }
+}
