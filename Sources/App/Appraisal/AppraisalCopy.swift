@@ -1,0 +1,104 @@
+import Domain
+
+/// The words for ratings, predicates and angka kredit.
+enum AppraisalCopy {
+  static let sent = "penilaian-terkirim"
+  static let accepted = "penilaian-diterima"
+
+  /// What a deed of this room says on the next page.
+  static let news = [
+    sent: "Penilaian sudah dikirim. Guru dapat membacanya sekarang; Anda tidak perlu melakukan apa pun lagi.",
+    accepted: "Hasil penilaian sudah Anda terima. Anda sudah selesai; tidak ada yang perlu dikerjakan pada periode ini.",
+  ]
+
+  static func word(_ rating: Rating) -> String {
+    switch rating {
+    case .below: "Di bawah ekspektasi"
+    case .meets: "Sesuai ekspektasi"
+    case .above: "Di atas ekspektasi"
+    }
+  }
+
+  static func word(_ predicate: Predicate) -> String {
+    switch predicate {
+    case .veryGood: "Sangat Baik"
+    case .good: "Baik"
+    case .needsImprovement: "Butuh Perbaikan"
+    case .poor: "Kurang"
+    case .veryPoor: "Sangat Kurang"
+    }
+  }
+
+  static func word(_ grade: FunctionalGrade) -> String {
+    switch grade {
+    case .first: "Guru Ahli Pertama"
+    case .junior: "Guru Ahli Muda"
+    case .middle: "Guru Ahli Madya"
+    case .senior: "Guru Ahli Utama"
+    }
+  }
+
+  static func word(_ level: ObservationLevel?) -> String {
+    switch level {
+    case .notDone: "Belum dilakukan"
+    case .notEffective: "Dilakukan tapi belum efektif"
+    case .effective: "Dilakukan dan efektif"
+    case nil: "Belum diisi"
+    }
+  }
+
+  /// From which ratings the predicate follows.
+  static func why(_ predicate: Predicate, result: Rating, behaviour: Rating) -> String {
+    """
+    Hasil kerja \(word(result).lowercased()) dan perilaku kerja \(word(behaviour).lowercased()): menurut tabel predikat, \
+    hasilnya \(word(predicate)).
+    """
+  }
+
+  /// Angka kredit with its formula, or why there is none.
+  static func credit(_ appraisal: Appraisal, under rules: Rulebook) -> String {
+    switch appraisal.credit {
+    case .none(let reason): return sentence(reason)
+    case .hundredths(let points):
+      guard let grade = appraisal.parties.owner.grade else { return Indonesian.hundredths(points) }
+      return formula(points, grade: grade, predicate: appraisal.predicate, under: rules)
+    }
+  }
+
+  /// `12/12 × 150% × 25,00 = 37,50`: months of the year, percent of the predicate, coefficient of the jenjang
+  /// (Peraturan BKN 3/2023).
+  static func formula(
+    _ points: Int, grade: FunctionalGrade, predicate: Predicate, under rules: Rulebook
+  ) -> String {
+    let percent = rules.creditPoints.percents[predicate] ?? 0
+    let coefficient = rules.creditPoints.grades.first { $0.grade == grade }?.coefficient ?? 0
+    let rounded = coefficient * percent != points * 100 ? ", dibulatkan dua angka di belakang koma" : ""
+    return """
+      12/12 × \(percent)% × \(Indonesian.hundredths(coefficient)) = \(Indonesian.hundredths(points)) \
+      (\(word(grade)), predikat \(word(predicate))\(rounded)).
+      """
+  }
+
+  static func sentence(_ reason: CreditPoints.Reason) -> String {
+    switch reason {
+    case .contract:
+      "Tidak ada: PPPK tidak memakai angka kredit. Predikat ini menjadi bahan pertimbangan perpanjangan perjanjian kerja."
+    case .candidate:
+      "Belum ada: angka kredit dihitung setelah CPNS diangkat menjadi PNS dalam jabatan fungsional guru."
+    case .notASN: "Tidak ada: angka kredit hanya untuk PNS. Predikat ini tetap tercatat sebagai hasil penilaian di sekolah."
+    case .noFunctionalGrade:
+      "Belum dapat dihitung: jenjang jabatan fungsional belum tercatat. Operator sekolah dapat melengkapinya."
+    }
+  }
+
+  /// What happens when the rating is asked for outside its window; nil inside it.
+  static func window(_ standing: Window.Standing) -> String? {
+    switch standing {
+    case .open: nil
+    case .early(_, let opens): "Penilaian dibuka pada \(Indonesian.day(opens))."
+    case .late(.warn, let closed):
+      "Jadwal penilaian sudah lewat pada \(Indonesian.day(closed)). Penilaian masih dapat dikirim; lakukan sesegera mungkin."
+    case .late(.block, let closed): "Penilaian sudah ditutup pada \(Indonesian.day(closed)). Hubungi dinas pendidikan."
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Domain
+import HTML
+
+/// Halaman penilaian: what its viewer finds there, as far as the record and the calendar have come.
+struct AppraisalPage {
+  let view: RecordView
+  let me: SignedIn
+  /// Who gave feedback, by name.
+  var names: [PersonID: String] = [:]
+
+  private var record: Record { view.record }
+  private var year: Int { record.opening.from.year }
+
+  var title: String {
+    if record.appraisal != nil { return "Hasil penilaian \(year)" }
+    return view.isAssessor ? "Penilaian \(view.owner.name)" : "Penilaian \(year)"
+  }
+
+  var crumbs: Breadcrumb {
+    Breadcrumb([(view.isOwner ? "Kinerja saya" : "Kinerja \(view.owner.name)", Path.record(view.id))], here: "Penilaian")
+  }
+
+  var html: HTML {
+    if let appraisal = record.appraisal {
+      return ResultPage(view: view, me: me, appraisal: appraisal, title: title, crumbs: crumbs).html
+    }
+    if view.isOwner { return waiting }
+    return form(AppraisalForm.initial(view), [])
+  }
+
+  /// Whether the rating may be written now, or why not.
+  private var closedBecause: (deed: String, sentence: String)? {
+    guard Stage.underWay.contains(view.stage) else {
+      return ("rencana belum disepakati", "Penilaian dapat ditulis setelah rencana disetujui dan disepakati.")
+    }
+    let standing = record.standing(to: .appraisal, on: view.today, under: view.rules)
+    switch standing {
+    case .early(.block, let opens):
+      return ("penilaian dibuka pada \(Indonesian.day(opens))", "Sampai hari itu belum ada yang perlu Anda isi di sini.")
+    case .late(.block, _): return ("penilaian sudah ditutup", AppraisalCopy.window(standing) ?? "")
+    case .open, .early(.warn, _), .late(.warn, _): return nil
+    }
+  }
+
+  /// Why a deed that came too late or too early was not done, above the page as it stands now.
+  func refused(_ refusals: [Refusal]) -> HTML { ErrorSummary(RefusalCopy.lines(refusals)).html }
+
+  // MARK: Assessor
+
+  /// The evidence and the form beside it, with what was typed and what is wrong with it.
+  func form(_ fields: FormFields, _ refusals: [Refusal]) -> HTML {
+    let evidence = EvidencePage(view: view, names: names)
+    if let closed = closedBecause {
+      return """
+        \(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(title)"))\
+        \(Turn(.nobody, RefusalCopy.capital(closed.deed), content: "<p>\(closed.sentence)</p>"))\
+        \(if: record.agreedOn != nil, evidence.html)
+        """
+    }
+    let warning = AppraisalCopy.window(record.standing(to: .appraisal, on: view.today, under: view.rules))
+    return """
+      \(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(title)"))\
+      <p>\(view.owner.post), \(view.school.name). Baca dasarnya, lalu isi penilaian. \
+      <a class="only-screen" href="#formulir">Langsung ke formulir</a></p>\
+      \(warning.map { Notice(.warning, "<p>\($0)</p>") })\
+      <div class="two even"><div>\(evidence)</div><div>\(AppraisalForm.html(view, me, fields, refusals))</div></div>
+      """
+  }
+
+  /// Check your answers: what others will see once it is sent.
+  func check(_ appraisal: Appraisal, _ fields: FormFields) -> HTML {
+    let owner = appraisal.parties.owner
+    let form = view.form(
+      to: .appraisalSending(view.id), me, hidden: AppraisalForm.hidden(fields),
+      "\(Row(Button("Kirim penilaian"), Link("Kembali dan ubah", Path.appraisal(view.id))))")
+    return """
+      \(crumbs)\(Heading(.one, "Periksa sebelum mengirim"))\
+      <p>Penilaian untuk <b>\(owner.name)</b>, periode \(year). Belum ada yang terkirim.</p>\
+      \(SummaryList(lines(appraisal, change: Path.appraisal(view.id))))\
+      \(Details("Bagaimana predikat ditentukan", content: """
+        \(PredicateTable(rules: view.rules, own: (appraisal.result, appraisal.behaviour)))
+        """))\
+      \(Heading(.two, "Setelah dikirim"))\
+      <ul><li>\(owner.name) membaca hasil beserta alasan Anda, lalu menerimanya dalam \
+      \(view.rules.acceptance.days) hari.</li>\
+      <li>Penilaian yang sudah dikirim tidak dapat diubah lagi.</li></ul>\(form)
+      """
+  }
+
+  /// The rating line by line, for checking and for reading.
+  func lines(_ appraisal: Appraisal, change: Path? = nil) -> [SummaryList.Line] {
+    [
+      .init(
+        "Predikat kinerja",
+        """
+        <p><b class="predicate">\(AppraisalCopy.word(appraisal.predicate))</b></p>\
+        <p>\(AppraisalCopy.why(appraisal.predicate, result: appraisal.result, behaviour: appraisal.behaviour))</p>
+        """),
+      .init(
+        "Rating hasil kerja",
+        "<p><b>\(AppraisalCopy.word(appraisal.result))</b></p>\(Prose(appraisal.resultReason))", change: change),
+      .init(
+        "Rating perilaku kerja",
+        "<p><b>\(AppraisalCopy.word(appraisal.behaviour))</b></p>\(Prose(appraisal.behaviourReason))", change: change),
+      .init("Realisasi", Prose(appraisal.realisation).html, change: change),
+      .init(
+        "Catatan atau rekomendasi",
+        appraisal.recommendation.isEmpty ? "tidak ada" : Prose(appraisal.recommendation).html, change: change),
+      .init("Angka kredit", "\(AppraisalCopy.credit(appraisal, under: view.rules))"),
+    ]
+  }
+
+  // MARK: Owner, before it is sent
+
+  private var waiting: HTML {
+    let turn: Turn
+    if let closed = closedBecause, view.stage.holder != .assessor || view.stage != .awaitingAppraisal {
+      turn = Turn(.nobody, RefusalCopy.capital(closed.deed), content: "<p>\(closed.sentence)</p>")
+    } else if view.stage == .awaitingAppraisal {
+      turn = Turn(
+        .other(view.assessor?.name ?? "kepala sekolah"), StageCopy.deed(.awaitingAppraisal),
+        since: Indonesian.day(record.since), content: "<p>\(waitingSentence)</p>")
+    } else {
+      turn = Turn(
+        .nobody, "Penilaian belum dikirim",
+        content: """
+          <p>Langkah yang belum selesai: \(Indonesian.list(EvidencePage.missingSteps(record))). \
+          \(Link("Lanjutkan langkah Anda", StageCopy.place(view.stage, view.id)))</p>
+          """)
+    }
+    return """
+      \(crumbs)\(Heading(.one, "\(title)"))\(turn)\
+      \(Heading(.two, "Bagaimana Anda dinilai"))\
+      <p>Kepala sekolah memberi dua rating, masing-masing dengan alasan: hasil kerja dan perilaku kerja. Predikat mengikuti \
+      kedua rating itu menurut tabel di bawah. Hasil observasi kelas adalah garis awal dan tidak ikut dihitung.</p>\
+      \(PredicateTable(rules: view.rules))
+      """
+  }
+
+  private var waitingSentence: String {
+    if let closed = closedBecause { return RefusalCopy.capital(closed.deed) + ". Anda tidak perlu melakukan apa pun." }
+    return "Anda tidak perlu melakukan apa pun sampai hasilnya dikirim."
+  }
+}

@@ -1,0 +1,91 @@
+import Domain
+import HTML
+import HTTPTypes
+import Hummingbird
+
+/// Penilaian: the assessor rates, the owner reads the result and accepts it.
+enum AppraisalRoom {
+  static let routes: [Route] = [
+    .signedIn(.get, "/penilaian/:record") { me in try await show(me) },
+    .signedIn(.post, "/penilaian/:record/periksa") { me in try await keep(me) },
+    .signedIn(.get, "/penilaian/:record/periksa") { me in try await check(me) },
+    .signedIn(.post, "/penilaian/:record/pengiriman") { me in try await send(me) },
+    .signedIn(.post, "/penilaian/:record/penerimaan") { me in try await accept(me) },
+  ]
+
+  private static func show(_ me: SignedIn) async throws -> Response {
+    let view = try await RecordView.load(me.visit.id("record"), for: me)
+    let page = try await page(view, me)
+    // Evidence and form stand side by side; everything else is one column of text.
+    let isForm = view.isAssessor && view.record.appraisal == nil
+    return me.page(page.title, in: view.isOwner ? .myRecords : .staff, width: isForm ? .wide : .narrow, page.html)
+  }
+
+  private static func page(_ view: RecordView, _ me: SignedIn) async throws -> AppraisalPage {
+    let names = view.isAssessor ? try await AppraisalRows.names(of: view.record, in: me.house) : [:]
+    return AppraisalPage(view: view, me: me, names: names)
+  }
+
+  /// Keeps what was typed as the draft, and leads on only when nothing is missing.
+  private static func keep(_ me: SignedIn) async throws -> Response {
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.assessor])
+    let form = me.visit.form
+    do {
+      _ = try await AppraisalRows.trial(AppraisalForm.read(form), on: view, for: me)
+    } catch let refused as Refused {
+      let page = try await page(view, me)
+      return me.page(
+        page.title, in: .staff, width: .wide, hasErrors: true, status: .unprocessableContent,
+        page.form(form, refused.all))
+    }
+    try await AppraisalRows.keep(form, of: view.id, for: me)
+    return .go(to: .appraisalCheck(view.id))
+  }
+
+  private static func check(_ me: SignedIn) async throws -> Response {
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.assessor])
+    let form = AppraisalForm.initial(view)
+    do {
+      guard let appraisal = try await AppraisalRows.trial(AppraisalForm.read(form), on: view, for: me) else {
+        return .go(to: .appraisal(view.id))
+      }
+      let page = AppraisalPage(view: view, me: me)
+      return me.page("Periksa sebelum mengirim", in: .staff, page.check(appraisal, form))
+    } catch is Refused {
+      return .go(to: .appraisal(view.id))
+    }
+  }
+
+  private static func send(_ me: SignedIn) async throws -> Response {
+    let id = try me.visit.id("record", Record.self)
+    let view = try await RecordView.load(id, for: me, as: [.assessor])
+    let names = try await AppraisalRows.names(of: view.record, in: me.house)
+    return try await Deed(
+      next: .appraisal(id), news: AppraisalCopy.sent, drafts: [AppraisalForm.draft],
+      command: { form, scene in .sendAppraisal(AppraisalForm.read(form), try scene.parties()) },
+      again: { view, form, refusals in
+        let page = AppraisalPage(view: view, me: me, names: names)
+        // Once a rating is sent there is nothing to send again: the page shows that one.
+        return view.record.appraisal == nil ? page.form(form, refusals) : page.refused(refusals) + page.html
+      },
+      title: "Penilaian"
+    ).perform(on: id, for: me, as: [.assessor])
+  }
+
+  private static func accept(_ me: SignedIn) async throws -> Response {
+    let id = try me.visit.id("record", Record.self)
+    return try await Deed(
+      next: .appraisal(id), news: AppraisalCopy.accepted, drafts: [AppraisalForm.acceptanceDraft],
+      command: { form, _ in .acceptResult(word: form.text(Refusal.Field.word.control)) },
+      again: { view, form, refusals in
+        let page = AppraisalPage(view: view, me: me)
+        guard let appraisal = view.record.appraisal else { return page.refused(refusals) + page.html }
+        return ResultPage(
+          view: view, me: me, appraisal: appraisal, title: page.title, crumbs: page.crumbs, fields: form,
+          refusals: refusals
+        ).html
+      },
+      title: "Hasil penilaian"
+    ).perform(on: id, for: me, as: [.owner])
+  }
+}

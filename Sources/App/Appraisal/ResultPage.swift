@@ -1,0 +1,86 @@
+import Domain
+import HTML
+
+/// Hasil penilaian: the rating as it was sent, in plain words, for both sides; the owner accepts it here.
+struct ResultPage: Piece {
+  let view: RecordView
+  let me: SignedIn
+  let appraisal: Appraisal
+  let title: String
+  let crumbs: Breadcrumb
+  /// What the owner typed, and what is wrong with it.
+  var fields: FormFields?
+  var refusals: [Refusal] = []
+
+  private var record: Record { view.record }
+
+  var html: HTML {
+    let page = AppraisalPage(view: view, me: me)
+    return """
+      \(news)\(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(title)"))\(turn)\
+      <p>Dinilai oleh \(appraisal.parties.assessor.name), \(appraisal.parties.assessor.post)\
+      \(record.appraisedOn.map { ", dikirim pada \(Indonesian.day($0))" as HTML }).</p>\
+      \(SummaryList(page.lines(appraisal)))\
+      \(Heading(.two, "\(view.isOwner ? "Mengapa predikat saya ini" : "Mengapa predikatnya ini")"))\
+      \(PredicateTable(rules: view.rules, own: (appraisal.result, appraisal.behaviour)))\
+      \(Row(Link("Lihat untuk dicetak: Hasil Evaluasi", Path.resultPrint(view.id))))
+      """
+  }
+
+  private var news: HTML? {
+    AppraisalCopy.news[me.visit.query.text("kabar")].map { Notice(.success, "<p>\($0)</p>").html }
+  }
+
+  private var turn: HTML {
+    let end = record.acceptanceEnds(under: view.rules)
+    switch view.stage {
+    case .accepted:
+      return """
+        \(Turn(.nobody, "Hasil diterima pada \(Indonesian.day(record.since))", content: acceptance))
+        """
+    case .deemedAccepted:
+      let day = end.map { Indonesian.day($0 + 1) } ?? ""
+      return """
+        \(Turn(.nobody, "Dianggap diterima sejak \(day)", content: """
+          <p>Hasil ini tidak dijawab sampai batasnya, jadi dianggap diterima.</p>
+          """))
+        """
+    default: break
+    }
+    let until = end.map(Indonesian.day) ?? ""
+    let since = record.appraisedOn.map(Indonesian.day)
+    if view.isAssessor {
+      return Turn(
+        .other(view.owner.name), StageCopy.deed(.appraisalSent), since: since,
+        content: "<p>Paling lambat \(until). Setelah itu hasil dianggap diterima.</p>"
+      ).html
+    }
+    return Turn(.you, StageCopy.deed(.appraisalSent), since: since, content: form(until)).html
+  }
+
+  private var acceptance: HTML {
+    guard let word = record.acceptanceWord, !word.isEmpty else {
+      return "<p>Tidak ada yang perlu dikerjakan lagi pada periode ini.</p>"
+    }
+    return "<p>Tanggapan guru:</p>\(Prose(word))"
+  }
+
+  private func form(_ until: String) -> HTML {
+    let field = Refusal.Field.word
+    let kept = fields ?? view.fields(draft: AppraisalForm.acceptanceDraft, or: FormFields())
+    return """
+      <p>Baca hasil di bawah, lalu terima paling lambat <b>\(until)</b>. Menerima berarti Anda sudah membaca hasil ini, \
+      bukan berarti Anda setuju. Bila tidak dijawab, hasil dianggap diterima setelah hari itu.</p>\
+      \(view.form(to: .acceptance(view.id), me, draft: AppraisalForm.acceptanceDraft, """
+        \(Field(
+          field.control, label: "Tanggapan untuk kepala sekolah", value: kept.text(field.control), kind: .lines(3),
+          error: refusals.sentence(field), limit: TextRule.limit, isRequired: false))\
+        \(Row(Button("Terima hasil penilaian")))
+        """))\
+      \(Details("Bila Anda tidak setuju", content: """
+        <p>Bicarakan dahulu dengan kepala sekolah. Keberatan tertulis ditujukan kepada atasan kepala sekolah; di sini \
+        keberatan belum dapat diajukan.</p>
+        """))
+      """
+  }
+}

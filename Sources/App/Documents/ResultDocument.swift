@@ -1,0 +1,62 @@
+import Domain
+import HTML
+
+/// Hasil evaluasi kinerja: what was planned, what came of it, both ratings and the predicate, as they were sent.
+struct ResultDocument: Piece {
+  private let view: RecordView
+  private let plan: Plan
+  private let appraisal: Appraisal
+  private let sentOn: Day
+
+  /// Nil before the rating is sent.
+  init?(_ view: RecordView) {
+    guard let plan = view.record.plan, let appraisal = view.record.appraisal, let day = view.record.appraisedOn else {
+      return nil
+    }
+    self.view = view
+    self.plan = plan
+    self.appraisal = appraisal
+    sentOn = day
+  }
+
+  var html: HTML {
+    """
+    \(Heading(.one, "Hasil Evaluasi Kinerja Pegawai"))\
+    <p>Periode penilaian: \(DocumentCopy.period(view.record.opening))</p>\
+    \(PartiesTable(parties: appraisal.parties))\(WorkTables(plan: plan))\
+    \(Heading(.three, "Realisasi berdasarkan bukti dukung"))\(Prose(appraisal.realisation))\
+    \(feedback)\
+    <p class="rating"><b>Rating hasil kerja: \(AppraisalCopy.word(appraisal.result))</b></p>\
+    \(Prose(appraisal.resultReason))\
+    \(BehaviourTable(plan: plan, approval: view.record.approval))\
+    <p class="rating"><b>Rating perilaku kerja: \(AppraisalCopy.word(appraisal.behaviour))</b></p>\
+    \(Prose(appraisal.behaviourReason))\
+    \(Heading(.two, "Predikat kinerja pegawai"))\
+    <p class="rating"><b class="predicate">\(AppraisalCopy.word(appraisal.predicate))</b></p>\
+    \(if: !appraisal.recommendation.isEmpty, """
+      \(Heading(.three, "Catatan atau rekomendasi"))\(Prose(appraisal.recommendation))
+      """)\
+    \(Signatures(parties: appraisal.parties, place: DocumentCopy.place(view.school), day: sentOn))\
+    <p class="quiet">\(answer)</p>
+    """
+  }
+
+  private var feedback: HTML {
+    let items = view.record.feedback.map { one -> HTML in
+      let giver = one.from == appraisal.parties.assessor.person ? "pejabat penilai kinerja" : "rekan sejawat"
+      return "<li>\(Indonesian.day(one.day)), \(giver):\(Prose(one.text))</li>"
+    }
+    if items.isEmpty { return .empty }
+    return "\(Heading(.three, "Umpan balik berkelanjutan berdasarkan bukti dukung"))<ul>\(items)</ul>"
+  }
+
+  /// What the owner answered, at the foot.
+  private var answer: String {
+    let end = view.record.acceptanceEnds(under: view.rules)
+    switch view.stage {
+    case .accepted: return "Diterima pegawai pada \(Indonesian.day(view.record.since))."
+    case .deemedAccepted: return end.map { "Dianggap diterima sejak \(Indonesian.day($0 + 1))." } ?? ""
+    default: return end.map { "Menunggu diterima pegawai, paling lambat \(Indonesian.day($0))." } ?? ""
+    }
+  }
+}
