@@ -6,10 +6,13 @@ enum AppraisalCopy {
   static let accepted = "penilaian-diterima"
 
   /// What a deed of this room says on the next page.
-  static let news = [
-    sent: "Penilaian sudah dikirim. Guru dapat membacanya sekarang; Anda tidak perlu melakukan apa pun lagi.",
-    accepted: "Hasil penilaian sudah Anda terima. Anda sudah selesai; tidak ada yang perlu dikerjakan pada periode ini.",
-  ]
+  static func news(_ name: String) -> String? {
+    switch name {
+    case sent: "Penilaian sudah dikirim. Guru dapat membacanya sekarang; Anda tidak perlu melakukan apa pun lagi."
+    case accepted: "Hasil penilaian sudah Anda terima. Tidak ada yang perlu dikerjakan lagi pada periode ini."
+    default: nil
+    }
+  }
 
   static func word(_ rating: Rating) -> String {
     switch rating {
@@ -85,7 +88,8 @@ enum AppraisalCopy {
       "Tidak ada: PPPK tidak memakai angka kredit. Predikat ini menjadi bahan pertimbangan perpanjangan perjanjian kerja."
     case .candidate:
       "Belum ada: angka kredit dihitung setelah CPNS diangkat menjadi PNS dalam jabatan fungsional guru."
-    case .notASN: "Tidak ada: angka kredit hanya untuk PNS. Predikat ini tetap tercatat sebagai hasil penilaian di sekolah."
+    case .notASN:
+      "Tidak ada: angka kredit hanya untuk PNS. Predikat ini tetap tercatat sebagai hasil penilaian di sekolah."
     case .noFunctionalGrade:
       "Belum dapat dihitung: jenjang jabatan fungsional belum tercatat. Operator sekolah dapat melengkapinya."
     }
@@ -97,7 +101,7 @@ enum AppraisalCopy {
     case .open: nil
     case .early(_, let opens): "Penilaian dibuka pada \(Indonesian.day(opens))."
     case .late(.warn, let closed):
-      "Jadwal penilaian sudah lewat pada \(Indonesian.day(closed)). Penilaian masih dapat dikirim; lakukan sesegera mungkin."
+      "Jadwal penilaian berakhir pada \(Indonesian.day(closed)). Penilaian masih dapat dikirim; kirim sesegera mungkin."
     case .late(.block, let closed): "Penilaian sudah ditutup pada \(Indonesian.day(closed)). Hubungi dinas pendidikan."
     }
   }

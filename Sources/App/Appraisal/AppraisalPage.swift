@@ -17,7 +17,8 @@ struct AppraisalPage {
   }
 
   var crumbs: Breadcrumb {
-    Breadcrumb([(view.isOwner ? "Kinerja saya" : "Kinerja \(view.owner.name)", Path.record(view.id))], here: "Penilaian")
+    let record = view.isOwner ? "Kinerja saya" : "Kinerja \(view.owner.name)"
+    return Breadcrumb([(record, Path.record(view.id))], here: "Penilaian")
   }
 
   var html: HTML {
@@ -36,7 +37,8 @@ struct AppraisalPage {
     let standing = record.standing(to: .appraisal, on: view.today, under: view.rules)
     switch standing {
     case .early(.block, let opens):
-      return ("penilaian dibuka pada \(Indonesian.day(opens))", "Sampai hari itu belum ada yang perlu Anda isi di sini.")
+      let deed = "penilaian dibuka pada \(Indonesian.day(opens))"
+      return (deed, "Sampai hari itu belum ada yang perlu Anda isi di sini.")
     case .late(.block, _): return ("penilaian sudah ditutup", AppraisalCopy.window(standing) ?? "")
     case .open, .early(.warn, _), .late(.warn, _): return nil
     }

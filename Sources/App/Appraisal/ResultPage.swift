@@ -17,7 +17,7 @@ struct ResultPage: Piece {
   var html: HTML {
     let page = AppraisalPage(view: view, me: me)
     return """
-      \(news)\(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(title)"))\(turn)\
+      \(Kabar.notice(me))\(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(title)"))\(turn)\
       <p>Dinilai oleh \(appraisal.parties.assessor.name), \(appraisal.parties.assessor.post)\
       \(record.appraisedOn.map { ", dikirim pada \(Indonesian.day($0))" as HTML }).</p>\
       \(SummaryList(page.lines(appraisal)))\
@@ -25,10 +25,6 @@ struct ResultPage: Piece {
       \(PredicateTable(rules: view.rules, own: (appraisal.result, appraisal.behaviour)))\
       \(Row(Link("Lihat untuk dicetak: Hasil Evaluasi", Path.resultPrint(view.id))))
       """
-  }
-
-  private var news: HTML? {
-    AppraisalCopy.news[me.visit.query.text("kabar")].map { Notice(.success, "<p>\($0)</p>").html }
   }
 
   private var turn: HTML {

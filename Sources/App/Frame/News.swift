@@ -6,6 +6,7 @@ enum Kabar {
   private static let rooms: [@Sendable (String) -> String?] = [
     { EntranceCopy.news($0) },
     { CoachingCopy.news($0) },
+    { AppraisalCopy.news($0) },
   ]
 
   /// What there is to say on top of this page; nothing where no deed led to it, or where its name is unknown.

@@ -5,4 +5,6 @@ enum DraftNames {
     "persiapan", "jawaban-persiapan", "fokus-1", "fokus-2", "fokus-3", "pengiriman-observasi", "tindak-lanjut",
     "jawaban-tindak-lanjut", "upaya", "jawaban-upaya", "refleksi", "jawaban-refleksi", "umpan-balik",
   ]
+  /// The forms of Penilaian.
+  static let appraisal: Set<String> = [AppraisalForm.draft, AppraisalForm.acceptanceDraft]
 }
