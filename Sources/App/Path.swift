@@ -19,11 +19,14 @@ package enum Path: Address, Equatable {
   case record(RecordID)
   case history(RecordID)
   case staff
+  case staffPart(StaffPart)
   case draft(RecordID, form: String)
 
   // Planning
   case plan(RecordID)
   case planPart(RecordID, PlanPart)
+  /// The texts that the choices of a part ask for.
+  case planPartDetails(RecordID, PlanPart)
   case planReview(RecordID)
   case planDeed(RecordID, PlanDeed)
 
@@ -77,6 +80,14 @@ package enum Path: Address, Equatable {
     case agreement = "kesepakatan"
   }
 
+  /// The parts of a principal's list.
+  package enum StaffPart: String, CaseIterable, Sendable {
+    case waitingForMe = "menunggu-saya"
+    case waitingForTeacher = "menunggu-guru"
+    case late = "terlambat"
+    case all = "semua"
+  }
+
   package var address: String {
     switch self {
     case .home: "/"
@@ -92,9 +103,11 @@ package enum Path: Address, Equatable {
     case .record(let id): "/kinerja/\(id.number)"
     case .history(let id): "/riwayat/\(id.number)"
     case .staff: "/guru"
+    case .staffPart(let part): "/guru?saring=\(part.rawValue)"
     case .draft(let id, let form): "/draf/\(id.number)/\(form)"
     case .plan(let id): "/rencana/\(id.number)"
     case .planPart(let id, let part): "/rencana/\(id.number)/\(part.segment)"
+    case .planPartDetails(let id, let part): "/rencana/\(id.number)/\(part.segment)?langkah=rincian"
     case .planReview(let id): "/rencana/\(id.number)/pemeriksaan"
     case .planDeed(let id, let deed): "/rencana/\(id.number)/\(deed.rawValue)"
     case .preparation(let id): "/persiapan/\(id.number)"

@@ -5,6 +5,7 @@ import HTML
 enum Kabar {
   private static let rooms: [@Sendable (String) -> String?] = [
     { EntranceCopy.news($0) },
+    { PlanningCopy.news($0) },
     { CoachingCopy.news($0) },
     { AppraisalCopy.news($0) },
   ]

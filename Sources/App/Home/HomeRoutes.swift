@@ -5,7 +5,8 @@ import Hummingbird
 enum Home {
   static let routes: [Route] = [
     .signedIn(.get, "/") { me in
-      me.page("Beranda", in: .home, width: .wide, "<h1>\(Indonesian.greeting(me.now, me.zone)), \(me.name)</h1>")
+      let scene = try await HomeRows.load(for: me)
+      return me.page("Beranda", in: .home, width: .wide, HomePage(me: me, scene: scene).html)
     }
   ]
 }

@@ -1,0 +1,103 @@
+import Domain
+import HTML
+
+/// Beranda: one sentence says what waits for me, one button does it; below, each of my roles.
+struct HomePage: Piece {
+  let me: SignedIn
+  let scene: HomeRows
+
+  var html: HTML {
+    """
+    \(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\(teacher)\(principal)\(office)\(nobody)
+    """
+  }
+
+  /// Records that still have something to do, and that of the present period.
+  private var current: [RecordView] {
+    scene.mine.filter { $0.stage.holder != .nobody || $0.record.opening.period == scene.period?.id }
+  }
+
+  private var teacher: HTML {
+    if me.teachingPost == nil, current.isEmpty { return .empty }
+    let begin = BeginPage(me: me, mine: scene.mine, period: scene.period, level: .two)
+    return begin.html + current.enumerated().map { place, view in record(view, isFirst: place == 0) }.joined()
+  }
+
+  private func record(_ view: RecordView, isFirst: Bool) -> HTML {
+    let steps: HTML =
+      view.isPlanOpen
+      ? """
+      <h2>Rencana kinerja \(view.year)</h2>\(StepsPage.planParts(view, plan: view.plan(), level: .three))
+      """
+      : StepsPage(view: view, level: .two).html
+    let main: HTML = """
+      \(steps)<p>\(Link("Seluruh langkah kinerja \(view.year)", Path.record(view.id)))</p>
+      """
+    let story: HTML = """
+      <h2>Yang baru terjadi</h2>\
+      \(HistoryPage.story(scene.latest, for: me.person, in: view.school.zone, shortly: view.today))\
+      <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>
+      """
+    return """
+      \(TurnPage(view: view))\(TurnPage.path(view))\
+      \(isFirst && !scene.latest.isEmpty ? Columns(main: main, aside: story).html : main)
+      """
+  }
+
+  private var principal: HTML {
+    let schools = me.schools(as: .principal)
+    if schools.isEmpty { return .empty }
+    let staff = scene.staff
+    let waiting = staff.waiting
+    let first = waiting.first
+    let turn: Turn =
+      first.map { one in
+        Turn(
+          .you, waiting.count == 1 ? "\(StageCopy.deed(one.stage)) \(one.name)" : "\(waiting.count) guru",
+          since: one.since.map { Indonesian.day($0) },
+          content: Row(
+            ButtonLink(
+              "\(TurnCopy.button(one.stage)): \(one.name)", one.record.map { StageCopy.place(one.stage, $0) } ?? .staff)
+          ).html)
+      } ?? Turn(.nobody, "Tidak ada yang perlu Anda kerjakan sekarang")
+    let list: HTML =
+      waiting.isEmpty
+      ? .empty
+      : "<h2>Yang menunggu Anda</h2>\(StaffPage.list(Array(waiting.prefix(5)), today: me.today, level: .three))"
+    let counts = Path.StaffPart.allCases.map {
+      Filter.Part(StaffCopy.part($0), count: staff.count($0), Path.staffPart($0))
+    }
+    return """
+      \(scene.period == nil ? PeriodCopy.noneOpen.html : turn.html)\(list)<h2>Guru saya</h2>\
+      \(Filter(counts, label: "Guru menurut giliran"))\
+      <p>\(Link("Lihat seluruh guru", Path.staff))</p>
+      """
+  }
+
+  private var office: HTML {
+    if me.schools(as: .operator).isEmpty { return .empty }
+    let isOnly = me.teachingPost == nil && me.schools(as: .principal).isEmpty
+    return """
+      \(if: isOnly && scene.period == nil, PeriodCopy.noneOpen.html)<h2>Pekerjaan operator</h2>\
+      \(TaskList(
+        [
+          .init(
+            "Impor data guru dari Dapodik", Path.staffImport,
+            more: "Ambil dari Dapodik atau dari berkas unduhannya; Anda melihat pratinjau sebelum disimpan."),
+          .init("Orang dan kode aktivasi", Path.people, more: "Perbaiki data identitas dan buat kode masuk pertama."),
+          .init("Rapor Pendidikan", Path.reportCard, more: "Unggah Rapor Pendidikan sekolah untuk saran praktik kinerja."),
+        ], level: .three))
+      """
+  }
+
+  /// Somebody without any post that has work here.
+  private var nobody: HTML {
+    let working: Set<Role> = [.teacher, .principal, .operator]
+    if me.posts.contains(where: { working.contains($0.assignment.role) }) || !scene.mine.isEmpty { return .empty }
+    return """
+      \(Turn(.nobody, "Tidak ada yang perlu Anda kerjakan di sini"))\
+      <p>Anda belum tercatat sebagai guru, kepala sekolah, atau operator pada hari ini. Bila itu keliru, hubungi operator \
+      sekolah Anda.</p>
+      """
+  }
+}

@@ -1,0 +1,50 @@
+import Domain
+import HTML
+
+/// What a deed on a plan has done, what happens next, and when.
+enum PlanNewsPage {
+  /// The page after a deed that others see; nil when there is none, or when the record has moved on since.
+  static func confirmation(_ name: String, _ view: RecordView) -> (title: String, html: HTML)? {
+    let assessor = view.assessor?.name ?? "Kepala sekolah"
+    let execution = view.rules.window(for: .execution).opens.day(in: view.record.opening.from.year)
+    switch (name, view.stage) {
+    case ("diajukan", .planSubmitted) where view.isOwner:
+      return page(
+        "Rencana Anda sudah diajukan", "Tercatat pada \(Indonesian.day(view.record.since)).",
+        [
+          ("\(assessor) memeriksa rencana Anda.", "Selama itu Anda dapat menariknya."),
+          ("Bila disetujui, Anda membaca dan menyepakatinya.", "Beranda memberi tahu Anda."),
+        ], [Link("Lihat rencana yang diajukan", Path.plan(view.id)), Link("Kembali ke Beranda", Path.home)])
+    case ("disepakati", .preparing) where view.isOwner:
+      return page(
+        "Rencana \(view.year) disepakati", "Anda dan \(assessor) sudah sepakat.",
+        [
+          ("Anda menulis persiapan observasi.", "Boleh mulai sekarang."),
+          ("\(assessor) mengamati kelas Anda.", "Masa pelaksanaan mulai \(Indonesian.day(execution))."),
+        ],
+        [Link("Tulis persiapan observasi", Path.preparation(view.id)), Link("Kembali ke Beranda", Path.home)])
+    case ("disetujui", .planApproved) where view.isAssessor:
+      return page(
+        "Rencana \(view.owner.name) disetujui", .empty,
+        [("\(view.owner.name) membaca dan menyepakatinya.", "Sesudah itu persiapan observasi dimulai.")],
+        [Link("Guru lain yang menunggu Anda", Path.staff), Link("Kembali ke Beranda", Path.home)])
+    case ("dikembalikan", .planReturned) where view.isAssessor:
+      return page(
+        "Permintaan perbaikan terkirim kepada \(view.owner.name)", .empty,
+        [("\(view.owner.name) memperbaiki, lalu mengajukan lagi.", "Yang berubah akan ditandai untuk Anda.")],
+        [Link("Guru lain yang menunggu Anda", Path.staff), Link("Kembali ke Beranda", Path.home)])
+    default: return nil
+    }
+  }
+
+  private static func page(
+    _ title: String, _ detail: HTML, _ next: [(what: HTML, when: String)], _ links: [Link]
+  ) -> (title: String, html: HTML) {
+    (
+      title,
+      Confirmation(
+        title, detail: detail, next: next, content: "<ul>\(links.map { "<li>\($0)</li>" as HTML })</ul>"
+      ).html
+    )
+  }
+}

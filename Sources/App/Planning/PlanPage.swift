@@ -1,0 +1,143 @@
+import Domain
+import HTML
+import JSON
+
+/// Rencana kinerja: to check before it is sent, to read afterwards, to agree.
+struct PlanPage: Piece {
+  let view: RecordView
+  let me: SignedIn
+  let plan: Plan
+  var refusals: [Refusal] = []
+  var news: String?
+
+  static func title(_ view: RecordView) -> String {
+    switch view.stage {
+    case _ where !view.isOwner: "Rencana kinerja \(view.year): \(view.owner.name)"
+    case .planDraft, .planReturned: "Periksa rencana kinerja \(view.year) Anda"
+    case .planApproved: "Sepakati rencana kinerja \(view.year)"
+    default: "Rencana kinerja \(view.year) Anda"
+    }
+  }
+
+  var html: HTML {
+    """
+    \(view.trail(here: "Rencana"))\(ErrorSummary(lines))\(Heading(.one, "\(Self.title(view))"))\
+    \(news.map { Notice(.success, "<p>\($0)</p>") })\(view.isOwner ? owner : reader)
+    """
+  }
+
+  /// Each fault leads to its part: the controls are on the part's own page.
+  private var lines: [ErrorSummary.Line] {
+    if refusals.isEmpty { return [] }
+    var lines = refusals.filter { $0.field == nil }.map { ErrorSummary.Line(nil, RefusalCopy.sentence($0)) }
+    for rule in view.missingParts(of: plan) {
+      lines.append(ErrorSummary.Line("bagian-\(rule.part.segment)", "Lengkapi \(rule.title.lowercased())."))
+    }
+    return lines
+  }
+
+  private var owner: HTML {
+    switch view.stage {
+    case .planDraft, .planReturned: return open
+    case .planSubmitted:
+      return """
+        <p>Rencana ini menunggu persetujuan \(assessor) sejak \(Indonesian.day(view.record.since)). Selama belum \
+        diputuskan, Anda dapat menariknya untuk diubah.</p>\(PlanContentPage(view: view, plan: plan))\
+        \(deed(.withdrawal, Button("Tarik pengajuan", .plain)))
+        """
+    case .planApproved:
+      return """
+        <p>\(assessor) menyetujui rencana Anda pada \(Indonesian.day(view.record.since)). Baca dahulu, lalu sepakati. \
+        Setelah disepakati, rencana ini berlaku untuk Anda berdua dan persiapan observasi dimulai.</p>\
+        \(view.record.approval.map { ApprovalPage(approval: $0) })\(PlanContentPage(view: view, plan: plan))\
+        <h2>Apakah Anda menyepakati rencana ini?</h2>\
+        \(deed(.agreement, Button("Sepakati rencana")))\
+        <p>Bila masih ada yang perlu diubah, bukalah kembali. Kepala sekolah akan memeriksanya sekali lagi.</p>\
+        \(deed(.reopening, Button("Ubah sebelum menyepakati", .plain)))
+        """
+    default: return agreed
+    }
+  }
+
+  private var open: HTML {
+    let missing = view.missingParts(of: plan)
+    return """
+      \(PlanningCopy.window(view))\(returned)\(missingNotice(missing))\
+      \(PlanContentPage(view: view, plan: plan, isOpen: true))\(missing.isEmpty ? sending : onwards(missing))
+      """
+  }
+
+  private var returned: HTML {
+    guard view.stage == .planReturned else { return .empty }
+    return """
+      <p>Kepala sekolah meminta perbaikan pada \(Indonesian.day(view.record.since)). Catatannya ada pada bagian \
+      masing-masing. Setelah diperbaiki, ajukan lagi.</p>
+      """
+  }
+
+  private func missingNotice(_ missing: [PlanPartRule]) -> HTML {
+    if missing.isEmpty { return .empty }
+    let links = missing.map { rule -> HTML in "<li>\(Link(rule.title, Path.planPart(view.id, rule.part)))</li>" }
+    let minutes = missing.reduce(0) { $0 + PlanningCopy.minutes($1.part) }
+    return Notice(
+      .info, "<p>Yang belum lengkap (sekitar \(minutes) menit lagi):</p><ul>\(links)</ul>"
+    ).html
+  }
+
+  private func onwards(_ missing: [PlanPartRule]) -> HTML {
+    guard let first = missing.first else { return .empty }
+    return Row(ButtonLink("Lanjutkan: \(first.title.lowercased())", Path.planPart(view.id, first.part))).html
+  }
+
+  private var sending: HTML {
+    """
+    <h2>Ajukan rencana Anda</h2><p>Dengan mengajukan, rencana ini terlihat oleh \(assessor). Anda masih dapat \
+    menariknya selama belum diputuskan.</p>\
+    \(view.form(
+      to: .planDeed(view.id, .submission), me, hidden: [("isi", PlanPage.digest(plan))],
+      Button("Ajukan ke kepala sekolah").html))
+    """
+  }
+
+  private var agreed: HTML {
+    let since = view.record.agreedOn.map { Indonesian.day($0) } ?? ""
+    return """
+      <p>\(StatusTag("disepakati", .done)) Disepakati pada \(since). \
+      \(Link("Cetak Penetapan SKP", Path.agreementPrint(view.id)))</p>\
+      \(view.record.approval.map { ApprovalPage(approval: $0) })\(PlanContentPage(view: view, plan: plan))
+      """
+  }
+
+  private var reader: HTML {
+    switch view.stage {
+    case .planDraft where view.record.plan == nil:
+      return "<p>\(view.owner.name) belum mengajukan rencana. Isinya terlihat setelah diajukan.</p>"
+    case .planDraft, .planReturned:
+      return """
+        <p>\(view.owner.name) sedang memperbaiki rencana. Di bawah ini yang terakhir diajukan.</p>\
+        \(PlanContentPage(view: view, plan: plan))
+        """
+    case .planSubmitted:
+      return """
+        <p>Diajukan pada \(Indonesian.day(view.record.since)).</p>\
+        \(Row(ButtonLink("Periksa rencana", Path.planReview(view.id))))\(PlanContentPage(view: view, plan: plan))
+        """
+    case .planApproved:
+      return """
+        <p>Anda sudah menyetujui rencana ini pada \(Indonesian.day(view.record.since)). Sekarang menunggu \
+        \(view.owner.name) menyepakatinya.</p>\(view.record.approval.map { ApprovalPage(approval: $0) })\
+        \(PlanContentPage(view: view, plan: plan))
+        """
+    default: return agreed
+    }
+  }
+
+  private var assessor: String { view.assessor.map { "\($0.name) (kepala sekolah)" } ?? "kepala sekolah" }
+
+  private func deed(_ deed: Path.PlanDeed, _ button: Button) -> HTML {
+    view.form(to: .planDeed(view.id, deed), me, button.html).html
+  }
+
+  /// Says which content a page showed, so that nothing else is sent from it.
+  static func digest(_ plan: Plan) -> String { Entry.digest(salt: "", body: Written.write(plan).written) }
+}

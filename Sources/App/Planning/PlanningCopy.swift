@@ -1,0 +1,86 @@
+import Domain
+import HTML
+
+/// The words of the planning room.
+enum PlanningCopy {
+  /// What a deed leaves to be said on the next page.
+  static func news(_ name: String) -> String? {
+    switch name {
+    case "dimulai": "Rencana Anda sudah dibuka. Isilah bagian demi bagian; yang Anda ketik tersimpan."
+    case "bagian-tersimpan": "Bagian ini tersimpan. Periksa lagi sebelum Anda mengajukan."
+    case "ditarik": "Pengajuan ditarik. Anda dapat mengubah rencana, lalu mengajukannya lagi."
+    case "dibuka": "Rencana dibuka kembali. Setelah diubah, ajukan lagi supaya kepala sekolah dapat menyetujuinya."
+    default: nil
+    }
+  }
+
+  /// Where today stands to the window of planning, for the owner of an open plan; nil where nothing is to be said.
+  static func window(_ view: RecordView) -> Notice? {
+    switch view.record.standing(to: .planning, on: view.today, under: view.rules) {
+    case .open:
+      let closes = view.rules.window(for: .planning).closes.day(in: view.record.opening.from.year)
+      return Notice(
+        .info,
+        "<p>Ajukan paling lambat \(Indonesian.day(closes)) (\(Indonesian.distance(from: closes, to: view.today))).</p>")
+    case .late(.warn, let closed):
+      return Notice(
+        .warning,
+        """
+        <p>Masa perencanaan berakhir \(Indonesian.day(closed)). Rencana Anda masih dapat diajukan: selesaikan sekarang \
+        supaya kepala sekolah sempat memeriksanya.</p>
+        """)
+    case .late(.block, let closed):
+      return Notice(
+        .warning,
+        """
+        <p>Masa perencanaan sudah ditutup pada \(Indonesian.day(closed)). Yang Anda isi tetap tersimpan. Hubungi kepala \
+        sekolah atau dinas pendidikan supaya masa perencanaan dibuka lagi.</p>
+        """)
+    case .early(_, let opens):
+      return Notice(
+        .info, "<p>Masa perencanaan dibuka \(Indonesian.day(opens)). Anda sudah boleh menyiapkan isinya.</p>")
+    }
+  }
+
+  /// What a part is about, on top of its page.
+  static func lead(_ part: PlanPart) -> HTML {
+    switch part {
+    case .mainDuties:
+      """
+      <p>Pilih tugas pokok yang Anda jalankan tahun ini. Lima tugas pokok guru (5M): merencanakan, melaksanakan, \
+      menilai, membimbing, dan melaksanakan tugas tambahan.</p>
+      """
+    case .practice:
+      """
+      <p>Pilih satu hal di kelas yang ingin Anda perbaiki tahun ini. Itulah yang nanti diamati kepala sekolah. \
+      Kalimat rencana hasil kerja (RHK) sudah tersedia; Anda tidak perlu menulisnya.</p>
+      """
+    case .competence: "<p>Pilih cara Anda belajar tahun ini. Tidak ada poin dan tidak ada berkas yang diunggah.</p>"
+    case .behaviour:
+      """
+      <p>Pilih panduan perilaku dari tujuh nilai BerAKHLAK. Panduan pertama sudah kami tandai; ubahlah bila ada yang \
+      lebih sesuai dengan Anda.</p>
+      """
+    }
+  }
+
+  /// About how long a part takes.
+  static func minutes(_ part: PlanPart) -> Int {
+    switch part {
+    case .mainDuties: 2
+    case .practice: 3
+    case .competence: 3
+    case .behaviour: 4
+    }
+  }
+
+  static func detailsTitle(_ part: PlanPart) -> String {
+    part == .mainDuties ? "Surat keputusan tugas tambahan" : "Apa yang ingin Anda pelajari?"
+  }
+
+  static func detailsLead(_ part: PlanPart) -> HTML {
+    part == .mainDuties
+      ? "<p>Tulis nomor atau keterangan surat keputusan (SK) untuk setiap tugas tambahan. Berkasnya tidak diunggah.</p>"
+      : "<p>Satu kalimat untuk setiap kegiatan sudah cukup. Kaitkan dengan praktik kinerja yang Anda pilih.</p>"
+  }
+}

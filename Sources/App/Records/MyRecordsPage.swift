@@ -1,0 +1,58 @@
+import Domain
+import HTML
+
+/// Kinerja saya: every record of a person, newest first, and the button that begins the next one.
+struct MyRecordsPage: Piece {
+  let me: SignedIn
+  let mine: [RecordView]
+  let period: Period?
+
+  var html: HTML {
+    """
+    \(Heading(.one, "Kinerja saya"))\(BeginPage(me: me, mine: mine, period: period, level: .two))\
+    \(list)
+    """
+  }
+
+  private var list: HTML {
+    if mine.isEmpty { return .empty }
+    return TaskList(
+      mine.map { view in
+        let tag =
+          view.stage.holder == .nobody
+          ? StatusTag("selesai", .done)
+          : view.isMyTurn ? StatusTag("menunggu Anda", .wait) : StatusTag("menunggu kepala sekolah", .none)
+        return TaskList.Item(
+          "Kinerja \(view.year)", Path.record(view.id), tag: tag, note: view.school.name,
+          more: "\(StageCopy.tag(view.stage)) <span class=\"quiet\">sejak \(Indonesian.day(view.record.since))</span>")
+      }, level: .two
+    ).html
+  }
+}
+
+/// The button that begins a record, where the period is open and there is none yet.
+struct BeginPage: Piece {
+  let me: SignedIn
+  let mine: [RecordView]
+  let period: Period?
+  let level: Level
+
+  var html: HTML {
+    guard let post = me.teachingPost else { return .empty }
+    guard let period else { return PeriodCopy.noneOpen.html }
+    if mine.contains(where: { $0.record.opening.period == period.id && $0.school.id == post.school.id }) {
+      return .empty
+    }
+    let label = "Mulai rencana \(period.year)"
+    return Turn(
+      .you, "mulai rencana \(period.year)", level: level,
+      content: """
+        <p>Periode \(String(period.year)) sudah dibuka. Empat bagian, sekitar 12 menit; Anda memilih dari kalimat yang \
+        sudah tersedia.</p>\
+        \(Form(
+          to: Path.myRecords, token: me.visit.token, hidden: [("sekolah", String(post.school.id.number))],
+          content: Button(label).html))
+        """
+    ).html
+  }
+}

@@ -1,0 +1,47 @@
+import Domain
+import HTML
+
+/// One record on a page: where it stands, whose turn it is, every step, the documents.
+struct RecordPage: Piece {
+  let view: RecordView
+  let plan: Plan
+
+  static func title(_ view: RecordView) -> String {
+    view.isOwner ? "Kinerja \(view.year) Anda" : "Kinerja \(view.year): \(view.owner.name)"
+  }
+
+  var html: HTML {
+    """
+    \(crumbs)\(Heading(.one, "\(Self.title(view))"))\(who)\(TurnPage(view: view))\(TurnPage.path(view))\
+    \(parts)\(StepsPage(view: view, level: .two))\(documents)\
+    <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>
+    """
+  }
+
+  private var crumbs: Breadcrumb {
+    view.isOwner
+      ? Breadcrumb([("Beranda", Path.home), ("Kinerja saya", Path.myRecords)], here: view.year)
+      : Breadcrumb([("Guru saya", Path.staff)], here: view.owner.name)
+  }
+
+  private var who: HTML {
+    if view.isOwner {
+      let name = view.assessor.map { "\($0.name), \($0.post)" } ?? "jabatan kepala sekolah sedang kosong"
+      return "<p class=\"quiet\">\(view.school.name) · Pejabat Penilai Kinerja: \(name)</p>"
+    }
+    return "<p class=\"quiet\">\(view.owner.post) · \(StaffCopy.employment(view.owner.employment))</p>"
+  }
+
+  private var parts: HTML {
+    guard view.isPlanOpen else { return .empty }
+    return "<h2>Rencana kinerja \(view.year)</h2>\(StepsPage.planParts(view, plan: plan, level: .three))"
+  }
+
+  private var documents: HTML {
+    var links: [HTML] = []
+    if view.record.agreedOn != nil { links.append("<li>\(Link("Penetapan SKP", Path.agreementPrint(view.id)))</li>") }
+    if view.record.appraisal != nil { links.append("<li>\(Link("Hasil Evaluasi", Path.resultPrint(view.id)))</li>") }
+    if links.isEmpty { return .empty }
+    return "<h2>Dokumen</h2><ul>\(links)</ul>"
+  }
+}

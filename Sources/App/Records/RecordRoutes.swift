@@ -1,0 +1,48 @@
+import Domain
+import HTML
+import Hummingbird
+import Storage
+
+/// Kinerja saya, the page of a record, its history, and a principal's list.
+enum Records {
+  static let routes: [Route] = [
+    .signedIn(.get, "/kinerja") { me in
+      let scene = try await HomeRows.load(for: me)
+      return me.page(
+        "Kinerja saya", in: .myRecords, MyRecordsPage(me: me, mine: scene.mine, period: scene.period).html)
+    },
+    .signedIn(.post, "/kinerja") { me in
+      guard let school = SchoolID(me.visit.form.text("sekolah")) else { throw Problem.notFound }
+      return .go(to: .plan(try await OpeningRows.open(for: me, at: school)), news: "dimulai")
+    },
+    .signedIn(.get, "/kinerja/:record") { me in
+      let view = try await RecordView.load(me.visit.id("record"), for: me)
+      return me.page(RecordPage.title(view), in: view.room, RecordPage(view: view, plan: view.plan()).html)
+    },
+    .signedIn(.get, "/riwayat/:record", history),
+    .signedIn(.get, "/guru", staff),
+    // A draft is no page: nobody reads it but through its form.
+    .signedIn(.get, "/draf/:record/:form") { _ in throw Problem.notFound },
+    .signedIn(.post, "/draf/:record/:form", limit: Drafts.limit, DraftKeeping.keep),
+  ]
+
+  private static func history(_ me: SignedIn) async throws -> Response {
+    let view = try await RecordView.load(me.visit.id("record"), for: me)
+    let (id, house) = (view.id, me.house)
+    let (lines, isIntact) = try await house.database.read { connection in
+      let findings = try Verification.check(id, in: house, on: connection)
+      return (try connection.all(HistoryRows.all(of: id)), findings.isEmpty)
+    }
+    return me.page(
+      "Riwayat", in: view.room, HistoryPage(view: view, me: me, lines: lines, isIntact: isIntact).html)
+  }
+
+  private static func staff(_ me: SignedIn) async throws -> Response {
+    guard me.posts.contains(where: { $0.assignment.role == .principal }) else { throw Problem.notFound }
+    let scene = try await HomeRows.load(for: me)
+    let asked = Path.StaffPart(rawValue: me.visit.query.text("saring"))
+    let part = asked ?? (scene.staff.count(.waitingForMe) > 0 ? .waitingForMe : .all)
+    let page = StaffPage(staff: scene.staff, part: part, today: me.today, period: scene.period)
+    return me.page(page.title, in: .staff, width: .wide, page.html)
+  }
+}

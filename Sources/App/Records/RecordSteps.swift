@@ -1,0 +1,131 @@
+import Domain
+import HTML
+
+/// A step of a record as people see it: one page, one or two stages.
+enum RecordStep: CaseIterable {
+  case plan, preparation, observation, followUp, effort, reflection, appraisal
+
+  enum State { case done, now, ahead, skipped }
+
+  var title: String {
+    switch self {
+    case .plan: "Rencana kinerja"
+    case .preparation: "Persiapan observasi"
+    case .observation: "Observasi kelas"
+    case .followUp: "Tindak lanjut"
+    case .effort: "Upaya tindak lanjut"
+    case .reflection: "Refleksi"
+    case .appraisal: "Penilaian"
+    }
+  }
+
+  var window: Window.Step {
+    switch self {
+    case .plan: .planning
+    case .preparation, .observation, .followUp, .effort, .reflection: .execution
+    case .appraisal: .appraisal
+    }
+  }
+
+  /// The step that has to be done first.
+  var before: RecordStep? {
+    let all = RecordStep.allCases
+    return all.firstIndex(of: self).flatMap { $0 > 0 ? all[$0 - 1] : nil }
+  }
+
+  func place(_ id: RecordID) -> Path {
+    switch self {
+    case .plan: .plan(id)
+    case .preparation: .preparation(id)
+    case .observation: .observation(id)
+    case .followUp: .followUp(id)
+    case .effort: .effort(id)
+    case .reflection: .reflection(id)
+    case .appraisal: .appraisal(id)
+    }
+  }
+
+  private init(_ stage: Stage) {
+    self =
+      switch stage {
+      case .planDraft, .planSubmitted, .planReturned, .planApproved: .plan
+      case .preparing, .preparationSubmitted: .preparation
+      case .awaitingObservation, .observed: .observation
+      case .planningFollowUp, .followUpSubmitted: .followUp
+      case .acting, .effortReported: .effort
+      case .reflecting, .reflectionSubmitted: .reflection
+      case .awaitingAppraisal, .appraisalSent, .accepted, .deemedAccepted: .appraisal
+      }
+  }
+
+  /// Where the step stands. A rating may come before the cycle is closed; what was left out then is skipped.
+  func state(of record: Record, at stage: Stage) -> State {
+    let now = RecordStep(stage)
+    if now == self { return stage.holder == .nobody ? .done : .now }
+    let all = RecordStep.allCases
+    guard let here = all.firstIndex(of: self), let there = all.firstIndex(of: now), here < there else { return .ahead }
+    return isDone(in: record) ? .done : .skipped
+  }
+
+  private func isDone(in record: Record) -> Bool {
+    switch self {
+    case .plan: record.agreedOn != nil
+    case .preparation: record.preparationAnswer != nil
+    case .observation: record.observationAnswer != nil
+    case .followUp: record.followUpAnswer != nil
+    case .effort: record.effortAnswer != nil
+    case .reflection: record.reflectionAnswer != nil
+    case .appraisal: record.appraisal != nil
+    }
+  }
+}
+
+extension RecordView {
+  /// Whether the next move is the viewer's, as far as the calendar lets them.
+  var isMyTurn: Bool {
+    switch stage.holder {
+    case .owner: isOwner
+    case .assessor: isAssessor && Waiting.mayBegin(stage, standing(to:))
+    case .nobody: false
+    }
+  }
+
+  func standing(to step: Window.Step) -> Window.Standing { record.standing(to: step, on: today, under: rules) }
+
+  /// The room in which the viewer looks at the record.
+  var room: Room { isOwner ? .myRecords : isAssessor ? .staff : .none }
+
+  /// The way back from a page of the record.
+  func trail(_ between: [(label: String, place: Path)] = [], here: String) -> Breadcrumb {
+    let first: [(label: String, place: any Address)] =
+      isOwner
+      ? [("Beranda", Path.home), ("Kinerja \(year)", Path.record(id))]
+      : [("Guru saya", Path.staff), (owner.name, Path.record(id))]
+    return Breadcrumb(first + between.map { ($0.label, $0.place as any Address) }, here: here)
+  }
+}
+
+/// Whether what waits can be done yet: penilaian does not wait for anybody before its window opens.
+enum Waiting {
+  static func mayBegin(_ stage: Stage, _ standing: (Window.Step) -> Window.Standing) -> Bool {
+    if case .early(.block, _) = standing(step(of: stage)) { return false }
+    return true
+  }
+
+  static func step(of stage: Stage) -> Window.Step {
+    switch stage.kind {
+    case .prePlanning, .planning: .planning
+    case .execution: .execution
+    case .appraisal, .evaluationFollowUp: .appraisal
+    }
+  }
+
+  /// Days since the window of the stage closed; nil where it has not, or where nobody is to do anything.
+  static func daysLate(_ stage: Stage, on day: Day, _ standing: (Window.Step) -> Window.Standing) -> Int? {
+    // A sent rating has a window of its own, and closes by itself.
+    guard stage.holder != .nobody, stage != .appraisalSent,
+      case .late(_, let closed) = standing(step(of: stage))
+    else { return nil }
+    return day - closed
+  }
+}

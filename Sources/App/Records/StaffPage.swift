@@ -1,0 +1,87 @@
+import Domain
+import HTML
+
+/// Guru saya: every teacher in one list, with stage, whose turn it is and for how long.
+struct StaffPage: Piece {
+  let staff: StaffRows
+  let part: Path.StaffPart
+  let today: Day
+  /// Nil while no period is open.
+  let period: Period?
+
+  var title: String {
+    let waiting = staff.count(.waitingForMe)
+    return "\(staff.teachers.count) guru, \(waiting == 0 ? "tidak ada yang" : String(waiting)) menunggu Anda"
+  }
+
+  var html: HTML {
+    """
+    \(Heading(.one, "\(title)"))\(period == nil ? PeriodCopy.noneOpen.html : .empty)\(chart)\(filter)\(list)
+    """
+  }
+
+  private var chart: HTML {
+    if staff.teachers.isEmpty { return .empty }
+    let finished = staff.teachers.count { $0.holder == .nobody }
+    func count(_ kind: StageRule.Kind) -> Int {
+      staff.teachers.count { $0.holder != .nobody && $0.stage.kind == kind }
+    }
+    return BarChart(
+      "Tahap para guru", unit: "guru",
+      [
+        .init("Perencanaan", count(.planning)), .init("Pelaksanaan", count(.execution)),
+        .init("Penilaian", count(.appraisal)), .init("Selesai", finished),
+      ], shape: .parts
+    ).html
+  }
+
+  private var filter: Filter {
+    Filter(
+      Path.StaffPart.allCases.map {
+        Filter.Part(StaffCopy.part($0), count: staff.count($0), Path.staffPart($0), isCurrent: $0 == part)
+      })
+  }
+
+  private var list: HTML {
+    let shown = part == .waitingForMe ? staff.waiting : staff.teachers.filter { $0.belongs(to: part) }
+    if shown.isEmpty { return "<p>\(StaffCopy.empty(part))</p>" }
+    return StaffPage.list(shown, today: today, level: .two).html
+  }
+
+  static func list(_ teachers: [StaffRows.Teacher], today: Day, level: Level) -> TaskList {
+    TaskList(
+      teachers.map { one in
+        TaskList.Item(
+          one.name, place(one), tag: tag(one), note: StaffCopy.note(one.employment), more: more(one, today))
+      }, level: level)
+  }
+
+  /// Where it waits for the assessor the name leads to the deed, else to the record.
+  private static func place(_ one: StaffRows.Teacher) -> Path? {
+    one.record.map { one.waitsForAssessor ? StageCopy.place(one.stage, $0) : .record($0) }
+  }
+
+  private static func tag(_ one: StaffRows.Teacher) -> StatusTag {
+    if one.record == nil, one.daysLate == nil { return StatusTag("belum mulai", .none) }
+    if let days = one.daysLate { return StatusTag("terlambat \(days) hari", .late) }
+    if one.waitsForAssessor { return StatusTag(StageCopy.deed(one.stage), .wait) }
+    if one.holder == .nobody { return StatusTag("selesai", .done) }
+    return StatusTag(StageCopy.tag(one.stage).lowercased(), .none)
+  }
+
+  private static func more(_ one: StaffRows.Teacher, _ today: Day) -> HTML {
+    guard let record = one.record, let since = one.since else {
+      return "<span class=\"quiet\">Belum memulai rencana.</span>"
+    }
+    let ago = Indonesian.distance(from: since, to: today)
+    let state =
+      one.waitsForAssessor
+      ? "menunggu \(StageCopy.deed(one.stage)) sejak \(ago)"
+      : one.holder == .nobody ? StageCopy.tag(one.stage).lowercased() + " \(ago)"
+      : one.holder == .owner ? "giliran guru sejak \(ago): \(StageCopy.deed(one.stage))"
+      : "\(StageCopy.tag(one.stage).lowercased()) sejak \(ago)"
+    let all: HTML? =
+      one.waitsForAssessor ? " · \(Link("lihat kinerjanya", Path.record(record), context: one.name))" : nil
+    return "\(one.focus.map { "\($0) · " })<span class=\"quiet\">\(state)</span>\(all)"
+  }
+}

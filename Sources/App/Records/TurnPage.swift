@@ -1,0 +1,71 @@
+import Domain
+import HTML
+
+/// Tahap and giliran siapa of one record, for whoever looks at it.
+struct TurnPage: Piece {
+  let view: RecordView
+  var level: Level = .two
+
+  var html: HTML {
+    let since = Indonesian.day(view.record.since) + " (\(Indonesian.distance(from: view.record.since, to: view.today)))"
+    if view.isMyTurn {
+      return Turn(
+        .you, deed, since: since, level: level,
+        content: """
+          \(explanation.map { "<p>\($0)</p>" })\
+          \(Row(ButtonLink(TurnCopy.button(view.stage), StageCopy.place(view.stage, view.id))))
+          """
+      ).html
+    }
+    switch view.stage.holder {
+    case .nobody:
+      return Turn(.nobody, TurnCopy.finished(view), level: level, content: finishedContent).html
+    case .owner: return Turn(.other(view.owner.name), deed, since: since, level: level).html
+    case .assessor:
+      if !Waiting.mayBegin(view.stage, view.standing(to:)) {
+        return Turn(.nobody, TurnCopy.untilWindow(view), level: level).html
+      }
+      let name = view.assessor?.name ?? "kepala sekolah (jabatan sedang kosong)"
+      return Turn(
+        .other(name), deed, since: since, level: level,
+        content: view.isOwner ? "<p>Tidak ada yang perlu Anda kerjakan sekarang.</p>" : .empty
+      ).html
+    }
+  }
+
+  private var deed: String {
+    let deed = StageCopy.deed(view.stage)
+    return view.stage.kind == .planning ? "\(deed) \(view.year)" : deed
+  }
+
+  private var explanation: String? { TurnCopy.explanation(view) }
+
+  private var finishedContent: HTML {
+    "<p>\(Link("Lihat hasil penilaian", Path.appraisal(view.id)))</p>"
+  }
+
+  /// The three stages with their days.
+  static func path(_ view: RecordView) -> StagePath {
+    let kinds: [(StageRule.Kind, Window.Step)] = [
+      (.planning, .planning), (.execution, .execution), (.appraisal, .appraisal),
+    ]
+    let now = kinds.firstIndex { $0.0 == view.stage.kind } ?? 0
+    return StagePath(
+      kinds.enumerated().map { place, kind in
+        let title = view.rules.stages.first { $0.kind == kind.0 }?.title ?? StageCopy.title(kind.1)
+        let window = view.rules.window(for: kind.1)
+        let year = view.record.opening.from.year
+        let (opens, closes) = (window.opens.day(in: year), window.closes.day(in: year))
+        if place < now { return .init(title, .done) }
+        if place > now {
+          return .init(
+            title, .ahead, detail: "\(Indonesian.dayOfYear(opens)) sampai \(Indonesian.dayOfYear(closes))")
+        }
+        if view.stage.holder == .nobody { return .init(title, .done, detail: "\(StageCopy.tag(view.stage))") }
+        let days = Waiting.daysLate(view.stage, on: view.today, view.standing(to:))
+        let limit = days.map { "terlambat \($0) hari, batasnya" } ?? "batas"
+        return .init(
+          title, .now, detail: "\(StageCopy.tag(view.stage)) · \(limit) \(Indonesian.dayOfYear(closes))")
+      })
+  }
+}
