@@ -77,9 +77,11 @@ struct StaffPage: Piece {
     let state =
       one.waitsForAssessor
       ? "menunggu \(StageCopy.deed(one.stage)) sejak \(ago)"
-      : one.holder == .nobody ? StageCopy.tag(one.stage).lowercased() + " \(ago)"
-      : one.holder == .owner ? "giliran guru sejak \(ago): \(StageCopy.deed(one.stage))"
-      : "\(StageCopy.tag(one.stage).lowercased()) sejak \(ago)"
+      : one.holder == .nobody
+        ? StageCopy.tag(one.stage).lowercased() + " \(ago)"
+        : one.holder == .owner
+          ? "giliran guru sejak \(ago): \(StageCopy.deed(one.stage))"
+          : "\(StageCopy.tag(one.stage).lowercased()) sejak \(ago)"
     let all: HTML? =
       one.waitsForAssessor ? " · \(Link("lihat kinerjanya", Path.record(record), context: one.name))" : nil
     return "\(one.focus.map { "\($0) · " })<span class=\"quiet\">\(state)</span>\(all)"
