@@ -1,8 +1,8 @@
 import Domain
 
 /// The words for what a person does at a school.
-enum PostCopy {
-  static func title(_ assignment: Assignment) -> String {
+package enum PostCopy {
+  package static func title(_ assignment: Assignment) -> String {
     let plain =
       switch assignment.role {
       case .teacher: assignment.staffKind ?? "Guru"

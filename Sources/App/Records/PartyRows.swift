@@ -15,11 +15,18 @@ extension Ledger.Scene {
       let post = assignments.last {
         $0.person == id && $0.role == role && $0.school == record.opening.school && $0.holds(on: day)
       }
-      return Party(
-        person: id, name: person.name, nip: person.nip?.text, rank: person.ranks.value(on: day)?.text,
-        post: post.map(PostCopy.title) ?? "", unit: school.name, employment: person.employment,
-        grade: person.grades.value(on: day))
+      return Party(person, as: post, at: school, on: day)
     }
     return Parties(owner: try party(owner, .teacher), assessor: try party(assessor, .principal))
+  }
+}
+
+extension Party {
+  /// Somebody with the facts of a day; without a post the jabatan is empty.
+  package init(_ person: Person, as post: Assignment?, at school: School, on day: Day) {
+    self.init(
+      person: person.id, name: person.name, nip: person.nip?.text, rank: person.ranks.value(on: day)?.text,
+      post: post.map(PostCopy.title) ?? "", unit: school.name, employment: person.employment,
+      grade: person.grades.value(on: day))
   }
 }

@@ -2,9 +2,9 @@ import Domain
 import HTML
 
 /// The words for where a record stands and whose turn it is.
-enum StageCopy {
+package enum StageCopy {
   /// A word or two, for a tag in a list.
-  static func tag(_ stage: Stage) -> String {
+  package static func tag(_ stage: Stage) -> String {
     switch stage {
     case .planDraft: "Draf"
     case .planSubmitted: "Menunggu persetujuan"

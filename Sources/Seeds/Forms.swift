@@ -1,0 +1,125 @@
+import App
+import Domain
+
+/// What each form holds when somebody invented fills it in.
+struct Forms {
+  let rules: Rulebook
+  let rubricSet: RubricSet
+  let indicator: SubIndicator
+  let suggestion: Suggestion?
+  let parties: Parties
+  let texts: Texts
+
+  func command(_ kind: Command.Kind, on day: Day, of record: Record, _ dice: inout Dice) -> Command {
+    func say(_ list: [String]) -> String { texts.one(of: list, &dice) }
+    switch kind {
+    case .submitPlan: return .submitPlan(plan(&dice))
+    case .withdrawPlan: return .withdrawPlan
+    case .returnPlan:
+      let part = dice.pick(rules.planParts.map(\.part))
+      return .returnPlan([PlanRemark(part: part, reason: say(Texts.remarks[part] ?? ["Mohon diperiksa lagi."]))])
+    case .approvePlan: return .approvePlan(approval(&dice))
+    case .reopenPlan: return .reopenPlan
+    case .agreePlan: return .agreePlan(parties)
+    case .submitPreparation:
+      return .submitPreparation(
+        Preparation(
+          targetBehaviour: say(Texts.targetBehaviours), learningEffort: say(Texts.learningEfforts),
+          observationDay: min(day + dice.number(5...12), record.opening.to), lessonTime: say(Texts.lessonTimes),
+          lesson: texts.group.prefix(1).uppercased() + texts.group.dropFirst() + ", " + texts.subject,
+          materials: say(Texts.materials)))
+    case .returnPreparation: return .returnPreparation(reason: say(Texts.returnReasons))
+    case .acceptPreparation: return .acceptPreparation(word: say(Texts.preparationAnswers))
+    case .sendObservation:
+      let findings = record.focuses(under: rules).map { finding($0, &dice) }
+      return .sendObservation(Observation(day: day, findings: findings, note: say(Texts.observationNotes)))
+    case .answerObservation: return .answerObservation(word: say(Texts.observationAnswers))
+    case .submitFollowUp:
+      return .submitFollowUp(
+        FollowUp(
+          challenge: say(Texts.challenges), goal: say(Texts.goals), effort: say(Texts.efforts),
+          schedule: say(Texts.schedules), support: say(Texts.supports)))
+    case .answerFollowUp: return .answerFollowUp(word: say(Texts.followUpAnswers))
+    case .reportEffort: return .reportEffort(EffortReport(done: say(Texts.done), effect: say(Texts.effects)))
+    case .answerEffort: return .answerEffort(word: say(Texts.effortAnswers))
+    case .submitReflection:
+      return .submitReflection(
+        Reflection(
+          inspiration: say(Texts.inspirations), change: say(Texts.changes), challenges: say(Texts.hardest),
+          plan: say(Texts.plans)))
+    case .answerReflection: return .answerReflection(word: say(Texts.reflectionAnswers))
+    case .checkDocument: return .checkDocument(documentCheck(of: record, &dice))
+    case .giveFeedback: return .giveFeedback(text: say(Texts.feedback))
+    case .sendAppraisal: return .sendAppraisal(rating(&dice), parties)
+    case .acceptResult: return .acceptResult(word: say(Texts.acceptanceWords))
+    }
+  }
+
+  private func choice(_ item: SuppliedItem) -> SuppliedChoice { SuppliedChoice(id: item.id, title: item.title) }
+
+  private func plan(_ dice: inout Dice) -> Plan {
+    var duties: [AdditionalDuty] = []
+    if dice.happens(40), let duty = rules.additionalDuties.randomElement(using: &dice) {
+      duties = [AdditionalDuty(duty: choice(duty), decree: texts.one(of: Texts.decrees, &dice))]
+    }
+    let count = max(1, min(rules.competence.maximum, max(rules.competence.minimum, dice.number(1...2))))
+    return Plan(
+      duties: rules.duties.prefix(duties.isEmpty ? max(1, rules.duties.count - 1) : rules.duties.count).map(choice),
+      additionalDuties: duties,
+      practice: [rules.practiceChoice(indicator.id, suggestion: suggestion)].compactMap { $0 },
+      competence: rules.competence.activities.shuffled(using: &dice).prefix(count).map {
+        CompetencePlan(
+          activity: SuppliedChoice(id: $0.id, title: $0.title), topic: texts.one(of: Texts.topics, &dice))
+      },
+      behaviour: rules.behaviour.values.map { value in
+        BehaviourChoice(
+          value: SuppliedChoice(id: value.id, title: value.title),
+          guides: value.guides.shuffled(using: &dice).prefix(max(1, rules.behaviour.minimumGuides)).map(choice))
+      })
+  }
+
+  private func approval(_ dice: inout Dice) -> Approval {
+    Approval(
+      expectations: rules.behaviour.values.map {
+        Expectation(value: SuppliedChoice(id: $0.id, title: $0.title), text: $0.expectation)
+      },
+      annexes: rules.annexes.compactMap { annex in
+        annex.suggestions.randomElement(using: &dice).map {
+          AnnexText(annex: SuppliedChoice(id: annex.id, title: annex.title), text: $0)
+        }
+      }, note: texts.one(of: Texts.notes, &dice))
+  }
+
+  private func finding(_ focus: FocusBehaviour, _ dice: inout Dice) -> Finding {
+    let level: ObservationLevel = dice.pick([.effective, .effective, .notEffective, .notEffective, .notDone])
+    let seen = Texts.lowered(dice.pick(focus.recommended))
+    let plain = seen.hasSuffix(".") ? String(seen.dropLast()) : seen
+    let evidence =
+      switch level {
+      case .effective: "Guru terlihat \(plain)."
+      case .notEffective: "Guru sudah mulai \(plain)\(texts.one(of: Texts.partlyDone, &dice))."
+      case .notDone: ""
+      }
+    return Finding(
+      focus: SuppliedChoice(id: focus.id, title: focus.title), level: level, evidence: evidence,
+      recommendation: level == .effective ? "" : "Coba " + Texts.lowered(dice.pick(focus.recommended)))
+  }
+
+  private func documentCheck(of record: Record, _ dice: inout Dice) -> DocumentCheck {
+    let checked = Set(record.documents.map(\.document.id))
+    let document = rules.accountability.first { !checked.contains($0.id) } ?? rules.accountability[0]
+    let isThere = dice.happens(85)
+    return DocumentCheck(
+      document: SuppliedChoice(id: document.id, title: document.title), available: isThere,
+      note: isThere ? "" : texts.one(of: Texts.missingDocument, &dice))
+  }
+
+  private func rating(_ dice: inout Dice) -> RatingForm {
+    RatingForm(
+      realisation: texts.one(of: Texts.realisations, &dice),
+      result: dice.pick([.meets, .meets, .meets, .above, .below]),
+      resultReason: texts.one(of: Texts.resultReasons, &dice), behaviour: dice.pick([.meets, .meets, .above]),
+      behaviourReason: texts.one(of: Texts.behaviourReasons, &dice),
+      recommendation: texts.one(of: Texts.recommendations, &dice))
+  }
+}
