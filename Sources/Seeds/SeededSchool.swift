@@ -64,7 +64,7 @@ package struct SeededSchool: Sendable {
     of teacher: SeededPerson, assessor: SeededPerson, rubricSet: RubricSet, rules: Rulebook, _ dice: inout Dice
   ) -> Forms {
     let offered = rules.indicators(of: rubricSet)
-    let suggestion = reportCard.flatMap { PlanSuggestion.read($0, among: offered).suggestion }
+    let suggestion = reportCard.flatMap { ReportCardAdvice(of: $0, among: offered).suggestion }
     var indicator = dice.pick(offered)
     // Most follow the suggestion; nobody must.
     if let suggestion, dice.happens(60), let found = rules.indicator(suggestion.indicator) { indicator = found }

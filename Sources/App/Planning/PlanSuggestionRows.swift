@@ -15,18 +15,22 @@ enum PlanSuggestion: Sendable {
 
   /// What the latest report of the record's school says for its rubric set.
   static func find(for record: Record, under rules: Rulebook, on connection: any Connection) throws -> PlanSuggestion {
-    .none(nil)
+    guard let stored = try ReportCardRows.latest(of: record.opening.school, on: connection) else { return .none(nil) }
+    let offered = rules.rubricSet(record.opening.rubricSet).map(rules.indicators(of:)) ?? []
+    switch ReportCardAdvice(of: stored.card, among: offered) {
+    case .given(let suggestion): return .given(suggestion)
+    case .none(let why): return .none(why)
+    }
   }
 
   /// The advice on top of the choices.
-  func html(_ indicators: [SubIndicator]) -> HTML {
+  var html: HTML {
     switch self {
     case .given(let one):
-      let name = indicators.first { $0.id == one.indicator }?.name ?? one.indicator
       return Notice(
         .info,
         """
-        <p>Rapor Pendidikan \(String(one.year)) menyarankan <b>\(name)</b>. \(one.reason)</p>\
+        <p>\(one.reason)</p>\
         <p>Sudah kami tandai; Anda bebas memilih yang lain.</p>
         """
       ).html

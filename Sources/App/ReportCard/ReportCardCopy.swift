@@ -3,14 +3,14 @@ import Domain
 /// The words for what a Rapor Pendidikan says and why.
 package enum ReportCardCopy {
   package static let noReport =
-    "Rapor Pendidikan sekolah Anda belum diimpor, jadi belum ada saran. Anda tetap bebas memilih."
+    "Rapor Pendidikan sekolah Anda belum diimpor, jadi belum ada saran."
 
   package static func sentence(_ absence: Recommendation.Absence, year: Int) -> String {
     switch absence {
     case .nothingUsable:
-      "Rapor Pendidikan \(year) tidak memuat capaian untuk pilihan ini, jadi tidak ada saran. Anda tetap bebas memilih."
+      "Rapor Pendidikan \(year) tidak memuat capaian untuk pilihan ini, jadi tidak ada saran."
     case .allEqual:
-      "Di Rapor Pendidikan \(year) capaian semua pilihan ini sama, jadi tidak ada saran. Anda tetap bebas memilih."
+      "Di Rapor Pendidikan \(year) capaian semua pilihan ini sama, jadi tidak ada saran."
     }
   }
 

@@ -26,14 +26,6 @@ package enum ReportCardRows {
     }
   }
 
-  /// What the school's newest report speaks for, as it is kept with the plan; nil where it speaks for nothing.
-  /// `PlanSuggestion.find` says why it does not.
-  package static func suggestion(
-    for school: SchoolID, among indicators: [SubIndicator], on connection: any Connection
-  ) throws -> Suggestion? {
-    try PlanSuggestion.find(for: school, among: indicators, on: connection).suggestion
-  }
-
   /// Keeps a report, in place of one of the same school and year; true where there was one. A line of the journal says
   /// who brought it.
   @discardableResult
