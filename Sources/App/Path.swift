@@ -11,8 +11,10 @@ package enum Path: Address, Equatable {
   case activate
   case forgotten
   case account
+  case password
   case keptForm
   case demo
+  case demoEntrance
 
   // Records
   case myRecords
@@ -97,8 +99,10 @@ package enum Path: Address, Equatable {
     case .activate: "/aktivasi"
     case .forgotten: "/lupa-sandi"
     case .account: "/akun"
+    case .password: "/akun/sandi"
     case .keptForm: "/isian-tersimpan"
     case .demo: "/demo"
+    case .demoEntrance: "/demo/masuk"
     case .myRecords: "/kinerja"
     case .record(let id): "/kinerja/\(id.number)"
     case .history(let id): "/riwayat/\(id.number)"

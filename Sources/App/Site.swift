@@ -5,7 +5,8 @@ import Logging
 /// Every route of the house on one page, room by room: method, address, what answers.
 package enum Site {
   package static let routes: [Route] =
-    Entrance.routes + Home.routes + Records.routes + Planning.routes + AppraisalRoom.routes + Documents.routes
+    Entrance.routes + Demo.routes + Home.routes + Records.routes + Planning.routes + AppraisalRoom.routes
+    + Documents.routes
 
   /// What the server calls for each request.
   package static func router(_ house: House) -> Router<ServerContext> {

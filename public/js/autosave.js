@@ -60,7 +60,8 @@ function keep(form) {
       // A redirect means that the session is over: the page to sign in must not pass for success.
       const answer = await fetch(form.dataset.autosave, {
         // Browsers let at most 64 KiB outlive the page.
-        method: "POST", body, redirect: "manual", keepalive: String(body).length < 6e4, signal: sending.signal,
+        method: "POST", body, headers: { "X-Autosave": "ya" }, redirect: "manual",
+        keepalive: String(body).length < 6e4, signal: sending.signal,
       });
       if (answer.ok) {
         if (!isUnsent) forget();

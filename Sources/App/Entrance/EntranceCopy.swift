@@ -44,6 +44,7 @@ enum EntranceCopy {
     }
   }
 
+  static let passwordEmpty = "Isi kata sandi Anda."
   static let codeEmpty = "Isi kode aktivasi dari operator sekolah."
   static let codeUnknown =
     "Kode ini tidak dikenal, sudah dipakai, atau sudah lewat waktunya. Periksa ketikan Anda, atau mintalah kode baru kepada operator sekolah."

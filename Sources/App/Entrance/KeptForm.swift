@@ -12,8 +12,10 @@ enum KeptForm {
   static let limit = 200_000
 
   struct Content: Sendable {
-    let path: String
+    let place: OwnAddress
     let fields: FormFields
+    /// When it was sent, in milliseconds since 1970 UTC.
+    let at: Int64
   }
 
   /// Keeps the form of a visit whose session has ended and throws `Problem.kept`; does nothing for a page that was only
@@ -45,15 +47,15 @@ enum KeptForm {
     let found = try await house.database.read { connection in
       try connection.row(
         """
-        SELECT path, body FROM kept_form
+        SELECT path, body, expires_at FROM kept_form
         WHERE key_hash = \(hash) AND person_id = \(person.number) AND expires_at > \(now)
         """
-      ) { (try $0.text(), try $0.text()) }
+      ) { (try $0.text(), try $0.text(), try $0.integer()) }
     }
-    guard let (path, body) = found, path.hasPrefix("/"), !path.hasPrefix("//"),
+    guard let (path, body, until) = found, let place = OwnAddress(path, .post),
       let fields = FormFields(urlEncoded: body)
     else { return nil }
-    return Content(path: path, fields: fields)
+    return Content(place: place, fields: fields, at: until - Int64(hours) * 3_600_000)
   }
 
   static func forget(_ key: String, in house: House) async throws {

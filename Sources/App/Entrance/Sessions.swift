@@ -6,6 +6,9 @@ import Storage
 /// Sesi: the database knows only a keyed hash of the browser's token.
 package struct Sessions: Sendable {
   package static let cookie = "kinerja_sesi"
+  /// Days for which the browser keeps the token. The server alone decides when a session ends; an ended one still says
+  /// whose a form is that comes late.
+  static let cookieDays = 7
 
   /// What a token says: who it was, whether it still counts.
   package enum Standing: Sendable, Equatable {

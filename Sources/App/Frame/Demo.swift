@@ -5,9 +5,6 @@ import Synchronization
 package final class Demo: Sendable {
   private let day: Mutex<Day>
 
-  /// What everybody in a demo signs in with; said on its page and by `seed`.
-  package static let password = "belajar-bersama-2026"
-
   package init(today: Day) { day = Mutex(today) }
 
   package var today: Day {

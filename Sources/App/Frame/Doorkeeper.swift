@@ -102,11 +102,7 @@ struct Doorkeeper: RouterMiddleware {
 
   /// The methods that an address knows, when it knows any.
   private func allowedMethods(for path: String) -> [String] {
-    let asked = path.split(separator: "/")
-    let fitting = routes.filter { route in
-      let own = route.pattern.split(separator: "/")
-      return own.count == asked.count && zip(own, asked).allSatisfy { $0.hasPrefix(":") || $0 == $1 }
-    }
+    let fitting = routes.filter { $0.leads(to: path) }
     return Array(Set(fitting.map(\.method.rawValue))).sorted()
   }
 }

@@ -19,15 +19,27 @@ extension Visit {
     }
     self.query = query
     cookies = Visit.cookies(request.headers[values: .cookie])
-    remote = context.remoteAddress?.ipAddress ?? "lokal"
+    remote = Visit.caller(context.remoteAddress?.ipAddress, request.headers[HTTPField.Name("X-Forwarded-For")!])
     reference = String(Secret.hex(bytes: 5).uppercased())
     isScript = request.headers[HTTPField.Name("X-Autosave")!] != nil
+    isFromOurPage = request.headers[HTTPField.Name("Sec-Fetch-Site")!] == "same-origin"
     visitorSecret = cookies[Visit.visitorCookie] ?? Secret.hex(bytes: 16)
     form = route.method == .post ? try await Visit.form(request, limit: route.limit) : FormFields()
   }
 
   /// The cookie behind the token of forms before anybody is signed in.
   static let visitorCookie = "kinerja_tamu"
+
+  /// The address that called. A proxy on this machine is believed when it names the one behind it (the last it adds);
+  /// nobody else is.
+  static func caller(_ peer: String?, _ forwarded: String?) -> String {
+    guard let peer else { return behindProxy(forwarded) ?? "lokal" }
+    return ["127.0.0.1", "::1"].contains(peer) ? behindProxy(forwarded) ?? peer : peer
+  }
+
+  private static func behindProxy(_ forwarded: String?) -> String? {
+    forwarded?.split(separator: ",").last.map { $0.trimmingCharacters(in: .whitespaces) }
+  }
 
   private static func form(_ request: Request, limit: Int) async throws -> FormFields {
     let type = request.headers[.contentType] ?? ""

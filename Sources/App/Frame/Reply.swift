@@ -17,6 +17,8 @@ extension Response {
     Response(status: .seeOther, headers: [.location: path.address + (news.map { "?kabar=" + $0 } ?? "")])
   }
 
+  static func go(to page: OwnAddress) -> Response { Response(status: .seeOther, headers: [.location: page.address]) }
+
   static func text(_ text: String, type: String = "text/plain; charset=utf-8", status: HTTPResponse.Status = .ok)
     -> Response
   {

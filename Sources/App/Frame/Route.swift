@@ -33,8 +33,15 @@ package struct Route: Sendable {
   ) -> Route {
     Route(method: method, pattern: pattern, limit: limit, isOpen: false) { visit in
       let person = try await SignedIn(visit)
-      if method == .post, !visit.hasValidToken { throw Problem.badToken }
-      return try await answer(person)
+      if method == .post, !visit.hasValidToken { return try KeptForm.renewal(person) }
+      return try await KeptForm.settled(person, by: answer(person))
     }
+  }
+
+  /// Whether a path is one of this route's.
+  func leads(to path: some StringProtocol) -> Bool {
+    let own = pattern.split(separator: "/")
+    let asked = path.split(separator: "/")
+    return own.count == asked.count && zip(own, asked).allSatisfy { $0.hasPrefix(":") || $0 == $1 }
   }
 }

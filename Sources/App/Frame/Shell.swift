@@ -16,9 +16,9 @@ extension SignedIn {
       Layout(
         title: title, home: Path.home, stylesheet: house.assets.style, script: house.assets.script,
         rooms: rooms(current: room),
-        who: Layout.Who(name: name, detail: detail, actions: HTML("\(Link("Akun", Path.account))")),
+        who: Layout.Who(name: name, detail: detail, actions: actions),
         person: Keys.seal("person:\(person.number)", with: house.keys.sessions).prefix(16).description, width: width,
-        hasErrors: hasErrors, foot: foot, content: content
+        hasErrors: hasErrors, foot: house.foot, content: content
       ).html, status: status)
   }
 
@@ -43,8 +43,33 @@ extension SignedIn {
     return PostCopy.title(post.assignment) + " · " + post.school.name
   }
 
-  private var foot: HTML {
-    guard let demo = house.demo else { return .empty }
+  /// Staff-room computers are shared: the way out stands on every page.
+  private var actions: HTML {
+    let out = Form(to: Path.signOut, token: visit.token, forgets: true, content: "\(Button("Keluar", .plain))")
+    return "\(Link("Akun", Path.account))\(out)"
+  }
+}
+
+extension Visit {
+  /// A page for whoever is not signed in; a browser that comes for the first time gets the secret behind its forms.
+  func page(
+    _ title: String, width: Layout.Width = .narrow, hasErrors: Bool = false, status: HTTPResponse.Status = .ok,
+    _ content: HTML
+  ) -> Response {
+    let response = Response.page(
+      Layout(
+        title: title, home: Path.home, stylesheet: house.assets.style, script: house.assets.script, width: width,
+        hasErrors: hasErrors, foot: house.foot, content: content
+      ).html, status: status)
+    if cookies[Visit.visitorCookie] != nil { return response }
+    return response.setting(cookie: Visit.visitorCookie, to: visitorSecret, secure: house.settings.secureCookies)
+  }
+}
+
+extension House {
+  /// In a demo: which day it is, and where that is changed.
+  fileprivate var foot: HTML {
+    guard let demo else { return .empty }
     return """
       <p class="quiet">Peragaan: hari ini dianggap \(Indonesian.day(demo.today)). \
       \(Link("Ubah hari", Path.demo))</p>

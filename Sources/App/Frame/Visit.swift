@@ -19,6 +19,8 @@ package struct Visit: Sendable {
   package let reference: String
   /// Whether a script asks (autosave) rather than a person.
   package let isScript: Bool
+  /// Whether the browser vouches that the request comes from a page of ours; false for browsers too old to say.
+  package let isFromOurPage: Bool
   /// Secret of this browser before anybody is signed in; a fresh one when it brought none.
   package let visitorSecret: String
 
