@@ -61,10 +61,13 @@ package enum Path: Address, Equatable {
   // People
   case people
   case person(PersonID)
+  case personIdentity(PersonID)
   case personCode(PersonID)
+  case activationCodes
   case staffImport
   case staffImportPreview(Int64)
   case staffImportApplication(Int64)
+  case staffImportCancellation(Int64)
 
   // Report card
   case reportCard
@@ -136,10 +139,13 @@ package enum Path: Address, Equatable {
     case .resultPrint(let id): "/cetak/\(id.number)/hasil-evaluasi"
     case .people: "/orang"
     case .person(let id): "/orang/\(id.number)"
+    case .personIdentity(let id): "/orang/\(id.number)/data-diri"
     case .personCode(let id): "/orang/\(id.number)/kode"
+    case .activationCodes: "/kode-aktivasi"
     case .staffImport: "/impor"
     case .staffImportPreview(let number): "/impor/\(number)"
     case .staffImportApplication(let number): "/impor/\(number)/penerapan"
+    case .staffImportCancellation(let number): "/impor/\(number)/pembatalan"
     case .reportCard: "/rapor"
     case .reportCardImport: "/rapor/impor"
     case .asset(let name): "/aset/\(name)"

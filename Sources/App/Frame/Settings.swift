@@ -19,6 +19,8 @@ package struct Settings: Sendable {
   package var connections: Int
   /// Whether the cookie is sent over HTTPS only.
   package var secureCookies: Bool
+  /// Places that operators may let this server ask for Dapodik although the rule forbids them.
+  package var dapodikHosts: DapodikHosts
 
   package enum Engine: Equatable, Sendable {
     case sqlite(path: String)
@@ -42,6 +44,10 @@ package struct Settings: Sendable {
     ("KINERJA_CODE_HOURS", "168", "hours for which an activation code is good, 1 to 720"),
     ("KINERJA_CONNECTIONS", "8", "connections to PostgreSQL, 1 to 64"),
     ("KINERJA_SECURE_COOKIES", "no", "`yes` behind HTTPS: cookies are then sent over HTTPS only"),
+    (
+      "KINERJA_DAPODIK_HOSTS", "",
+      "`HOST:PORT`, with commas between: Dapodik may be fetched from there too; else only from port 5774 of other machines"
+    ),
   ]
 
   /// Reads the settings. `file` is the text of the settings file, if there is one.
@@ -81,6 +87,13 @@ package struct Settings: Sendable {
     sessionHours = try number("KINERJA_SESSION_HOURS", 1...168)
     codeHours = try number("KINERJA_CODE_HOURS", 1...720)
     connections = try number("KINERJA_CONNECTIONS", 1...64)
+    let hosts = values["KINERJA_DAPODIK_HOSTS"]!.split(separator: ",").map {
+      $0.trimmingCharacters(in: .whitespaces).lowercased()
+    }
+    guard hosts.allSatisfy({ $0.split(separator: ":").count == 2 }) else {
+      throw Wrong(name: "KINERJA_DAPODIK_HOSTS", sentence: "harus HOST:PORT, dipisahkan koma")
+    }
+    dapodikHosts = DapodikHosts(exceptions: Set(hosts))
     switch values["KINERJA_SECURE_COOKIES"]! {
     case "yes": secureCookies = true
     case "no": secureCookies = false

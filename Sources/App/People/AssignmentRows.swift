@@ -21,6 +21,14 @@ package enum AssignmentRows {
     """
   }
 
+  /// Only what may change of an assignment: its days and jenis PTK.
+  package static func update(_ one: Assignment) -> SQL {
+    """
+    UPDATE assignment SET from_day = \(one.from.text), to_day = \(one.to?.text), staff_kind = \(one.staffKind)
+    WHERE id = \(one.id.number)
+    """
+  }
+
   /// Every assignment of a school, ended ones included.
   package static func ofSchool(_ school: SchoolID, on connection: any Connection) throws -> [Assignment] {
     try connection.rows("SELECT \(columns) FROM assignment a WHERE a.school_id = \(school.number) ORDER BY a.id", read)

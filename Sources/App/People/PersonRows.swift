@@ -53,6 +53,18 @@ package enum PersonRows {
     return [person] + facts(of: one)
   }
 
+  /// The statements that store a known person's data as they are now, the dated facts included.
+  package static func update(_ one: Person) -> [SQL] {
+    let person: SQL = """
+      UPDATE person SET name = \(one.name), folded_name = \(folded(one.name)), nip = \(one.nip?.text),
+        nuptk = \(one.nuptk?.text), nik_hash = \(one.nikHash?.text), dapodik_id = \(one.dapodikID),
+        sex = \(one.sex?.rawValue), birth_day = \(one.birthDate?.text), employment = \(one.employment.rawValue),
+        email = \(one.email)
+      WHERE id = \(one.id.number)
+      """
+    return [person] + facts(of: one)
+  }
+
   /// The statements that store the dated facts which are not there yet.
   package static func facts(of one: Person) -> [SQL] {
     one.ranks.map { fact in

@@ -26,6 +26,16 @@ package enum SchoolRows {
     """
   }
 
+  package static func update(_ one: School) -> SQL {
+    """
+    UPDATE school SET name = \(one.name), form = \(one.form), status = \(one.status.rawValue),
+      street = \(one.place.street), village = \(one.place.village), district = \(one.place.district),
+      regency = \(one.place.regency), province = \(one.place.province), zone = \(one.zone.rawValue),
+      dapodik_id = \(one.dapodikID)
+    WHERE id = \(one.id.number)
+    """
+  }
+
   package static func find(_ id: SchoolID, on connection: any Connection) throws -> School? {
     try connection.row("SELECT \(columns) FROM school s WHERE s.id = \(id.number)", read)
   }

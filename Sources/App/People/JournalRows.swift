@@ -1,0 +1,57 @@
+import Domain
+import JSON
+import Storage
+
+/// Jurnal: one line for each change of what is no record: people, posts, schools, codes. It names what changed, never the
+/// values, so that it holds nothing that the row itself does not.
+package enum JournalRows {
+  /// What happened. Raw values are a written format; never change one.
+  package enum Kind: String, CaseIterable, Sendable {
+    case staffImported = "staff-imported"
+    case personAdded = "person-added"
+    case personChanged = "person-changed"
+    case personGone = "person-gone"
+    case identityEdited = "identity-edited"
+    case codeMade = "activation-code-made"
+    case operatorNamed = "operator-named"
+    case schoolAdded = "school-added"
+    case schoolChanged = "school-changed"
+  }
+
+  package struct Line: Sendable {
+    package let at: Int64
+    /// Nil: the installation's own command line.
+    package let actor: String?
+    package let kind: String
+    /// What changed, by the names of its fields.
+    package let fields: [String]
+  }
+
+  package static func line(
+    _ kind: Kind, of subject: Int64?, fields: [String] = [], counts: [(String, Int)] = [], at school: SchoolID,
+    by actor: PersonID?, on moment: Int64, id: Int64
+  ) -> SQL {
+    var members: [JSON.Member] = []
+    if !fields.isEmpty { members.append(.init("fields", .array(fields.map(JSON.text)))) }
+    members += counts.map { JSON.Member($0.0, .integer(Int64($0.1))) }
+    return """
+      INSERT INTO journal (id, at, actor_id, school_id, kind, subject_id, detail)
+      VALUES (\(id), \(moment), \(actor?.number), \(school.number), \(kind.rawValue), \(subject),
+        \(JSON.object(members).written))
+      """
+  }
+
+  /// The newest lines about a person.
+  static func about(_ person: PersonID) -> Query<Line> {
+    Query(
+      """
+      SELECT j.at, p.name, j.kind, j.detail FROM journal j LEFT JOIN person p ON p.id = j.actor_id
+      WHERE j.subject_id = \(person.number) ORDER BY j.id DESC LIMIT 30
+      """
+    ) { row in
+      let (at, actor, kind) = (try row.integer(), try row.optionalText(), try row.text())
+      let detail = try? JSON.parse(try row.text())
+      return Line(at: at, actor: actor, kind: kind, fields: (detail?["fields"]?.array ?? []).compactMap(\.string))
+    }
+  }
+}

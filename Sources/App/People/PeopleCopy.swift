@@ -1,0 +1,83 @@
+import Domain
+
+/// The words of the people room.
+package enum PeopleCopy {
+  static func word(_ sex: Sex) -> String { sex == .male ? "laki-laki" : "perempuan" }
+
+  static func word(_ employment: Employment) -> String {
+    switch employment {
+    case .pns: "PNS"
+    case .cpns: "CPNS"
+    case .pppk: "PPPK"
+    case .partTimePPPK: "PPPK paruh waktu"
+    case .foundation: "GTY/PTY"
+    case .regionalHonorary: "Honor daerah"
+    case .schoolHonorary: "Honor sekolah"
+    case .other: "Lainnya"
+    }
+  }
+
+  static func word(_ grade: FunctionalGrade) -> String {
+    switch grade {
+    case .first: "Ahli Pertama"
+    case .junior: "Ahli Muda"
+    case .middle: "Ahli Madya"
+    case .senior: "Ahli Utama"
+    }
+  }
+
+  /// `?kabar=`: what has just been done.
+  static func news(_ name: String) -> String? {
+    switch name {
+    case "impor-diterapkan": "Impor sudah diterapkan."
+    case "impor-sudah": "Impor ini sudah diterapkan sebelumnya. Tidak ada yang dilakukan dua kali."
+    case "impor-batal": "Impor dibatalkan. Tidak ada yang berubah."
+    case "data-tersimpan": "Data diri sudah disimpan."
+    case "data-tetap": "Tidak ada yang berbeda, jadi tidak ada yang diubah."
+    default: nil
+    }
+  }
+
+  /// A line of the journal.
+  static func journal(_ line: JournalRows.Line) -> String {
+    let fields = Indonesian.list(line.fields.map(field))
+    switch JournalRows.Kind(rawValue: line.kind) {
+    case .personAdded: return "Ditambahkan lewat impor."
+    case .personChanged: return "Diperbarui lewat impor: \(fields)."
+    case .personGone: return "Tidak ada lagi di daftar; penugasannya diakhiri lewat impor."
+    case .identityEdited: return "Data diri diubah: \(fields)."
+    case .codeMade: return "Kode aktivasi dibuat."
+    case .operatorNamed: return "Ditunjuk sebagai operator sekolah."
+    case .staffImported, .schoolAdded, .schoolChanged, nil: return "Dicatat."
+    }
+  }
+
+  private static func field(_ name: String) -> String {
+    switch name {
+    case "name": "nama"
+    case "dapodik-id": "nomor Dapodik"
+    case "nip": "NIP"
+    case "nuptk": "NUPTK"
+    case "nik": "sidik NIK"
+    case "sex": "jenis kelamin"
+    case "birth-date": "tanggal lahir"
+    case "employment": "status kepegawaian"
+    case "rank": "golongan"
+    case "grade": "jenjang jabatan"
+    case "email": "surel"
+    case "post": "penugasan"
+    case "staff-kind": "jenis PTK"
+    case "since": "awal penugasan"
+    default: name
+    }
+  }
+
+  /// How an account stands.
+  static func account(_ state: PeopleRows.Account, _ zone: TimeZone) -> String {
+    switch state {
+    case .active: "aktif"
+    case .codeUntil(let end): "kode berlaku sampai \(Indonesian.moment(end, zone))"
+    case .none: "belum aktif"
+    }
+  }
+}

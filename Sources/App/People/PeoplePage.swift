@@ -1,0 +1,139 @@
+import Domain
+import HTML
+
+/// Everybody at a school, with what the operator has to look after.
+struct PeoplePage {
+  let desk: Desk
+  let staff: [PeopleRows.Member]
+  let search: String
+  /// `guru`, `tendik`, `belum-aktif`, else everybody.
+  let show: String
+  let page: Int
+
+  private static let size = 50
+
+  private var found: [PeopleRows.Member] {
+    let words = PersonRows.folded(search)
+    let digits = search.filter(\.isNumber)
+    return staff.filter { one in
+      words.isEmpty || PersonRows.folded(one.person.name).contains(words)
+        || (digits.count >= 4
+          && [one.person.nip?.text, one.person.nuptk?.text].contains { $0?.contains(digits) == true })
+    }
+  }
+
+  private func fits(_ one: PeopleRows.Member, _ show: String) -> Bool {
+    switch show {
+    case "guru": one.isTeaching
+    case "tendik": !one.isTeaching
+    case "belum-aktif": one.account != .active
+    default: true
+    }
+  }
+
+  var html: HTML {
+    """
+    \(schools)<h1>Orang</h1>
+    <p class="quiet">\(desk.school.name) · NPSN \(desk.school.npsn.text)</p>
+    \(content)
+    """
+  }
+
+  private var content: HTML {
+    if !staff.contains(where: { $0.assignments.contains { $0.role.isImported } }) {
+      return """
+        <p>Belum ada guru atau tenaga kependidikan di sini. Mulailah dengan mengambil daftarnya dari Dapodik; sebelum \
+        diterapkan, Anda melihat dulu apa yang akan berubah.</p>
+        \(Row(ButtonLink("Impor dari Dapodik", Path.staffImport)))
+        \(if: !staff.isEmpty, table)
+        """
+    }
+    return """
+      \(Row(ButtonLink("Impor dari Dapodik", Path.staffImport), ButtonLink("Buat kode aktivasi", Path.activationCodes, .plain)))
+      <form method="get" action="\(Path.people)" role="search">\
+      \(HiddenFields(desk.hidden + (show.isEmpty ? [] : [("tampil", show)])))
+      \(Field("cari", label: "Cari nama, NIP, atau NUPTK", value: search, isRequired: false, width: .short))
+      \(Row(Button("Cari", .plain)))</form>
+      \(filter)\(table)
+      """
+  }
+
+  private var filter: Filter {
+    let found = found
+    return Filter(
+      [("", "Semua"), ("guru", "Guru"), ("tendik", "Tenaga kependidikan"), ("belum-aktif", "Akun belum aktif")].map {
+        kind, label in
+        Filter.Part(
+          label, count: found.count { one in fits(one, kind) }, place(show: kind, page: 1), isCurrent: show == kind)
+      })
+  }
+
+  private var table: HTML {
+    let all = found.filter { fits($0, show) }
+    if all.isEmpty {
+      return
+        "<p>Tidak ada yang cocok. Periksa ejaan nama atau nomornya, atau lihat \(Link("semua orang", Path.people)).</p>"
+    }
+    let pages = (all.count + Self.size - 1) / Self.size
+    let page = min(max(page, 1), pages)
+    let some = all.dropFirst((page - 1) * Self.size).prefix(Self.size)
+    let rows = some.map { one -> [HTML] in
+      [
+        "<a href=\"\(Path.person(one.person.id))\">\(one.person.name)</a>",
+        "\(one.assignments.map { PostCopy.title($0) }.joined(separator: ", "))\(if: one.assignments.contains { !$0.isHome }, " <span class=\"quiet\">(bukan sekolah induk)</span>")",
+        "\(one.person.nip?.text ?? one.person.nuptk?.text ?? "–")\(if: !one.person.disagreements.isEmpty, " \(StatusTag("NIP perlu dilihat", .wait))")",
+        account(one),
+      ]
+    }
+    return """
+      \(DataTable(
+        "Daftar orang", columns: [.init("Nama"), .init("Tugas"), .init("NIP atau NUPTK"), .init("Akun")], rows: rows,
+        showsCaption: false))
+      \(if: pages > 1, turning(page, of: pages))
+      """
+  }
+
+  private func account(_ one: PeopleRows.Member) -> HTML {
+    let word = PeopleCopy.account(one.account, desk.school.zone)
+    switch one.account {
+    case .active: return StatusTag(word, .done).html
+    case .codeUntil: return "\(word)"
+    case .none: return StatusTag(word, .none).html
+    }
+  }
+
+  private func turning(_ page: Int, of pages: Int) -> HTML {
+    """
+    <nav aria-label="Halaman"><p>Halaman \(page) dari \(pages).\
+    \(if: page > 1, " \(Link("Sebelumnya", place(show: show, page: page - 1)))")\
+    \(if: page < pages, " \(Link("Berikutnya", place(show: show, page: page + 1)))")</p></nav>
+    """
+  }
+
+  private var schools: HTML {
+    guard desk.schools.count > 1 else { return .empty }
+    return Filter(
+      desk.schools.map { school in
+        Filter.Part(
+          school.name, Search(school: school.id, fields: []), isCurrent: school.id == desk.school.id)
+      }, label: "Sekolah"
+    ).html
+  }
+
+  private func place(show: String, page: Int) -> Search {
+    Search(
+      school: desk.schools.count > 1 ? desk.school.id : nil,
+      fields: [("cari", search), ("tampil", show), ("hal", page > 1 ? String(page) : "")].filter { !$0.1.isEmpty })
+  }
+
+  /// The list, searched or filtered.
+  private struct Search: Address {
+    let school: SchoolID?
+    let fields: [(String, String)]
+
+    var address: String {
+      let all = (school.map { [("sekolah", String($0.number))] } ?? []) + fields
+      return Path.people.address + (all.isEmpty ? "" : "?" + FormFields(all).urlEncoded)
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Domain
+import HTML
+import Storage
+
+/// Data diri of one person, to be corrected by the operator of the home school.
+struct PersonForm {
+  let file: PersonFile
+  let fields: FormFields
+  let faults: [Fault]
+  let token: String
+
+  /// What is wrong with one control.
+  struct Fault: Sendable, Equatable {
+    let control: String
+    let sentence: String
+  }
+
+  static func fields(_ person: Person, on day: Day) -> FormFields {
+    let rank = person.ranks.filter { $0.from <= day }.max { $0.from < $1.from }
+    let grade = person.grades.filter { $0.from <= day }.max { $0.from < $1.from }
+    return FormFields([
+      ("nama", person.name), ("nip", person.nip?.text ?? ""), ("nuptk", person.nuptk?.text ?? ""),
+      ("surel", person.email ?? ""), ("golongan", rank?.value.text ?? ""), ("tmt-golongan", rank?.from.text ?? ""),
+      ("jenjang", grade?.value.rawValue ?? ""), ("tmt-jenjang", grade?.from.text ?? ""),
+    ])
+  }
+
+  /// The person as the fields say, and everything that is wrong with them.
+  static func read(_ form: FormFields, of person: Person, on day: Day) -> (after: Person, faults: [Fault]) {
+    var after = person
+    var faults: [Fault] = []
+    func wrong(_ control: String, _ sentence: String) { faults.append(Fault(control: control, sentence: sentence)) }
+    after.name = StaffRow.plain(form.text("nama")) ?? ""
+    if after.name.isEmpty { wrong("nama", "Isilah nama lengkap dengan gelarnya.") }
+    if after.name.count > 200 { wrong("nama", "Nama paling banyak 200 huruf.") }
+    let nip = form.text("nip")
+    do throws(NIP.Fault) {
+      after.nip = nip.isEmpty ? nil : try NIP(nip, employment: person.employment)
+    } catch { wrong("nip", "NIP: " + StaffImportCopy.nip(error)) }
+    let nuptk = form.text("nuptk")
+    do throws(DigitsFault) {
+      after.nuptk = nuptk.isEmpty ? nil : try NUPTK(nuptk)
+    } catch { wrong("nuptk", "NUPTK: " + StaffImportCopy.reason(.digits(error))) }
+    let email = form.text("surel")
+    after.email = EmailAddress.read(email)
+    if !email.isEmpty, after.email == nil {
+      wrong("surel", "Surel ini tidak terbaca; tulislah seperti nama@contoh.id.")
+    }
+
+    let ranks = form.text("golongan")
+    if !ranks.isEmpty {
+      if let rank = Rank(spelled: ranks), let from = Day(form.text("tmt-golongan")) {
+        take(Dated(rank, from: from), into: &after.ranks)
+      } else if Rank(spelled: ranks) == nil {
+        wrong("golongan", "Pilih golongan dari daftar.")
+      } else {
+        wrong("tmt-golongan", "Isilah tanggal mulai berlakunya golongan (TMT), misalnya 2022-04-01.")
+      }
+    }
+    let grades = form.text("jenjang")
+    if !grades.isEmpty {
+      if let grade = FunctionalGrade(rawValue: grades), let from = Day(form.text("tmt-jenjang")) {
+        take(Dated(grade, from: from), into: &after.grades)
+      } else if FunctionalGrade(rawValue: grades) == nil {
+        wrong("jenjang", "Pilih jenjang dari daftar.")
+      } else {
+        wrong("tmt-jenjang", "Isilah tanggal mulai berlakunya jenjang (TMT), misalnya 2022-04-01.")
+      }
+    }
+    return (after, faults)
+  }
+
+  /// A fact of the same day is corrected, any other is added.
+  private static func take<Value: Equatable>(_ fact: Dated<Value>, into facts: inout [Dated<Value>]) {
+    if facts.contains(fact) { return }
+    facts.removeAll { $0.from == fact.from }
+    facts.append(fact)
+  }
+
+  /// The names of the fields that differ, as the journal writes them.
+  static func changes(from before: Person, to after: Person) -> [String] {
+    [
+      ("name", before.name != after.name), ("nip", before.nip != after.nip), ("nuptk", before.nuptk != after.nuptk),
+      ("email", before.email != after.email), ("rank", before.ranks != after.ranks),
+      ("grade", before.grades != after.grades),
+    ].filter(\.1).map(\.0)
+  }
+
+  /// What belongs to somebody else already.
+  static func taken(_ person: Person, on connection: any Connection) throws -> [Fault] {
+    let (nips, nuptks, emails) = try connection.all(
+      Query("SELECT id FROM person WHERE nip = \(person.nip?.text) AND id <> \(person.id.number)") { try $0.integer() },
+      Query("SELECT id FROM person WHERE nuptk = \(person.nuptk?.text) AND id <> \(person.id.number)") {
+        try $0.integer()
+      },
+      Query("SELECT id FROM person WHERE email = \(person.email) AND id <> \(person.id.number)") { try $0.integer() })
+    var faults: [Fault] = []
+    if !nips.isEmpty { faults.append(.init(control: "nip", sentence: "NIP ini sudah tercatat pada orang lain.")) }
+    if !nuptks.isEmpty { faults.append(.init(control: "nuptk", sentence: "NUPTK ini sudah tercatat pada orang lain.")) }
+    if !emails.isEmpty { faults.append(.init(control: "surel", sentence: "Surel ini sudah dipakai orang lain.")) }
+    return faults
+  }
+
+  private func error(_ control: String) -> String? { faults.first { $0.control == control }?.sentence }
+
+  var html: HTML {
+    """
+    \(Breadcrumb([("Orang", Path.people), (file.person.name, Path.person(file.person.id))], here: "Data diri"))
+    \(ErrorSummary(faults.map { .init($0.control, $0.sentence) }))
+    <h1>Data diri \(file.person.name)</h1>
+    <p>Perbaiki juga di Dapodik: impor berikutnya mengikuti isi Dapodik.</p>
+    \(Form(to: Path.personIdentity(file.person.id), token: token, hidden: file.desk.hidden, content: controls))
+    """
+  }
+
+  private var controls: HTML {
+    """
+    \(Field("nama", label: "Nama lengkap dengan gelar", value: fields.text("nama"), error: error("nama")))
+    \(Field("nip", label: "NIP", value: fields.text("nip"), kind: .digits, hint: "18 angka; kosongkan bila bukan ASN.", error: error("nip"), isRequired: false, width: .short))
+    \(Field("nuptk", label: "NUPTK", value: fields.text("nuptk"), kind: .digits, hint: "16 angka.", error: error("nuptk"), isRequired: false, width: .short))
+    \(Field("surel", label: "Surel", value: fields.text("surel"), kind: .email, hint: "Dapat dipakai untuk masuk.", error: error("surel"), isRequired: false))
+    \(if: file.person.employment.isASN, rank)
+    \(if: file.person.employment.earnsCreditPoints, grade)
+    \(Row(Button("Simpan data diri"), Link("Batal", Path.person(file.person.id))))
+    """
+  }
+
+  private var rank: HTML {
+    """
+    \(Select("golongan", label: "Golongan", ranks.map { ($0, $0) }, chosen: fields.text("golongan"), error: error("golongan"), isRequired: false))
+    \(DayField("tmt-golongan", label: "Berlaku sejak (TMT golongan)", value: fields.text("tmt-golongan"), hint: "Untuk kenaikan baru, isilah tanggal barunya; riwayat lama tetap tersimpan.", error: error("tmt-golongan"), isRequired: false))
+    """
+  }
+
+  private var grade: HTML {
+    """
+    \(Select("jenjang", label: "Jenjang jabatan guru", FunctionalGrade.allCases.map { ($0.rawValue, PeopleCopy.word($0)) }, chosen: fields.text("jenjang"), error: error("jenjang"), isRequired: false))
+    \(DayField("tmt-jenjang", label: "Berlaku sejak (TMT jenjang)", value: fields.text("tmt-jenjang"), error: error("tmt-jenjang"), isRequired: false))
+    """
+  }
+
+  /// PPPK have Roman numerals, PNS a letter behind them.
+  private var ranks: [String] {
+    let known = file.person.ranks.map(\.value.text)
+    let list: [String] =
+      switch file.person.employment {
+      case .pppk, .partTimePPPK:
+        [
+          "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
+        ]
+      default:
+        ["I", "II", "III"].flatMap { roman in ["a", "b", "c", "d"].map { roman + "/" + $0 } }
+          + ["a", "b", "c", "d", "e"].map { "IV/" + $0 }
+      }
+    return list + Set(known).subtracting(list).sorted()
+  }
+}

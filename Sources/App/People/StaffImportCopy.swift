@@ -1,0 +1,145 @@
+import Domain
+
+/// The words of an import: what a row is refused for, what changes, what should be looked at.
+package enum StaffImportCopy {
+  static func column(_ column: StaffColumn) -> String {
+    switch column {
+    case .name: "Nama"
+    case .dapodikID: "ptk_id"
+    case .nip: "NIP"
+    case .nuptk: "NUPTK"
+    case .nik: "NIK"
+    case .sex: "Jenis kelamin"
+    case .birthDate: "Tanggal lahir"
+    case .employment: "Status kepegawaian"
+    case .staffKind: "Jenis PTK"
+    case .extraDuty: "Tugas tambahan"
+    case .home: "Sekolah induk"
+    case .since: "Tanggal surat tugas"
+    case .rank: "Pangkat/golongan"
+    case .email: "Surel"
+    }
+  }
+
+  /// Why a cell or a row cannot be used, and what to do.
+  static func reason(_ reason: StaffRow.Reason) -> String {
+    switch reason {
+    case .missing: "kosong; isilah di Dapodik."
+    case .nip(let fault): nip(fault)
+    case .digits(.notDigits): "hanya boleh berisi angka."
+    case .digits(.length(let count)): "harus 16 angka, tertulis \(count)."
+    case .spreadsheetNumber:
+      "tersimpan sebagai bilangan sehingga angka terakhirnya hilang; ubah kolomnya menjadi teks, lalu ketik ulang."
+    case .noSuchDay: "bukan tanggal yang ada; tulislah seperti 1985-07-14."
+    case .unknownSex: "harus L atau P."
+    case .samePersonAs(let row): "orang yang sama dengan baris \(row); hapus salah satunya."
+    case .severalPersons: "nomor-nomornya milik orang yang berbeda; periksa NIP, NUPTK, dan NIK-nya."
+    }
+  }
+
+  static func nip(_ fault: NIP.Fault) -> String {
+    switch fault {
+    case .notDigits: "hanya boleh berisi angka."
+    case .length(let count): "harus 18 angka, tertulis \(count)."
+    case .birthDate: "delapan angka pertamanya bukan tanggal lahir."
+    case .appointment: "angka ke-9 sampai ke-14 bukan waktu pengangkatan."
+    case .sex: "angka ke-15 harus 1 atau 2."
+    }
+  }
+
+  static func notice(_ notice: ImportNotice) -> String {
+    switch notice {
+    case .nip(let disagreement): self.disagreement(disagreement)
+    case .homeElsewhere:
+      "Sekolah lain masih tercatat sebagai sekolah induknya. Ia dicatat sebagai guru tamu dan data dirinya tidak diubah."
+    case .sharedEmail: "Surelnya dipakai beberapa orang, jadi tidak dapat dipakai untuk masuk."
+    }
+  }
+
+  static func disagreement(_ disagreement: NIP.Disagreement) -> String {
+    switch disagreement {
+    case .birthDate(let day): "NIP menyebut tanggal lahir \(Indonesian.day(day)), berbeda dari data diri."
+    case .sex(let sex): "NIP menyebut jenis kelamin \(word(sex)), berbeda dari data diri."
+    case .appointedTooYoung: "Menurut NIP, ia diangkat sebelum berusia 18 tahun."
+    }
+  }
+
+  static func change(_ change: StaffChange) -> String {
+    switch change {
+    case .name(let old, let new): "Nama: \(old) → \(new)"
+    case .dapodikID: "Nomor Dapodik (ptk_id) dicatat"
+    case .nip(let old, let new): "NIP: \(old?.text ?? "kosong") → \(new.text)"
+    case .nuptk(let old, let new): "NUPTK: \(old?.text ?? "kosong") → \(new.text)"
+    case .nik: "Sidik NIK dicatat untuk pencocokan"
+    case .sex(let old, let new): "Jenis kelamin: \(old.map(word) ?? "kosong") → \(word(new))"
+    case .birthDate(let old, let new):
+      "Tanggal lahir: \(old.map(Indonesian.day) ?? "kosong") → \(Indonesian.day(new))"
+    case .employment(let old, let new): "Status kepegawaian: \(PeopleCopy.word(old)) → \(PeopleCopy.word(new))"
+    case .rank(let old, let new):
+      old == new ? "Riwayat golongan dilengkapi" : "Golongan: \(old?.text ?? "kosong") → \(new?.text ?? "kosong")"
+    case .email(let old, let new): "Surel: \(old ?? "kosong") → \(new)"
+    case .post(let old, let new): "Penugasan: \(old.map { post($0) } ?? "belum ada") → \(post(new))"
+    case .staffKind(let old, let new): "Jenis PTK: \(old ?? "kosong") → \(new)"
+    case .since(let old, let new): "Bertugas sejak: \(Indonesian.day(old)) → \(Indonesian.day(new))"
+    }
+  }
+
+  static func post(_ post: Post, kind: String? = nil) -> String {
+    let plain =
+      switch post.role {
+      case .teacher: kind ?? "Guru"
+      case .principal: "Kepala Sekolah"
+      case .operator: "Operator sekolah"
+      case .administrative: kind ?? "Tenaga kependidikan"
+      }
+    return (post.standing == .acting ? "Plt. " : "") + plain + (post.isHome ? "" : " (bukan sekolah induk)")
+  }
+
+  /// `Baris 17 (Siti Rahayu), NIP: harus 18 angka, tertulis 17.`, one for each fault of the row.
+  static func faults(_ row: StaffRow) -> [String] {
+    let who = row.name.isEmpty ? "Baris \(row.place)" : "Baris \(row.place) (\(row.name))"
+    return row.faults.map { fault in
+      who + (fault.column.map { ", " + column($0) } ?? "") + ": " + reason(fault.reason)
+    }
+  }
+
+  static func counts(_ preview: ImportPreview) -> [(label: String, count: Int)] {
+    [
+      ("Baru", preview.new.count), ("Berubah", preview.changed.count), ("Tetap", preview.unchanged.count),
+      ("Tidak ada lagi", preview.gone.count), ("Ditolak", preview.rejected.count),
+    ]
+  }
+
+  /// A preview as plain text, for the command line.
+  package static func lines(_ preview: ImportPreview) -> [String] {
+    var lines = [counts(preview).map { "\($0.label): \($0.count)" }.joined(separator: " · ")]
+    func section(_ title: String, _ items: [String]) {
+      if !items.isEmpty { lines += ["", title] + items.map { "  " + $0 } }
+    }
+    section(
+      "Tidak ada lagi di daftar; penugasannya berakhir",
+      preview.gone.map { $0.person.name + ($0.hasOpenRecord ? " (kinerjanya belum selesai)" : "") })
+    section("Ditolak", preview.rejected.flatMap(faults))
+    section(
+      "Berubah",
+      preview.changed.map { change in
+        "\(change.after.name): "
+          + (change.changes.map(Self.change) + change.notices.map(notice)).joined(separator: "; ")
+      })
+    section(
+      "Baru",
+      preview.new.map { new in
+        ([
+          "\(new.row.name), \(post(new.posting.post, kind: new.posting.staffKind)), sejak \(Indonesian.day(new.posting.from))"
+        ] + new.notices.map(notice)).joined(separator: "; ")
+      })
+    section(
+      "Tetap, tetapi perlu dilihat",
+      preview.unchanged.filter { !$0.notices.isEmpty }.map { one in
+        "\(one.person.name): " + one.notices.map(notice).joined(separator: " ")
+      })
+    return lines
+  }
+
+  private static func word(_ sex: Sex) -> String { PeopleCopy.word(sex) }
+}

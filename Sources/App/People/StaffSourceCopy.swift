@@ -1,0 +1,108 @@
+import Dapodik
+import Domain
+import Spreadsheet
+
+/// Why a source cannot be used, in words that say what to do next; beside the field that it concerns.
+package enum StaffSourceCopy {
+  package static func sentence(_ fault: StaffSource.Fault) -> String {
+    switch fault {
+    case .noAddress: "Isilah alamat komputer Dapodik, misalnya 192.168.1.5:5774."
+    case .badAddress: "Alamat ini tidak terbaca. Tulislah seperti 192.168.1.5:5774."
+    case .forbiddenAddress:
+      "Kinerja hanya boleh menghubungi Dapodik di port 5774 pada komputer lain, bukan alamat ini. Bila Dapodik memang di sini, minta pengelola menambahkan alamatnya di pengaturan KINERJA_DAPODIK_HOSTS, atau unggah kedua jawaban sebagai berkas."
+    case .badToken: "Isilah token web service yang dibuat di Dapodik: tanpa spasi, huruf dan angka saja."
+    case .dapodik(let error): dapodik(error)
+    case .schoolFile(let error): "Berkas getSekolah: " + file(error, other: "getGtk")
+    case .staffFile(let error): "Berkas getGtk: " + file(error, other: "getSekolah")
+    case .noFile: "Pilih berkasnya dulu."
+    case .spreadsheet(let error): spreadsheet(error)
+    case .sheet(let fault): sheet(fault)
+    case .otherSchool(let npsn): "Isinya milik sekolah lain (NPSN \(npsn.text)). Tidak ada yang diambil."
+    }
+  }
+
+  /// The control beside which it stands.
+  static func control(_ fault: StaffSource.Fault) -> String {
+    switch fault {
+    case .noAddress, .badAddress, .forbiddenAddress: "alamat"
+    case .badToken: "token"
+    case .dapodik(.refusedToken), .dapodik(.refused): "token"
+    case .dapodik: "alamat"
+    case .schoolFile: "jawaban-sekolah"
+    case .staffFile: "jawaban-gtk"
+    case .noFile(let control): control
+    case .spreadsheet, .sheet, .otherSchool: "daftar"
+    }
+  }
+
+  static func dapodik(_ error: DapodikError) -> String {
+    switch error {
+    case .unreachable:
+      "Tidak ada yang menjawab di alamat itu. Pastikan Dapodik menyala dan komputernya terjangkau dari peladen Kinerja; bila tidak, unggah kedua jawabannya sebagai berkas."
+    case .timedOut: "Dapodik terlalu lama menjawab. Coba lagi, atau unggah kedua jawabannya sebagai berkas."
+    case .refusedToken:
+      "Dapodik menolak token ini. Periksa token dan alamat IP yang diizinkan di menu Web Service Dapodik."
+    case .refused(let message):
+      "Dapodik menolak permintaan ini\(message.isEmpty ? "." : ": “\(message)”.") Periksa token dan NPSN-nya."
+    case .status(let status): "Dapodik menjawab dengan galat HTTP \(status). Coba lagi setelah Dapodik dibuka ulang."
+    case .tooLarge(let limit): "Jawabannya lebih besar dari \(limit >> 20) MB."
+    case .notJSON, .otherShape, .otherAnswer: "Yang menjawab di alamat itu bukan web service Dapodik."
+    case .noSuchSchool: "Dapodik di alamat itu tidak mengenal NPSN sekolah ini."
+    case .otherSchool(let npsn): "Dapodik di alamat itu milik sekolah lain (NPSN \(npsn.text))."
+    }
+  }
+
+  private static func file(_ error: DapodikError, other: String) -> String {
+    switch error {
+    case .notJSON(let line, _): "isinya bukan jawaban Dapodik (baris \(line) tidak terbaca). Simpan ulang jawabannya."
+    case .otherShape(let path): "bentuknya lain dari jawaban Dapodik (bagian \(path))."
+    case .otherAnswer: "ini jawaban \(other); kedua berkas mungkin tertukar."
+    case .noSuchSchool: "Dapodik tidak mengenal NPSN yang ditanyakan."
+    case .refused(let message): "isinya penolakan dari Dapodik\(message.isEmpty ? "." : ": “\(message)”.")"
+    case .unreachable, .timedOut, .refusedToken, .status, .tooLarge, .otherSchool: dapodik(error)
+    }
+  }
+
+  private static func sheet(_ fault: StaffSheet.Fault) -> String {
+    switch fault {
+    case .noHeader:
+      "Tidak ada baris judul kolom daftar guru (Nama, NIP, Jenis PTK, …) di berkas ini. Pilih berkas Daftar Guru atau Daftar Tenaga Kependidikan dari Dapodik."
+    case .missingColumns(let row, let columns):
+      "Baris judul (baris \(row)) tidak memiliki kolom \(Indonesian.list(columns.map(StaffImportCopy.column)))."
+    case .columnTwice(let row, let column):
+      "Baris judul (baris \(row)) memiliki dua kolom \(StaffImportCopy.column(column)). Hapus salah satunya."
+    case .noRows: "Di bawah baris judul tidak ada satu orang pun."
+    }
+  }
+
+  private static func spreadsheet(_ error: SpreadsheetError) -> String {
+    switch error {
+    case .empty: "Berkas ini kosong."
+    case .tooLarge(let limit), .unpacksTooLarge(let limit): "Berkas ini lebih besar dari \(limit >> 20) MB."
+    case .tooManySheets(let limit): "Berkas ini memiliki lebih dari \(limit) lembar."
+    case .tooManyRows(let sheet, let limit): "Lembar \(sheet) memiliki lebih dari \(Indonesian.number(limit)) baris."
+    case .tooManyColumns(let sheet, let row, let limit):
+      "Lembar \(sheet), baris \(row), memiliki lebih dari \(limit) kolom."
+    case .tooManyCells(let limit): "Berkas ini memiliki lebih dari \(Indonesian.number(limit)) sel."
+    case .encrypted: "Berkas ini dikunci dengan kata sandi. Simpan ulang tanpa kata sandi."
+    case .otherKind(let kind): otherKind(kind)
+    case .damaged, .forbiddenXML: "Berkas ini rusak atau bukan buatan program lembar kerja. Simpan ulang dari Excel."
+    case .utf16: "Berkas CSV ini tersimpan sebagai “Unicode Text”. Simpan ulang sebagai CSV UTF-8."
+    case .notUTF8(let line): "Berkas CSV ini bukan UTF-8 (baris \(line)). Simpan ulang sebagai CSV UTF-8."
+    case .containsNUL(let line): "Baris \(line) berisi huruf yang tidak dapat dibaca. Simpan ulang sebagai CSV UTF-8."
+    case .misplacedQuote(let row): "Tanda kutip di baris \(row) tidak berpasangan."
+    }
+  }
+
+  private static func otherKind(_ kind: SpreadsheetError.Kind) -> String {
+    switch kind {
+    case .oldExcel: "Ini berkas Excel lama (.xls). Simpan ulang sebagai .xlsx."
+    case .binaryExcel: "Ini berkas Excel biner (.xlsb). Simpan ulang sebagai .xlsx."
+    case .openDocument: "Ini berkas OpenDocument (.ods). Simpan ulang sebagai .xlsx atau CSV."
+    case .pdf: "Ini berkas PDF. Unduh daftarnya sebagai Excel."
+    case .html: "Ini halaman web yang bernama seperti lembar kerja. Buka di Excel, lalu simpan sebagai .xlsx."
+    case .xml: "Ini berkas XML. Simpan ulang sebagai .xlsx."
+    case .archive: "Ini arsip tanpa lembar kerja di dalamnya. Pilih berkas .xlsx atau CSV."
+    }
+  }
+}
