@@ -5,5 +5,8 @@ import ArgumentParser
 struct Kinerja: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kinerja", abstract: "Pengelolaan kinerja guru dan kepala sekolah.",
-    subcommands: [Serve.self, Migrate.self, Seed.self, Seal.self, Verify.self, Backup.self, Restore.self])
+    subcommands: [
+      Serve.self, Migrate.self, Seed.self, Seal.self, Verify.self, Backup.self, Restore.self,
+      People.self, Import.self, Periods.self, Rulebooks.self,
+    ])
 }

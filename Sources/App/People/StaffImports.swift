@@ -115,6 +115,42 @@ package enum StaffImports {
       schoolBecomes: becomes == school ? nil : becomes)
   }
 
+  /// What a bundle does to its school at once, without a kept preview: for the command line.
+  package struct Direct: Sendable {
+    package let shown: Shown
+    package let isNewSchool: Bool
+    package let isApplied: Bool
+  }
+
+  package struct UnknownSchool: Error {}
+
+  /// Shows what a bundle would do, and does it if `applies`; many departures only if they are confirmed. A school that is
+  /// not known is made as the source has it.
+  package static func direct(
+    _ bundle: StaffBundle, npsn: NPSN, applies: Bool, isConfirmed: Bool, in house: House
+  ) async throws -> Direct {
+    let (now, ids) = (house.clock.now(), house.ids)
+    return try await house.database.write { connection in
+      let known = try SchoolRows.find(npsn, on: connection)
+      guard let school = known ?? bundle.school?.school(ids.next()) else { throw UnknownSchool() }
+      let shown = try preview(bundle, for: school, id: ids.number(), now: now, on: connection)
+      let direct = Direct(
+        shown: shown, isNewSchool: known == nil,
+        isApplied: applies && (!shown.preview.needsConfirmation || isConfirmed))
+      guard direct.isApplied else { return direct }
+      if known == nil {
+        try connection.run([
+          SchoolRows.insert(school),
+          JournalRows.line(.schoolAdded, of: school.id.number, at: school.id, by: nil, on: now, id: ids.number()),
+        ])
+      } else if shown.changesNothing {
+        return direct
+      }
+      try write(shown, by: nil, moment: now, ids: ids, on: connection)
+      return direct
+    }
+  }
+
   package static func write(
     _ shown: Shown, by person: PersonID?, moment: Int64, ids: IDMaker, on connection: any Connection
   ) throws {
