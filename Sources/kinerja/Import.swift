@@ -62,7 +62,8 @@ struct ImportDapodik: AsyncParsableCommand {
         print(done.shown.changesNothing ? "Tidak ada yang perlu diterapkan." : "Sudah diterapkan.")
       } else if apply {
         throw Doors.Closed(
-          description: "Belum diterapkan: lebih dari sepersepuluh orang akan berakhir tugasnya. Tambahkan --yes-gone bila benar.")
+          description:
+            "Belum diterapkan: lebih dari sepersepuluh orang akan berakhir tugasnya. Tambahkan --yes-gone bila benar.")
       } else {
         print("Ini baru pratinjau. Tambahkan --apply untuk menerapkannya.")
       }
@@ -70,7 +71,9 @@ struct ImportDapodik: AsyncParsableCommand {
       throw Doors.Closed(description: StaffSourceCopy.sentence(fault))
     } catch is StaffImports.UnknownSchool {
       throw Doors.Closed(
-        description: "Sekolah ini belum dikenal. Impor dulu dari web service atau kedua jawabannya, atau jalankan kinerja people operator.")
+        description:
+          "Sekolah ini belum dikenal. Impor dulu dari web service atau kedua jawabannya, atau jalankan kinerja people operator."
+      )
     }
     await house.database.close()
   }

@@ -27,7 +27,8 @@ struct PeriodOpen: AsyncParsableCommand {
 
   func run() async throws {
     let house = try await Doors.house()
-    let name = rulebook ?? (house.rulebooks.current(String(year)) != nil ? String(year) : house.rulebooks.ids.last ?? "")
+    let name =
+      rulebook ?? (house.rulebooks.current(String(year)) != nil ? String(year) : house.rulebooks.ids.last ?? "")
     guard let book = house.rulebooks.current(name) else {
       throw Doors.Closed(
         description: "Buku aturan \(name) tidak ada. Yang ada: \(house.rulebooks.ids.joined(separator: ", ")).")

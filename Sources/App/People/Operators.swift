@@ -90,7 +90,8 @@ package enum Operators {
     guard let name = try? SignInName(typed) else { throw Fault.unreadable(field: "nama masuk") }
     let found = try await house.database.read { connection -> (PersonID, School)? in
       guard
-        let id = try connection.row("SELECT p.id FROM person p WHERE \(name.condition)", { PersonID(try $0.integer()) }),
+        let id = try connection.row(
+          "SELECT p.id FROM person p WHERE \(name.condition)", { PersonID(try $0.integer()) }),
         let school = try connection.row(
           """
           SELECT \(SchoolRows.columns) FROM assignment a JOIN school s ON s.id = a.school_id
