@@ -1,6 +1,6 @@
 import Dapodik
 import Domain
-import Foundation
+import NIOCore
 import NIOPosix
 
 /// Which places an operator may make this server ask. Dapodik listens on port 5774, so that port only; never the server
@@ -12,49 +12,32 @@ package struct DapodikHosts: Sendable {
 
   package init(exceptions: Set<String> = []) { self.exceptions = exceptions }
 
-  /// The address to connect to. Plain http is asked by the very number that was checked, so that a name cannot lead
-  /// elsewhere a moment later; https needs the name for its certificate.
+  /// The address to connect to: by the very number that was checked, so that a name cannot lead elsewhere a moment later.
+  /// https would need the name for its certificate, so it is for exceptions only.
   func checked(_ address: DapodikAddress) async throws(StaffSource.Fault) -> DapodikAddress {
     let parts = address.text.split(separator: "/").last?.split(separator: ":").map(String.init) ?? []
     guard parts.count == 2 else { throw .badAddress }
     if exceptions.contains(parts[0] + ":" + parts[1]) { return address }
-    guard parts[1] == "5774" else { throw .forbiddenAddress }
+    guard parts[1] == "5774", address.text.hasPrefix("http://") else { throw .forbiddenAddress }
     let host = parts[0]
     // Looking up a name blocks its thread.
-    let numbers = (try? await NIOThreadPool.singleton.runIfActive { DapodikHosts.lookUp(host) }) ?? []
-    guard let first = numbers.first else { throw .dapodik(.unreachable) }
-    guard numbers.allSatisfy(DapodikHosts.mayBeAsked) else { throw .forbiddenAddress }
-    guard address.text.hasPrefix("http://") else { return address }
-    let dotted = (0..<4).map { String(first >> (24 - 8 * UInt32($0)) & 255) }.joined(separator: ".")
-    return DapodikAddress("http://\(dotted):5774") ?? address
+    let found = try? await NIOThreadPool.singleton.runIfActive {
+      try SocketAddress.makeAddressResolvingHost(host, port: 5774)
+    }
+    guard let found else { throw .dapodik(.unreachable) }
+    guard let number = found.ipAddress, found.protocol == .inet, DapodikHosts.mayBeAsked(number),
+      let checked = DapodikAddress("http://\(number):5774")
+    else { throw .forbiddenAddress }
+    return checked
   }
 
-  /// Whether an IPv4 address, as a number, is one of another machine.
-  static func mayBeAsked(_ number: UInt32) -> Bool {
-    switch number >> 24 {
-    case 0, 127, 224...: false
-    default: number >> 16 != 0xA9FE
+  /// Whether an IPv4 address is one of another machine.
+  static func mayBeAsked(_ number: String) -> Bool {
+    let parts = number.split(separator: ".").compactMap { UInt8($0) }
+    guard parts.count == 4 else { return false }
+    switch parts[0] {
+    case 0, 127, 224...: return false
+    default: return !(parts[0] == 169 && parts[1] == 254)
     }
-  }
-
-  /// The IPv4 addresses of a name.
-  private static func lookUp(_ host: String) -> [UInt32] {
-    var hints = addrinfo()
-    hints.ai_family = AF_INET
-    hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
-    var found: UnsafeMutablePointer<addrinfo>?
-    guard getaddrinfo(host, nil, &hints, &found) == 0 else { return [] }
-    defer { freeaddrinfo(found) }
-    var numbers: [UInt32] = []
-    var next = found
-    while let one = next?.pointee {
-      if let address = one.ai_addr {
-        address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
-          numbers.append($0.pointee.sin_addr.s_addr.bigEndian)
-        }
-      }
-      next = one.ai_next
-    }
-    return numbers
   }
 }

@@ -38,7 +38,7 @@ enum People {
       guard file.mayHandOutCode else { throw Problem.notYours }
       let codes = try await Codes.make(for: [file.member], at: file.desk.school, by: me.person, in: me.house)
       return me.page(
-        "Kode aktivasi", in: .people, CodePage(codes: codes, school: file.desk.school, isSheet: false).html)
+        "Kode aktivasi", in: .people, ActivationSlipPage(codes: codes, school: file.desk.school, isSheet: false).html)
     },
     .signedIn(.get, "/kode-aktivasi") { me in
       let desk = try Desk(me)
@@ -52,7 +52,7 @@ enum People {
       guard !waiting.isEmpty else { return .go(to: .activationCodes) }
       let codes = try await Codes.make(for: waiting, at: desk.school, by: me.person, in: me.house)
       return me.page(
-        "Lembar kode aktivasi", in: .people, CodePage(codes: codes, school: desk.school, isSheet: true).html)
+        "Lembar kode aktivasi", in: .people, ActivationSlipPage(codes: codes, school: desk.school, isSheet: true).html)
     },
   ]
 

@@ -55,7 +55,7 @@ package enum Codes {
 }
 
 /// The codes, once, to be printed and cut.
-struct CodePage {
+struct ActivationSlipPage {
   let codes: [Codes.Code]
   let school: School
   let isSheet: Bool
