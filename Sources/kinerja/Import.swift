@@ -7,7 +7,7 @@ import Storage
 /// What comes in from elsewhere.
 struct Import: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Mengambil data dari Dapodik.", subcommands: [ImportDapodik.self])
+    abstract: "Mengambil data dari Dapodik dan Rapor Pendidikan.", subcommands: [ImportDapodik.self, ImportRapor.self])
 }
 
 /// People from Dapodik: from its web service, its two saved answers, or its list.
