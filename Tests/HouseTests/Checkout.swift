@@ -18,6 +18,11 @@ enum Checkout {
     }
   }
 
+  /// A Swift text without its comments on lines of their own.
+  static func code(_ text: String) -> String {
+    text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }.joined(separator: "\n")
+  }
+
   /// The cells of the rows of every table in a Markdown text, without head and rule.
   static func rows(_ markdown: String) -> [[String]] {
     var rows: [[String]] = []
