@@ -22,7 +22,9 @@ struct GlossaryTests {
   /// The Indonesian term that a line of documentation begins with, if it does: `/// Penugasan: a person holds …`.
   private static func term(_ line: String) -> String? {
     guard let found = line.firstMatch(of: /^\/\/\/ ([A-Z][\w ()]*?)[:.](?: |$)/) else { return nil }
-    let english = ["The", "What", "How", "Which", "Why", "Who", "Where", "One", "Every", "Each", "A", "An"]
+    let english = [
+      "The", "What", "How", "Which", "Why", "Who", "Where", "One", "Every", "Each", "A", "An", "Both", "Whoever",
+    ]
     return english.contains(String(found.output.1.prefix { $0 != " " })) ? nil : String(found.output.1)
   }
 

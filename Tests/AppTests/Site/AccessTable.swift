@@ -1,0 +1,70 @@
+import App
+import Domain
+import Testing
+
+/// Who comes how far: every route of the house × everybody who may try it, written by hand apart from the routes.
+///
+/// The record is Wayan's and stands at the stage that the row names, where the step is otherwise allowed. Numbers are
+/// statuses; `in` is a redirect to the entrance, `go` one to any other page. Forms are sent with no content but the id of
+/// their command, so whoever may send one gets `422` where it must hold something.
+enum AccessTable {
+  struct Row: Sendable, CustomTestStringConvertible {
+    let method: String
+    let address: String
+    let stage: Stage
+    let expected: [String]
+
+    var testDescription: String { "\(method) \(address)" }
+  }
+
+  /// The columns, in the order of the table.
+  static let columns = [
+    "nobody", "owner", "colleague", "principal", "operator", "teacher elsewhere", "principal elsewhere",
+    "operator elsewhere",
+  ]
+
+  static let rows: [Row] = table.split(separator: "\n").map { line in
+    let cells = line.split(separator: " ").map(String.init)
+    guard cells.count == 3 + columns.count, let stage = Stage(rawValue: cells[2]) else {
+      preconditionFailure("This row of the table cannot be read: \(line)")
+    }
+    return Row(method: cells[0], address: cells[1], stage: stage, expected: Array(cells.dropFirst(3)))
+  }
+
+  // Columns: nobody · owner · colleague · principal · operator · elsewhere: teacher · principal · operator
+  private static let table = """
+    GET  /                                   plan-draft              in   200  200  200  200  200  200  200
+    GET  /kinerja                            plan-draft              in   200  200  200  200  200  200  200
+    POST /kinerja                            plan-draft              in   go   go   404  404  404  404  404
+    GET  /kinerja/:record                    plan-draft              in   200  404  200  404  404  404  404
+    GET  /riwayat/:record                    plan-draft              in   200  404  200  404  404  404  404
+    GET  /guru                               plan-draft              in   404  404  200  404  404  200  404
+    GET  /draf/:record/:form                 plan-draft              in   404  404  404  404  404  404  404
+    POST /draf/:record/:form                 plan-draft              in   204  404  204  404  404  404  404
+
+    GET  /rencana/:record                    plan-draft              in   200  404  200  404  404  404  404
+    GET  /rencana/:record/tugas-pokok        plan-draft              in   200  404  403  404  404  404  404
+    GET  /rencana/:record/praktik            plan-draft              in   200  404  403  404  404  404  404
+    GET  /rencana/:record/kompetensi         plan-draft              in   200  404  403  404  404  404  404
+    GET  /rencana/:record/perilaku           plan-draft              in   200  404  403  404  404  404  404
+    POST /rencana/:record/tugas-pokok        plan-draft              in   422  404  403  404  404  404  404
+    POST /rencana/:record/praktik            plan-draft              in   422  404  403  404  404  404  404
+    POST /rencana/:record/kompetensi         plan-draft              in   422  404  403  404  404  404  404
+    POST /rencana/:record/perilaku           plan-draft              in   422  404  403  404  404  404  404
+    GET  /rencana/:record/pemeriksaan        plan-submitted          in   403  404  200  404  404  404  404
+    POST /rencana/:record/pengajuan          plan-draft              in   409  404  403  404  404  404  404
+    POST /rencana/:record/penarikan          plan-submitted          in   go   404  403  404  404  404  404
+    POST /rencana/:record/pengembalian       plan-submitted          in   403  404  422  404  404  404  404
+    POST /rencana/:record/persetujuan        plan-submitted          in   403  404  go   404  404  404  404
+    POST /rencana/:record/pembukaan          plan-approved           in   go   404  403  404  404  404  404
+    POST /rencana/:record/kesepakatan        plan-approved           in   go   404  403  404  404  404  404
+
+    GET  /penilaian/:record                  appraisal-sent          in   200  404  200  404  404  404  404
+    GET  /penilaian/:record/periksa          awaiting-appraisal      in   403  404  go   404  404  404  404
+    POST /penilaian/:record/periksa          awaiting-appraisal      in   403  404  422  404  404  404  404
+    POST /penilaian/:record/pengiriman       awaiting-appraisal      in   403  404  422  404  404  404  404
+    POST /penilaian/:record/penerimaan       appraisal-sent          in   go   404  403  404  404  404  404
+    GET  /cetak/:record/penetapan-skp        preparing               in   200  404  200  404  404  404  404
+    GET  /cetak/:record/hasil-evaluasi       appraisal-sent          in   200  404  200  404  404  404  404
+    """
+}
