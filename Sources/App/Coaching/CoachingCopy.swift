@@ -1,3 +1,6 @@
+import Domain
+import HTML
+
 /// The words of Pelaksanaan.
 enum CoachingCopy {
   /// What a page says after a deed of this room.
@@ -20,4 +23,71 @@ enum CoachingCopy {
     default: nil
     }
   }
+
+  /// Whose turn it is and since when, for the one who reads.
+  static func waiting(_ view: RecordView) -> Turn {
+    let since = Indonesian.day(view.record.since)
+    switch view.stage.holder {
+    case .owner: return Turn(.other(view.owner.name), StageCopy.deed(view.stage), since: since)
+    case .assessor:
+      guard let assessor = view.assessor else {
+        return Turn(
+          .other("kepala sekolah"), StageCopy.deed(view.stage), since: since,
+          content: "<p>Jabatan kepala sekolah sedang kosong. Langkah ini berjalan lagi setelah ada yang ditugaskan.</p>"
+        )
+      }
+      return Turn(
+        .other(assessor.name), StageCopy.deed(view.stage), since: since,
+        content: "<p>Anda tidak perlu melakukan apa-apa sampai ada jawaban.</p>")
+    case .nobody: return Turn(.nobody, "Kinerja ini sudah selesai")
+    }
+  }
+
+  /// What the calendar says to the one whose turn it is; nothing while the window is open.
+  static func window(_ view: RecordView) -> Notice? {
+    switch view.record.standing(to: .execution, on: view.today, under: view.rules) {
+    case .open: nil
+    case .early(.warn, let opens):
+      Notice(.info, "<p>Pelaksanaan dimulai \(Indonesian.day(opens)). Anda boleh mengisi sekarang.</p>")
+    case .early(.block, let opens):
+      Notice(
+        .warning, "<p>Pelaksanaan baru dibuka pada \(Indonesian.day(opens)). Sampai hari itu belum dapat dikirim.</p>")
+    case .late(.warn, let closed):
+      Notice(
+        .warning, "<p>Jadwal pelaksanaan berakhir \(Indonesian.day(closed)). Langkah ini masih dapat dikirim.</p>")
+    case .late(.block, let closed):
+      Notice(.warning, "<p>Pelaksanaan sudah ditutup pada \(Indonesian.day(closed)). Hubungi dinas pendidikan.</p>")
+    }
+  }
+
+  /// Why the preparation came back.
+  static func remark(_ view: RecordView, _ step: CoachingStep) -> Notice? {
+    guard step == .preparation, let reason = view.record.preparationRemark else { return nil }
+    let who = view.isOwner ? "Kepala sekolah meminta perbaikan:" : "Anda meminta perbaikan:"
+    return Notice(.warning, "<p>\(who)</p>\(Prose(reason))")
+  }
+
+  static let afterAgreement = "Bagian ini dibuka setelah rencana disepakati."
+
+  static let documentsPurpose = """
+    Tandai dokumen yang sudah Anda lihat di sekolah. Tidak ada yang perlu diunggah; yang belum sempat diperiksa boleh \
+    dilewati. Sekitar 2 menit.
+    """
+  static let documentsForOwner =
+    "Kepala sekolah mengonfirmasi ketersediaan dokumen ini. Anda tidak perlu mengunggah apa pun."
+  static let documentsClosed = "Penilaian sudah dikirim; konfirmasi tidak dapat diubah lagi."
+  static let noDocument = "Tandai sekurang-kurangnya satu dokumen."
+  static let documentsChanged = """
+    Konfirmasi dokumen berubah sejak Anda membukanya. Pilihan Anda di bawah belum seluruhnya tersimpan. Periksa keadaan \
+    terbaru, lalu kirim lagi bila masih sesuai.
+    """
+
+  static let feedbackForOwner = "Catatan dari kepala sekolah dan rekan sejawat tentang praktik Anda sepanjang tahun."
+  static let feedbackInvitation = """
+    Salin alamat halaman ini lalu kirimkan kepada guru di sekolah Anda, misalnya lewat WhatsApp. Rekan hanya melihat nama \
+    Anda, fokus Anda, dan tulisannya sendiri.
+    """
+  static let feedbackHint: HTML = "Sebut satu hal yang Anda lihat dan apa dampaknya pada murid."
+  static let feedbackReaders = "Dibaca oleh guru ini dan kepala sekolah. Yang sudah dikirim tidak dapat dihapus."
+  static let feedbackClosed = "Umpan balik ditutup karena penilaian sudah dikirim."
 }

@@ -3,10 +3,9 @@ enum DraftNames {
   /// The forms of Perencanaan.
   static let planning = Set(PlanForm.draftNames + [PlanReviewForm.draftName])
   /// The forms of Pelaksanaan.
-  static let coaching: Set<String> = [
-    "persiapan", "jawaban-persiapan", "fokus-1", "fokus-2", "fokus-3", "pengiriman-observasi", "tindak-lanjut",
-    "jawaban-tindak-lanjut", "upaya", "jawaban-upaya", "refleksi", "jawaban-refleksi", "umpan-balik",
-  ]
+  static let coaching: Set<String> = Set(CoachingStep.allCases.flatMap { [$0.draft, $0.answerDraft] })
+    .union((1...ObservationForm.mostFocuses).map(ObservationForm.draft))
+    .union([ObservationForm.sendingDraft, ObservationForm.answerDraft, FeedbackForm.draft, DocumentsForm.draft])
   /// The forms of Penilaian.
   static let appraisal: Set<String> = [AppraisalForm.draft, AppraisalForm.acceptanceDraft]
 

@@ -50,7 +50,7 @@ package enum Ledger {
   }
 
   /// Asks a command of a record. `command` makes it out of the scene; it may run more than once and has no effect but on
-  /// the connection. Throws `Problem.notFound` for a record that is not there or whose school the person has no part in.
+  /// the connection; it throws `Refused` where the fields do not even make a command, such as a day that is none. Throws `Problem.notFound` for a record that is not there or whose school the person has no part in.
   package static func ask(
     _ asking: Asking, in house: House, _ command: @escaping @Sendable (Scene) throws -> Command
   ) async throws -> Outcome {
@@ -84,7 +84,8 @@ package enum Ledger {
         let same = markedRecord == asking.record && actor == asking.person && digest == asking.mark.digest
         return same ? .repeated(record) : .sentBefore(record)
       }
-      let wanted = try command(scene)
+      let wanted: Command
+      do { wanted = try command(scene) } catch let refused as Refused { return .refused(refused.all, record) }
       if record.hasChanged(wanted.kind.part, since: asking.seen) { return .changed(record) }
       let events: [Event]
       do throws(Refused) {

@@ -1,7 +1,7 @@
 extension Preparation {
   /// The observation lies between the day on which it is proposed and the end of the period; once the period has ended,
   /// no day is left but its last.
-  func refusals(from: Day, to: Day) -> [Refusal] {
+  package func refusals(from: Day, to: Day) -> [Refusal] {
     var refusals =
       TextRule.required(.targetBehaviour, targetBehaviour) + TextRule.required(.learningEffort, learningEffort)
       + TextRule.required(.lesson, lesson) + TextRule.optional(.lessonTime, lessonTime)
@@ -16,7 +16,7 @@ extension Preparation {
 
 extension Observation {
   /// Every focus behaviour has its level, and its evidence unless it is belum dilakukan (domain: there is nothing to note).
-  func refusals(focuses: [FocusBehaviour], from: Day, to: Day) -> [Refusal] {
+  package func refusals(focuses: [FocusBehaviour], from: Day, to: Day) -> [Refusal] {
     var refusals: [Refusal] = []
     if day < from || day > to {
       // Before the period has begun no day fits; its first is then named at both ends.
@@ -61,7 +61,7 @@ extension Reflection {
 
 extension DocumentCheck {
   /// A document that is missing wants a word on what is missing.
-  func refusals(under rules: Rulebook) -> [Refusal] {
+  package func refusals(under rules: Rulebook) -> [Refusal] {
     (rules.accountability.contains { $0.id == document.id } ? [] : [.unknownChoice(.document, id: document.id)])
       + (available ? TextRule.optional(.documentNote, note) : TextRule.required(.documentNote, note))
   }

@@ -2,8 +2,8 @@
 /// the page appears. Where nothing is wrong it leaves nothing on the page.
 package struct ErrorSummary: Piece {
   package struct Line: Sendable {
-    let field: String?
-    let message: String
+    package let field: String?
+    package let message: String
 
     /// - Parameter field: the id of the control, which is its name unless it was given another; nil where the
     ///   error belongs to no single field.

@@ -1,0 +1,40 @@
+import Domain
+import HTML
+import HTTPTypes
+import Hummingbird
+
+/// Pelaksanaan: the siklus peningkatan kinerja and what goes along with it.
+enum CoachingRoom {
+  static let routes: [Route] =
+    CoachingStep.allCases.flatMap(routes) + ObservationRoutes.all + DocumentsRoutes.all + FeedbackRoutes.all
+
+  private static func routes(_ step: CoachingStep) -> [Route] {
+    let pattern = "/\(step.rawValue)/:record"
+    return [
+      .signedIn(.get, pattern) { me in
+        let view = try await RecordView.load(me.visit.id("record"), for: me)
+        return me.page(StepCopy.title(step), in: view.room, StepPage(step: step, view: view, me: me).html)
+      },
+      .signedIn(.post, pattern) { me in
+        let id = try me.visit.id("record", Record.self)
+        return try await Deed(
+          next: step.place(id), news: StepCopy.sentNews(step), drafts: [step.draft],
+          command: { form, scene in try step.command(form, scene) },
+          again: { view, form, refusals in
+            StepPage(step: step, view: view, me: me, typed: form, refusals: refusals).html
+          }, title: StepCopy.title(step)
+        ).perform(on: id, for: me, as: [.owner])
+      },
+      .signedIn(.post, pattern + "/jawaban") { me in
+        let id = try me.visit.id("record", Record.self)
+        return try await Deed(
+          next: step.place(id), news: StepCopy.answerNews(step, me.visit.form), drafts: [step.answerDraft],
+          command: { form, _ in step.answerCommand(form) },
+          again: { view, form, refusals in
+            StepPage(step: step, view: view, me: me, typed: form, refusals: refusals).html
+          }, title: StepCopy.title(step)
+        ).perform(on: id, for: me, as: [.assessor])
+      },
+    ]
+  }
+}

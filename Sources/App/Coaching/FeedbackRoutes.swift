@@ -1,0 +1,29 @@
+import Domain
+import HTML
+import HTTPTypes
+import Hummingbird
+
+/// Umpan balik: a colleague comes here by a link that the teacher hands on.
+enum FeedbackRoutes {
+  static let all: [Route] = [
+    .signedIn(.get, "/umpan-balik/:record") { me in
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .assessor, .colleague])
+      let names = try await AppraisalRows.names(of: view.record, in: me.house)
+      return me.page(FeedbackPage.title, in: view.room, FeedbackPage(view: view, me: me, names: names).html)
+    },
+    .signedIn(.post, "/umpan-balik/:record", give),
+  ]
+
+  private static func give(_ me: SignedIn) async throws -> Response {
+    let standings: Set<Domain.Standing> = [.assessor, .colleague]
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: standings)
+    let names = try await AppraisalRows.names(of: view.record, in: me.house)
+    return try await Deed(
+      next: .feedback(view.id), news: "umpan-balik-terkirim", drafts: [FeedbackForm.draft],
+      command: { form, _ in FeedbackForm.command(form) },
+      again: { view, form, refusals in
+        FeedbackPage(view: view, me: me, names: names, typed: form, refusals: refusals).html
+      }, title: FeedbackPage.title
+    ).perform(on: view.id, for: me, as: standings)
+  }
+}

@@ -1,0 +1,189 @@
+import Domain
+import HTML
+
+/// A step of the cycle: the one whose turn it is finds the form, the other reads.
+struct StepPage: Piece {
+  let step: CoachingStep
+  let view: RecordView
+  let me: SignedIn
+  /// What the viewer sent and what did not come to pass; nil on a plain visit.
+  var typed: FormFields?
+  var refusals: [Refusal] = []
+
+  private var record: Record { view.record }
+  private var sent: FormFields? { step.sent(record) }
+
+  var html: HTML {
+    """
+    \(view.trail(here: StepCopy.title(step)))\(ErrorSummary(RefusalCopy.lines(refusals)))\
+    \(Heading(.one, "\(StepCopy.title(step))"))\(Kabar.notice(me))\(unsent)\(content)
+    """
+  }
+
+  private enum Phase { case ahead, writing, answering, past }
+
+  private var phase: Phase {
+    if view.stage == step.writing { return .writing }
+    if view.stage == step.answering { return .answering }
+    let order = Stage.allCases
+    return order.firstIndex(of: view.stage)! < order.firstIndex(of: step.writing)! ? .ahead : .past
+  }
+
+  private var content: HTML {
+    switch (phase, view.isOwner) {
+    case (.ahead, _):
+      return
+        "<p>\(StepCopy.ahead(step))</p><p>\(Link("Lihat langkah sekarang", StageCopy.place(view.stage, view.id)))</p>"
+    case (.writing, true): return writing
+    case (.writing, false):
+      return "\(CoachingCopy.waiting(view))\(CoachingCopy.remark(view, step))\(sentList(StepCopy.lastSent))"
+    case (.answering, true): return "\(CoachingCopy.waiting(view))\(sentList(StepCopy.yourAnswer(view.isOwner)))"
+    case (.answering, false): return answering
+    case (.past, _):
+      guard sent != nil else { return "<p>\(StepCopy.skipped)</p>" }
+      return "\(sentList(StepCopy.yourAnswer(view.isOwner)))\(answer)\(onward)"
+    }
+  }
+
+  // MARK: The teacher's form
+
+  private var writing: HTML {
+    let fields = typed ?? view.fields(draft: step.draft, or: sent ?? FormFields())
+    let form = view.form(
+      to: step.place(view.id), me, draft: step.draft,
+      """
+      \(step.fields.map { control($0, fields.text($0.control)) })\
+      <p class="quiet">\(StepCopy.afterSending(step))</p>\(Row(Button(StepCopy.sendButton(step))))
+      """)
+    return """
+      <p>\(StepCopy.purpose(step))</p>\(CoachingCopy.window(view))\(CoachingCopy.remark(view, step))\
+      \(StepMemory(step: step, view: view))\(form)
+      """
+  }
+
+  private func control(_ field: Refusal.Field, _ value: String) -> HTML {
+    let question = StepCopy.question(field)
+    let error = refusals.sentence(field)
+    if field == .observationDay {
+      return DayField(
+        field.control, label: question.label, value: value, earliest: view.today.text, latest: record.opening.to.text,
+        hint: question.hint, error: error
+      ).html
+    }
+    return Field(
+      field.control, label: question.label, value: value, kind: question.lines.map { .lines($0) } ?? .text,
+      hint: question.hint, error: error, isRequired: question.isRequired
+    ).html
+  }
+
+  // MARK: The principal's answer
+
+  private var answering: HTML {
+    let fields = typed ?? view.fields(draft: step.answerDraft, or: FormFields())
+    let word = Field(
+      Refusal.Field.word.control, label: StepCopy.answerLabel, value: fields.text(Refusal.Field.word.control),
+      kind: .lines(3), hint: StepCopy.answerHint(step), error: refusals.sentence(.word), isRequired: false)
+    let form = view.form(
+      to: step.answerPlace(view.id), me, draft: step.answerDraft,
+      """
+      \(word)<p class="quiet">\(StepCopy.afterAnswering(step))</p>\
+      \(Row(Button(StepCopy.answerButton(step))))\(if: step == .preparation, returning(fields))
+      """)
+    return """
+      <p>\(StepCopy.answerPurpose(step))</p>\(CoachingCopy.window(view))\
+      \(sentList(StepCopy.yourAnswer(view.isOwner)))\(StepMemory(step: step, view: view))\
+      \(Heading(.two, "Jawaban Anda"))\(form)
+      """
+  }
+
+  /// The preparation alone may come back: nothing that others rely on has happened yet.
+  private func returning(_ fields: FormFields) -> HTML {
+    let reason = fields.text(Refusal.Field.reason.control)
+    let error = refusals.sentence(.reason)
+    return Details(
+      "Ada yang perlu diperbaiki dahulu?", isOpen: !reason.isEmpty || error != nil,
+      content: """
+        \(Field(
+          Refusal.Field.reason.control, label: "Alasan", value: reason, kind: .lines(3),
+          hint: "Sebutkan yang perlu diubah, misalnya harinya.", error: error))\
+        \(Row(Button("Minta perbaikan", .plain, choice: CoachingStep.returning)))
+        """
+    ).html
+  }
+
+  // MARK: Reading
+
+  private func sentList(_ title: String) -> HTML {
+    guard let sent else { return .empty }
+    return "\(Heading(.two, "\(title)"))\(list(sent))"
+  }
+
+  private func list(_ fields: FormFields) -> SummaryList {
+    SummaryList(
+      step.fields.map { field in
+        let text = fields.text(field.control)
+        let value: HTML =
+          field == .observationDay
+          ? TypedDay.read(text).map { "\(Indonesian.dayWithWeekday($0))" } ?? "\(text)" : Prose(text).html
+        return .init(StepCopy.question(field).label, value)
+      })
+  }
+
+  private var answer: HTML {
+    guard let word = step.answer(record) else { return .empty }
+    return """
+      \(Heading(.two, "Tanggapan kepala sekolah"))\
+      \(word.isEmpty ? "<p class=\"quiet\">Disetujui tanpa catatan.</p>" : Prose(word).html)
+      """
+  }
+
+  private var onward: HTML {
+    "<p>\(Link("Lihat langkah sekarang", StageCopy.place(view.stage, view.id)))</p>"
+  }
+
+  /// What was typed for a form that is not there any more: shown, so that nothing is lost.
+  private var unsent: HTML {
+    guard let typed else { return .empty }
+    if view.isOwner ? phase == .writing : phase == .answering { return .empty }
+    let answers = [Refusal.Field.word, .reason].map { typed.text($0.control) }.filter { !$0.isEmpty }
+    return """
+      \(Heading(.two, "Yang Anda ketik, belum terkirim"))\
+      \(view.isOwner ? list(typed).html : answers.map { Prose($0).html }.joined())
+      """
+  }
+}
+
+/// What came before, folded away: nobody has to leave the form to remember it.
+struct StepMemory: Piece {
+  let step: CoachingStep
+  let view: RecordView
+
+  var html: HTML {
+    let record = view.record
+    switch step {
+    case .preparation:
+      let focuses = record.focuses(under: view.rules)
+      if focuses.isEmpty { return .empty }
+      return Details(
+        "Fokus perilaku yang akan diamati",
+        content: """
+          <ul>\(focuses.map { "<li>\($0.title)</li>" as HTML })</ul>\
+          <p>\(Link("Lihat contoh yang dianjurkan dan dihindari", Path.observation(view.id)))</p>
+          """
+      ).html
+    case .followUp:
+      guard let observation = record.observation else { return .empty }
+      return Details("Ingat lagi hasil observasinya", content: FindingsPage(observation: observation).html).html
+    case .effort: return remembered("Ingat lagi tindak lanjutnya", [.followUp])
+    case .reflection: return remembered("Ingat lagi tindak lanjut dan upayanya", [.followUp, .effort])
+    }
+  }
+
+  private func remembered(_ title: String, _ steps: [CoachingStep]) -> HTML {
+    let lines = steps.flatMap { step -> [SummaryList.Line] in
+      guard let sent = step.sent(view.record) else { return [] }
+      return step.fields.map { .init(StepCopy.question($0).label, Prose(sent.text($0.control)).html) }
+    }
+    return lines.isEmpty ? .empty : Details(title, content: SummaryList(lines).html).html
+  }
+}
