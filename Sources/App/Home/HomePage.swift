@@ -8,7 +8,7 @@ struct HomePage: Piece {
 
   var html: HTML {
     """
-    \(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\(teacher)\(principal)\(office)\(nobody)
+    \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\(teacher)\(principal)\(office)\(nobody)
     """
   }
 

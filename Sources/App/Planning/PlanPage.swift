@@ -10,10 +10,12 @@ struct PlanPage: Piece {
   var refusals: [Refusal] = []
   var news: String?
 
-  static func title(_ view: RecordView) -> String {
+  static func title(_ view: RecordView, _ plan: Plan) -> String {
     switch view.stage {
     case _ where !view.isOwner: "Rencana kinerja \(view.year): \(view.owner.name)"
-    case .planDraft, .planReturned: "Periksa rencana kinerja \(view.year) Anda"
+    case .planDraft, .planReturned:
+      view.missingParts(of: plan).isEmpty
+        ? "Periksa rencana kinerja \(view.year) Anda" : "Susun rencana kinerja \(view.year) Anda"
     case .planApproved: "Sepakati rencana kinerja \(view.year)"
     default: "Rencana kinerja \(view.year) Anda"
     }
@@ -21,17 +23,17 @@ struct PlanPage: Piece {
 
   var html: HTML {
     """
-    \(view.trail(here: "Rencana"))\(ErrorSummary(lines))\(Heading(.one, "\(Self.title(view))"))\
+    \(view.trail(here: "Rencana"))\(ErrorSummary(lines))\(Heading(.one, "\(Self.title(view, plan))"))\
     \(news.map { Notice(.success, "<p>\($0)</p>") })\(view.isOwner ? owner : reader)
     """
   }
 
-  /// Each fault leads to its part: the controls are on the part's own page.
+  /// The controls are on the pages of the parts, to which the list below leads.
   private var lines: [ErrorSummary.Line] {
     if refusals.isEmpty { return [] }
     var lines = refusals.filter { $0.field == nil }.map { ErrorSummary.Line(nil, RefusalCopy.sentence($0)) }
     for rule in view.missingParts(of: plan) {
-      lines.append(ErrorSummary.Line("bagian-\(rule.part.segment)", "Lengkapi \(rule.title.lowercased())."))
+      lines.append(ErrorSummary.Line(nil, "Lengkapi \(rule.title.lowercased())."))
     }
     return lines
   }
@@ -61,9 +63,14 @@ struct PlanPage: Piece {
 
   private var open: HTML {
     let missing = view.missingParts(of: plan)
+    if missing.isEmpty {
+      return """
+        \(PlanningCopy.window(view))\(returned)\(PlanContentPage(view: view, plan: plan, isOpen: true))\(sending)
+        """
+    }
     return """
-      \(PlanningCopy.window(view))\(returned)\(missingNotice(missing))\
-      \(PlanContentPage(view: view, plan: plan, isOpen: true))\(missing.isEmpty ? sending : onwards(missing))
+      \(PlanningCopy.window(view))\(returned)\(onwards(missing))\
+      \(StepsPage.planParts(view, plan: plan, level: .two))
       """
   }
 
@@ -75,18 +82,14 @@ struct PlanPage: Piece {
       """
   }
 
-  private func missingNotice(_ missing: [PlanPartRule]) -> HTML {
-    if missing.isEmpty { return .empty }
-    let links = missing.map { rule -> HTML in "<li>\(Link(rule.title, Path.planPart(view.id, rule.part)))</li>" }
-    let minutes = missing.reduce(0) { $0 + PlanningCopy.minutes($1.part) }
-    return Notice(
-      .info, "<p>Yang belum lengkap (sekitar \(minutes) menit lagi):</p><ul>\(links)</ul>"
-    ).html
-  }
-
   private func onwards(_ missing: [PlanPartRule]) -> HTML {
     guard let first = missing.first else { return .empty }
-    return Row(ButtonLink("Lanjutkan: \(first.title.lowercased())", Path.planPart(view.id, first.part))).html
+    let minutes = missing.reduce(0) { $0 + PlanningCopy.minutes($1.part) }
+    return """
+      <p>Masih \(missing.count) bagian lagi, sekitar \(minutes) menit. Setelah lengkap, Anda memeriksa seluruh rencana \
+      sebelum mengajukannya.</p>\
+      \(Row(ButtonLink("Lanjutkan: \(first.title.lowercased())", Path.planPart(view.id, first.part))))
+      """
   }
 
   private var sending: HTML {

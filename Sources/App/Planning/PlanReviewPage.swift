@@ -14,8 +14,11 @@ struct PlanReviewPage: Piece {
   static func title(_ view: RecordView) -> String { "Periksa rencana \(view.owner.name)" }
 
   var html: HTML {
+    let firstBox = view.rules.planParts.first.map { Refusal.Field.remark($0.part).control }
     let lines =
-      RefusalCopy.lines(refusals).map { $0 } + (complaint.map { [ErrorSummary.Line(firstRemark, $0)] } ?? [])
+      refusals.map { one in
+        ErrorSummary.Line(one.field == .remarks ? firstBox : one.field?.control, RefusalCopy.sentence(one))
+      } + (complaint.map { [ErrorSummary.Line(firstRemark, $0)] } ?? [])
     return """
       \(view.trail([("Rencana", Path.plan(view.id))], here: "Pemeriksaan"))\(ErrorSummary(lines))\
       \(Heading(.one, "\(Self.title(view))"))\

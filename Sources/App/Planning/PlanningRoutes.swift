@@ -37,7 +37,7 @@ enum Planning {
     let suggestion = view.isPlanOpen ? try await view.suggestion(for: me).given : nil
     let plan = view.plan(suggestion: suggestion)
     return me.page(
-      PlanPage.title(view), in: view.room,
+      PlanPage.title(view, plan), in: view.room,
       PlanPage(view: view, me: me, plan: plan, news: PlanningCopy.news(name)).html)
   }
 

@@ -5,6 +5,7 @@ import HTML
 struct RecordPage: Piece {
   let view: RecordView
   let plan: Plan
+  var news: HTML = .empty
 
   static func title(_ view: RecordView) -> String {
     view.isOwner ? "Kinerja \(view.year) Anda" : "Kinerja \(view.year): \(view.owner.name)"
@@ -12,7 +13,7 @@ struct RecordPage: Piece {
 
   var html: HTML {
     """
-    \(crumbs)\(Heading(.one, "\(Self.title(view))"))\(who)\(TurnPage(view: view))\(TurnPage.path(view))\
+    \(crumbs)\(news)\(Heading(.one, "\(Self.title(view))"))\(who)\(TurnPage(view: view))\(TurnPage.path(view))\
     \(parts)\(StepsPage(view: view, level: .two))\(documents)\
     <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>
     """

@@ -17,7 +17,9 @@ enum Records {
     },
     .signedIn(.get, "/kinerja/:record") { me in
       let view = try await RecordView.load(me.visit.id("record"), for: me)
-      return me.page(RecordPage.title(view), in: view.room, RecordPage(view: view, plan: view.plan()).html)
+      return me.page(
+        RecordPage.title(view), in: view.room,
+        RecordPage(view: view, plan: view.plan(), news: Kabar.notice(me)).html)
     },
     .signedIn(.get, "/riwayat/:record", history),
     .signedIn(.get, "/guru", staff),

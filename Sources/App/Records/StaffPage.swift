@@ -76,7 +76,7 @@ struct StaffPage: Piece {
     let ago = Indonesian.distance(from: since, to: today)
     let state =
       one.waitsForAssessor
-      ? "menunggu \(StageCopy.deed(one.stage)) sejak \(ago)"
+      ? "\(one.daysLate == nil ? "" : StageCopy.deed(one.stage) + ", ")menunggu Anda sejak \(ago)"
       : one.holder == .nobody
         ? StageCopy.tag(one.stage).lowercased() + " \(ago)"
         : one.holder == .owner

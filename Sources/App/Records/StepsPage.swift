@@ -57,7 +57,10 @@ struct StepsPage: Piece {
       let word = isMine ? "menunggu Anda" : view.stage.holder == .owner ? "menunggu guru" : "menunggu kepala sekolah"
       return TaskList.Item(
         step.title, place, tag: StatusTag(word, isMine ? .wait : .none),
-        more: "\(StageCopy.tag(view.stage)) sejak \(Indonesian.day(view.record.since))\(deadline(step))")
+        more: """
+          \(isMine ? RefusalCopy.capital(StageCopy.deed(view.stage)) : StageCopy.tag(view.stage)), sejak \
+          \(Indonesian.day(view.record.since))\(deadline(step))
+          """)
     }
   }
 

@@ -65,7 +65,11 @@ struct TurnPage: Piece {
         let days = Waiting.daysLate(view.stage, on: view.today, view.standing(to:))
         let limit = days.map { "terlambat \($0) hari, batasnya" } ?? "batas"
         return .init(
-          title, .now, detail: "\(StageCopy.tag(view.stage)) · \(limit) \(Indonesian.dayOfYear(closes))")
+          title, .now,
+          detail: """
+            \(view.isMyTurn ? "Giliran Anda: \(StageCopy.deed(view.stage))" : StageCopy.tag(view.stage)) · \
+            \(limit) \(Indonesian.dayOfYear(closes))
+            """)
       })
   }
 }
