@@ -60,6 +60,16 @@ enum AppraisalForm {
     fields.map { ($0.control, form.text($0.control)) }
   }
 
+  /// What was typed, line by line, where it can no longer be sent.
+  static func typed(_ form: FormFields) -> [SummaryList.Line] {
+    fields.compactMap { field in
+      let text = form.text(field.control)
+      if text.isEmpty { return nil }
+      let value = Rating(rawValue: text).map(AppraisalCopy.word) ?? text
+      return .init(RefusalCopy.capital(field.label), Prose(value).html)
+    }
+  }
+
   private static func box(
     _ field: Refusal.Field, _ label: String, _ lines: Int, _ form: FormFields, _ refusals: [Refusal],
     isRequired: Bool = true, hint: HTML? = nil
@@ -113,10 +123,10 @@ struct PredicateTable: Piece {
   var html: HTML {
     let ratings: [Rating] = [.above, .meets, .below]
     let columns =
-      [DataTable.Column("Hasil kerja")]
+      [DataTable.Column("Rating hasil kerja")]
       + ratings.reversed().map { DataTable.Column("Perilaku kerja \(AppraisalCopy.word($0).lowercased())") }
     let rows = ratings.map { result -> [HTML] in
-      ["\(AppraisalCopy.word(result))"]
+      ["Hasil kerja \(AppraisalCopy.word(result).lowercased())"]
         + ratings.reversed().map { behaviour in
           let word = AppraisalCopy.word(rules.predicate(result: result, behaviour: behaviour))
           if let own, own == (result, behaviour) { return "<strong class=\"own\">\(word) (hasil ini)</strong>" }

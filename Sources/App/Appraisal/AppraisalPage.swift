@@ -44,8 +44,17 @@ struct AppraisalPage {
     }
   }
 
-  /// Why a deed that came too late or too early was not done, above the page as it stands now.
-  func refused(_ refusals: [Refusal]) -> HTML { ErrorSummary(RefusalCopy.lines(refusals)).html }
+  /// What is wrong, in the order of the form.
+  private func refused(_ refusals: [Refusal]) -> ErrorSummary {
+    func place(_ refusal: Refusal) -> Int { refusal.field.flatMap(AppraisalForm.fields.firstIndex) ?? -1 }
+    return ErrorSummary(RefusalCopy.lines(refusals.sorted { place($0) < place($1) }))
+  }
+
+  /// Why a deed came too late, with what was typed for it, above the page as it stands now.
+  func tooLate(_ refusals: [Refusal], typed: [SummaryList.Line]) -> HTML {
+    let shown = Details("Yang Anda ketik dan tidak terkirim", isOpen: true, content: SummaryList(typed).html)
+    return "\(refused(refusals))\(if: !typed.isEmpty, shown.html)\(html)"
+  }
 
   // MARK: Assessor
 
@@ -54,14 +63,14 @@ struct AppraisalPage {
     let evidence = EvidencePage(view: view, names: names)
     if let closed = closedBecause {
       return """
-        \(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(title)"))\
+        \(crumbs)\(refused(refusals))\(Heading(.one, "\(title)"))\(TurnPage.path(view))\
         \(Turn(.nobody, RefusalCopy.capital(closed.deed), content: "<p>\(closed.sentence)</p>"))\
         \(if: record.agreedOn != nil, evidence.html)
         """
     }
     let warning = AppraisalCopy.window(record.standing(to: .appraisal, on: view.today, under: view.rules))
     return """
-      \(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(title)"))\
+      \(crumbs)\(refused(refusals))\(Heading(.one, "\(title)"))\(TurnPage.path(view))\
       <p>\(view.owner.post), \(view.school.name). Baca dasarnya, lalu isi penilaian. \
       <a class="only-screen" href="#formulir">Langsung ke formulir</a></p>\
       \(warning.map { Notice(.warning, "<p>\($0)</p>") })\
@@ -115,32 +124,27 @@ struct AppraisalPage {
   // MARK: Owner, before it is sent
 
   private var waiting: HTML {
-    let turn: Turn
-    if let closed = closedBecause, view.stage.holder != .assessor || view.stage != .awaitingAppraisal {
-      turn = Turn(.nobody, RefusalCopy.capital(closed.deed), content: "<p>\(closed.sentence)</p>")
-    } else if view.stage == .awaitingAppraisal {
-      turn = Turn(
-        .other(view.assessor?.name ?? "kepala sekolah"), StageCopy.deed(.awaitingAppraisal),
-        since: Indonesian.day(record.since), content: "<p>\(waitingSentence)</p>")
+    let turn: HTML
+    if view.stage == .awaitingAppraisal {
+      turn = TurnPage(view: view).html
+    } else if let closed = closedBecause {
+      turn = Turn(.nobody, RefusalCopy.capital(closed.deed), content: "<p>\(closed.sentence)</p>").html
     } else {
-      turn = Turn(
-        .nobody, "Penilaian belum dikirim",
-        content: """
-          <p>Langkah yang belum selesai: \(Indonesian.list(EvidencePage.missingSteps(record))). \
-          \(Link("Lanjutkan langkah Anda", StageCopy.place(view.stage, view.id)))</p>
-          """)
+      turn =
+        Turn(
+          .nobody, "Penilaian belum dikirim",
+          content: """
+            <p>Langkah yang belum selesai: \(Indonesian.list(EvidencePage.missingSteps(record))). \
+            \(Link("Buka langkah yang sekarang", StageCopy.place(view.stage, view.id)))</p>
+            """
+        ).html
     }
     return """
-      \(crumbs)\(Heading(.one, "\(title)"))\(turn)\
+      \(crumbs)\(Heading(.one, "\(title)"))\(turn)\(TurnPage.path(view))\
       \(Heading(.two, "Bagaimana Anda dinilai"))\
       <p>Kepala sekolah memberi dua rating, masing-masing dengan alasan: hasil kerja dan perilaku kerja. Predikat mengikuti \
       kedua rating itu menurut tabel di bawah. Hasil observasi kelas adalah garis awal dan tidak ikut dihitung.</p>\
       \(PredicateTable(rules: view.rules))
       """
-  }
-
-  private var waitingSentence: String {
-    if let closed = closedBecause { return RefusalCopy.capital(closed.deed) + ". Anda tidak perlu melakukan apa pun." }
-    return "Anda tidak perlu melakukan apa pun sampai hasilnya dikirim."
   }
 }

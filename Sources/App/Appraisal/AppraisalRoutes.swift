@@ -66,7 +66,8 @@ enum AppraisalRoom {
       again: { view, form, refusals in
         let page = AppraisalPage(view: view, me: me, names: names)
         // Once a rating is sent there is nothing to send again: the page shows that one.
-        return view.record.appraisal == nil ? page.form(form, refusals) : page.refused(refusals) + page.html
+        return view.record.appraisal == nil
+          ? page.form(form, refusals) : page.tooLate(refusals, typed: AppraisalForm.typed(form))
       },
       title: "Penilaian"
     ).perform(on: id, for: me, as: [.assessor])
@@ -79,7 +80,10 @@ enum AppraisalRoom {
       command: { form, _ in .acceptResult(word: form.text(Refusal.Field.word.control)) },
       again: { view, form, refusals in
         let page = AppraisalPage(view: view, me: me)
-        guard let appraisal = view.record.appraisal else { return page.refused(refusals) + page.html }
+        guard let appraisal = view.record.appraisal, view.stage == .appraisalSent else {
+          let word = form.text(Refusal.Field.word.control)
+          return page.tooLate(refusals, typed: word.isEmpty ? [] : [.init("Tanggapan", Prose(word).html)])
+        }
         return ResultPage(
           view: view, me: me, appraisal: appraisal, title: page.title, crumbs: page.crumbs, fields: form,
           refusals: refusals

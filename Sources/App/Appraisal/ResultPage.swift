@@ -18,40 +18,42 @@ struct ResultPage: Piece {
     let page = AppraisalPage(view: view, me: me)
     return """
       \(Kabar.notice(me))\(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(title)"))\(turn)\
+      \(TurnPage.path(view))\
       <p>Dinilai oleh \(appraisal.parties.assessor.name), \(appraisal.parties.assessor.post)\
       \(record.appraisedOn.map { ", dikirim pada \(Indonesian.day($0))" as HTML }).</p>\
       \(SummaryList(page.lines(appraisal)))\
       \(Heading(.two, "\(view.isOwner ? "Mengapa predikat saya ini" : "Mengapa predikatnya ini")"))\
       \(PredicateTable(rules: view.rules, own: (appraisal.result, appraisal.behaviour)))\
+      \(if: view.isOwner && view.stage == .appraisalSent, form)\
       \(Row(Link("Lihat untuk dicetak: Hasil Evaluasi", Path.resultPrint(view.id))))
       """
   }
 
-  private var turn: HTML {
-    let end = record.acceptanceEnds(under: view.rules)
+  /// The last day on which the owner may accept.
+  private var until: String { record.acceptanceEnds(under: view.rules).map(Indonesian.day) ?? "" }
+
+  private var turn: Turn {
     switch view.stage {
     case .accepted:
-      return """
-        \(Turn(.nobody, "Hasil diterima pada \(Indonesian.day(record.since))", content: acceptance))
-        """
+      return Turn(.nobody, "Hasil diterima pada \(Indonesian.day(record.since))", content: acceptance)
     case .deemedAccepted:
-      let day = end.map { Indonesian.day($0 + 1) } ?? ""
-      return """
-        \(Turn(.nobody, "Dianggap diterima sejak \(day)", content: """
-          <p>Hasil ini tidak dijawab sampai batasnya, jadi dianggap diterima.</p>
-          """))
-        """
+      let day = record.acceptanceEnds(under: view.rules).map { Indonesian.day($0 + 1) } ?? ""
+      return Turn(
+        .nobody, "Dianggap diterima sejak \(day)",
+        content: "<p>Hasil ini tidak dijawab sampai batasnya, jadi dianggap diterima.</p>")
     default: break
     }
-    let until = end.map(Indonesian.day) ?? ""
-    let since = record.appraisedOn.map(Indonesian.day)
+    let (deed, since) = (StageCopy.deed(.appraisalSent), record.appraisedOn.map(Indonesian.day))
     if view.isAssessor {
       return Turn(
-        .other(view.owner.name), StageCopy.deed(.appraisalSent), since: since,
-        content: "<p>Paling lambat \(until). Setelah itu hasil dianggap diterima.</p>"
-      ).html
+        .other(view.owner.name), deed, since: since,
+        content: "<p>Paling lambat \(until). Setelah itu hasil dianggap diterima.</p>")
     }
-    return Turn(.you, StageCopy.deed(.appraisalSent), since: since, content: form(until)).html
+    return Turn(
+      .you, deed, since: since,
+      content: """
+        <p>Baca hasilnya, lalu terima paling lambat <b>\(until)</b>. <a href="#terima">Langsung ke tombol terima</a></p>
+        """)
   }
 
   private var acceptance: HTML {
@@ -61,18 +63,20 @@ struct ResultPage: Piece {
     return "<p>Tanggapan guru:</p>\(Prose(word))"
   }
 
-  private func form(_ until: String) -> HTML {
+  private var form: HTML {
     let field = Refusal.Field.word
     let kept = fields ?? view.fields(draft: AppraisalForm.acceptanceDraft, or: FormFields())
+    let content: HTML = """
+      \(Field(
+        field.control, label: "Tanggapan untuk kepala sekolah", value: kept.text(field.control), kind: .lines(3),
+        error: refusals.sentence(field), limit: TextRule.limit, isRequired: false))\
+      \(Row(Button("Terima hasil penilaian")))
+      """
     return """
-      <p>Baca hasil di bawah, lalu terima paling lambat <b>\(until)</b>. Menerima berarti Anda sudah membaca hasil ini, \
-      bukan berarti Anda setuju. Bila tidak dijawab, hasil dianggap diterima setelah hari itu.</p>\
-      \(view.form(to: .acceptance(view.id), me, draft: AppraisalForm.acceptanceDraft, """
-        \(Field(
-          field.control, label: "Tanggapan untuk kepala sekolah", value: kept.text(field.control), kind: .lines(3),
-          error: refusals.sentence(field), limit: TextRule.limit, isRequired: false))\
-        \(Row(Button("Terima hasil penilaian")))
-        """))\
+      \(Heading(.two, "Terima hasil penilaian", id: "terima"))\
+      <p>Menerima berarti Anda sudah membaca hasil ini, bukan berarti Anda setuju. Bila tidak dijawab sampai \(until), \
+      hasil dianggap diterima.</p>\
+      \(view.form(to: .acceptance(view.id), me, draft: AppraisalForm.acceptanceDraft, content))\
       \(Details("Bila Anda tidak setuju", content: """
         <p>Bicarakan dahulu dengan kepala sekolah. Keberatan tertulis ditujukan kepada atasan kepala sekolah; di sini \
         keberatan belum dapat diajukan.</p>

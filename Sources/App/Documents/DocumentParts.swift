@@ -37,17 +37,23 @@ struct WorkTables: Piece {
         "\(one.superiorsResult)", "\(one.workResult)", "Kualitas", "\(one.individualIndicator)", "\(one.target)",
       ]
     }
-    let duties = plan.duties.map { one -> [HTML] in [none, "\(one.title)", none, none, none] }
-    let competence = plan.competence.map { one -> [HTML] in
-      [none, "\(one.activity.title)\(if: !one.topic.isEmpty, "<br>\(one.topic)")", none, none, none]
-    }
+    // What has no indicator of its own stands together in one row.
+    let duties = WorkTables.list("Pelaksanaan tugas pokok", plan.duties.map { "\($0.title)" })
+    let competence = WorkTables.list(
+      "Pengembangan kompetensi",
+      plan.competence.map { "\($0.activity.title)\(if: !$0.topic.isEmpty, "<br>\($0.topic)")" })
+    let others = [duties, competence].compactMap { $0 }.map { [none, $0, none, none, none] }
     let additional = plan.additionalDuties.map { one -> [HTML] in
       [none, "\(one.duty.title)", none, "Surat keputusan \(one.decree)", none]
     }
     return """
-      \(Heading(.two, "Hasil kerja"))\(table("A. Utama", practice + duties + competence))\
+      \(Heading(.two, "Hasil kerja"))\(table("A. Utama", practice + others))\
       \(if: !additional.isEmpty, table("B. Tambahan", additional))
       """
+  }
+
+  private static func list(_ title: HTML, _ items: [HTML]) -> HTML? {
+    items.isEmpty ? nil : "<div><b>\(title)</b><ul>\(items.map { "<li>\($0)</li>" as HTML })</ul></div>"
   }
 
   private func table(_ caption: String, _ rows: [[HTML]]) -> HTML {
@@ -68,7 +74,7 @@ struct BehaviourTable: Piece {
       let expectation = approval?.expectations.first { $0.value.id == choice.value.id }?.text
       return [
         "\(index + 1)",
-        "<b>\(choice.value.title)</b><ul>\(choice.guides.map { "<li>\($0.title)</li>" as HTML })</ul>",
+        "<div><b>\(choice.value.title)</b><ul>\(choice.guides.map { "<li>\($0.title)</li>" as HTML })</ul></div>",
         "\(expectation ?? DocumentCopy.none)",
       ]
     }

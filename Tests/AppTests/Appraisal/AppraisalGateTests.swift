@@ -79,6 +79,8 @@ struct AppraisalGateTests {
       }
       let late = try await made.submit(other, to: .appraisalSending(record), RatingFields.with("below", "below"))
       #expect(late.status == 409)
+      #expect(late.text.contains("Yang Anda ketik dan tidak terkirim"))
+      #expect(late.text.contains("Di bawah ekspektasi"))
       #expect(try await test.kinds(of: record).filter { $0 == "appraisal-sent.v1" }.count == 1)
       #expect(try await test.record(record).appraisal?.predicate == .good)
     }
@@ -114,7 +116,7 @@ struct AppraisalGateTests {
       let refused = try await wayan.post(
         .acceptance(record), [("kata", ""), ("command_id", "0123456789abcdef"), ("versi", "99")])
       #expect(refused.status == 422)
-      #expect(refused.text.contains("Menunggu Made Sudarma: beri penilaian"))
+      #expect(refused.text.contains("sekarang tahapnya “Menunggu penilaian”"))
     }
   }
 }
