@@ -30,8 +30,6 @@ enum AppraisalForm {
 
   static func html(_ view: RecordView, _ me: SignedIn, _ form: FormFields, _ refusals: [Refusal]) -> HTML {
     let content: HTML = """
-      \(Heading(.two, "Penilaian Anda", id: "formulir"))
-      <p class="quiet">Sekitar 15 menit. Yang Anda ketik tersimpan sebagai draf; hanya Anda yang melihatnya.</p>
       \(box(.realisation, "Realisasi berdasarkan bukti dukung", 12, form, refusals, hint: """
         Disusun dari catatan tahun ini. Periksa, lalu ubah seperlunya.
         """))
@@ -52,7 +50,11 @@ enum AppraisalForm {
       \(Details("Bagaimana predikat ditentukan", content: "\(PredicateTable(rules: view.rules))"))
       \(Row(Button("Periksa dan lihat predikat")))
       """
-    return view.form(to: .appraisalCheck(view.id), me, draft: draft, content).html
+    return """
+      \(Heading(.two, "Penilaian Anda", id: "formulir"))\
+      <p class="quiet">Sekitar 15 menit. Yang Anda ketik tersimpan sebagai draf; hanya Anda yang melihatnya.</p>\
+      \(view.form(to: .appraisalCheck(view.id), me, draft: draft, content))
+      """
   }
 
   /// The fields again, unseen, for the page that is checked before sending.

@@ -48,7 +48,7 @@ struct EvidencePage: Piece {
       [
         .init("Praktik kinerja", "\(choice.indicator.title)"),
         .init("Rencana hasil kerja", "\(choice.workResult)"),
-        .init("Indikator dan target", "\(choice.individualIndicator) \(choice.target)"),
+        .init("Indikator dan target", "\(choice.individualIndicator)<br>\(choice.target)"),
       ]
     }
     let additional: HTML? =
