@@ -37,23 +37,22 @@ struct WorkTables: Piece {
         "\(one.superiorsResult)", "\(one.workResult)", "Kualitas", "\(one.individualIndicator)", "\(one.target)",
       ]
     }
-    // What has no indicator of its own stands together in one row.
-    let duties = WorkTables.list("Pelaksanaan tugas pokok", plan.duties.map { "\($0.title)" })
-    let competence = WorkTables.list(
-      "Pengembangan kompetensi",
-      plan.competence.map { "\($0.activity.title)\(if: !$0.topic.isEmpty, "<br>\($0.topic)")" })
-    let others = [duties, competence].compactMap { $0 }.map { [none, $0, none, none, none] }
     let additional = plan.additionalDuties.map { one -> [HTML] in
       [none, "\(one.duty.title)", none, "Surat keputusan \(one.decree)", none]
     }
     return """
-      \(Heading(.two, "Hasil kerja"))\(table("A. Utama", practice + others))\
+      \(Heading(.two, "Hasil kerja"))\(table("A. Utama", practice))\
+      \(WorkTables.list("Pelaksanaan tugas pokok", plan.duties.map { "\($0.title)" }))\
+      \(WorkTables.list(
+        "Pengembangan kompetensi",
+        plan.competence.map { "\($0.activity.title)\(if: !$0.topic.isEmpty, "<br>\($0.topic)")" }))\
       \(if: !additional.isEmpty, table("B. Tambahan", additional))
       """
   }
 
-  private static func list(_ title: HTML, _ items: [HTML]) -> HTML? {
-    items.isEmpty ? nil : "<div><b>\(title)</b><ul>\(items.map { "<li>\($0)</li>" as HTML })</ul></div>"
+  /// What has no indicator and no target of its own stands below the table.
+  private static func list(_ title: HTML, _ items: [HTML]) -> HTML {
+    items.isEmpty ? .empty : "\(Heading(.three, title))<ul>\(items.map { "<li>\($0)</li>" as HTML })</ul>"
   }
 
   private func table(_ caption: String, _ rows: [[HTML]]) -> HTML {
