@@ -74,11 +74,11 @@ package enum ReportCardCopy {
 
   package static func word(_ quintile: ReportCard.Quintile) -> String {
     switch quintile {
-    case .bottom: "bawah (81–100%)"
-    case .lowerMiddle: "menengah bawah (61–80%)"
-    case .middle: "menengah (41–60%)"
-    case .upperMiddle: "menengah atas (21–40%)"
-    case .top: "atas (1–20%)"
+    case .bottom: "bawah"
+    case .lowerMiddle: "menengah bawah"
+    case .middle: "menengah"
+    case .upperMiddle: "menengah atas"
+    case .top: "atas"
     }
   }
 

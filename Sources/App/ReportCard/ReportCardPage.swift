@@ -87,7 +87,7 @@ struct ReportCardPage {
       "Kualitas pembelajaran",
       columns: [
         .init("Indikator"), .init("Capaian"), .init("Skor", isNumber: true), .init("Dari tahun lalu"),
-        .init("Peringkat di provinsi"), .init("Peringkat nasional"),
+        .init("Peringkat provinsi"), .init("Peringkat nasional"),
       ],
       rows: rows.map { entry in
         [
