@@ -61,7 +61,7 @@ struct DemoPage: Piece {
   private func row(_ one: DemoRows.Someone) -> [HTML] {
     [
       "\(one.name)<br><span class=\"quiet\">\(one.post)</span>",
-      one.stage.map { "\(StageCopy.tag($0))" } ?? "<span class=\"quiet\">–</span>",
+      one.state.map { "\($0)" } ?? "<span class=\"quiet\">–</span>",
       "\(one.signsInWith)",
       "\(Button("Masuk sebagai \(one.name)", .plain, choice: ("orang", String(one.person.number))))",
     ]

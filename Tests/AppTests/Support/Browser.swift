@@ -17,6 +17,9 @@ final class Browser: @unchecked Sendable {
     self.house = house
   }
 
+  /// A cookie as the browser holds it now.
+  func cookie(_ name: String) -> String? { cookies[name] }
+
   /// Another browser, with no cookies.
   func fresh() -> Browser { Browser(client: client, house: house) }
 
@@ -35,9 +38,13 @@ final class Browser: @unchecked Sendable {
     var location: String? { headers[.location] }
     /// The visible text, tags taken out and entities read.
     var text: String {
-      html.replacing(/<[^>]*>/, with: " ").replacingOccurrences(of: "&amp;", with: "&")
-        .replacingOccurrences(of: "&quot;", with: "\"").replacingOccurrences(of: "&#39;", with: "'")
-        .replacingOccurrences(of: "&lt;", with: "<").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      Page.unescaped(html.replacing(/<[^>]*>/, with: " ")).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+    }
+    static func unescaped(_ text: String) -> String {
+      text.replacingOccurrences(of: "&quot;", with: "\"").replacingOccurrences(of: "&#39;", with: "'")
+        .replacingOccurrences(of: "&lt;", with: "<").replacingOccurrences(of: "&gt;", with: ">")
+        .replacingOccurrences(of: "&amp;", with: "&")
     }
     /// The value of a hidden or other input of the first form whose action is `action`.
     func value(_ name: String, in action: String? = nil) -> String? {
@@ -47,6 +54,21 @@ final class Browser: @unchecked Sendable {
       return String(area[mark.upperBound...].prefix { $0 != "\"" })
     }
   }
+
+  /// Sends the form on `page` that leads to `action` with every hidden field that it has, and these.
+  func sendWhole(_ page: Page, to action: String, _ fields: [(String, String)] = []) async throws -> Page {
+    guard let start = page.html.range(of: "action=\"\(action)\"") else {
+      throw NoSuchForm(action: action)
+    }
+    let form = page.html[start.upperBound...].prefix(
+      upTo: page.html.range(of: "</form>", range: start.upperBound..<page.html.endIndex)!.lowerBound)
+    let hidden = form.matches(of: /<input type="hidden" name="([^"]*)" value="([^"]*)">/).map {
+      (String($0.1), Page.unescaped(String($0.2)))
+    }
+    return try await send(.post, action, fields: hidden + fields)
+  }
+
+  struct NoSuchForm: Error { let action: String }
 
   func get(_ path: Path) async throws -> Page { try await get(path.address) }
 
@@ -84,7 +106,7 @@ final class Browser: @unchecked Sendable {
     let response = try await client.executeRequest(uri: address, method: method, headers: headers, body: body)
     for cookie in response.headers[values: .setCookie] {
       let pair = cookie.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
-      if pair.count == 2 { cookies[String(pair[0])] = String(pair[1]) }
+      cookies[String(pair[0])] = pair.count == 2 && !cookie.contains("Max-Age=0") ? String(pair[1]) : nil
     }
     return Page(
       status: response.status.code, headers: response.headers, html: String(buffer: response.body))

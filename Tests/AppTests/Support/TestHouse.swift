@@ -18,18 +18,18 @@ struct TestHouse: Sendable {
 
   /// Runs `body` against a fresh house on an engine.
   static func run<T>(
-    _ driver: Driver, on today: Day = Day("2026-01-12")!,
+    _ driver: Driver, on today: Day = Day("2026-01-12")!, isDemo: Bool = false, isSecure: Bool = false,
     _ body: @escaping @Sendable (TestHouse, Browser) async throws -> T
   ) async throws -> T {
     try await withDatabase(driver, from: .migrated) { database in
       let demo = Demo(today: today)
-      let settings = try Settings(environment: [:])
+      let settings = try Settings(environment: ["KINERJA_SECURE_COOKIES": isSecure ? "yes" : "no"])
       var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
       logger.logLevel = .error
       let house = House(
         database: database, settings: settings, keys: .ephemeral(), clock: .on { demo.today }, ids: IDMaker(),
         rulebooks: try Library(folder: root + "/Resources/rulebooks"), assets: try Assets(folder: root + "/public"),
-        passwords: Passwords(memory: 64), logger: logger)
+        passwords: Passwords(memory: 64), logger: logger, demo: isDemo ? demo : nil)
       let village = try await Village.build(in: house)
       let test = TestHouse(house: house, village: village, demo: demo)
       let application = Application(router: Site.router(house), logger: logger)
