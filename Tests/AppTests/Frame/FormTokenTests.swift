@@ -1,5 +1,7 @@
 import App
 import Domain
+import HTTPTypes
+import Storage
 import TestSupport
 import Testing
 
