@@ -10,9 +10,19 @@ enum DraftKeeping {
     // A colleague writes feedback and nothing else.
     let standings: Set<Domain.Standing> =
       form == "umpan-balik" ? [.owner, .assessor, .colleague] : [.owner, .assessor]
-    _ = try await RecordView.load(id, for: me, as: standings)
+    let view = try await RecordView.load(id, for: me, as: standings)
+    // What arrives after its form was decided would turn up again in the next one.
+    guard view.takes(draft: form) else { return Response(status: .conflict) }
     let (fields, person, at) = (me.visit.form, me.person, me.now)
     try await me.house.database.write { try $0.run(Drafts.save(fields, as: form, of: id, by: person, at: at)) }
     return Response(status: .noContent)
+  }
+}
+
+extension RecordView {
+  /// Whether the viewer has this form of the plan before them now; the forms of the other rooms are kept at any stage.
+  fileprivate func takes(draft form: String) -> Bool {
+    if form == PlanReviewForm.draftName { return isAssessor && stage == .planSubmitted }
+    return !PlanForm.draftNames.contains(form) || isPlanOpen
   }
 }

@@ -24,7 +24,7 @@ struct MyRecordsPage: Piece {
           : view.isMyTurn ? StatusTag("menunggu Anda", .wait) : StatusTag("menunggu kepala sekolah", .none)
         return TaskList.Item(
           "Kinerja \(view.year)", Path.record(view.id), tag: tag, note: view.school.name,
-          more: "\(StageCopy.tag(view.stage)) <span class=\"quiet\">sejak \(Indonesian.day(view.record.since))</span>")
+          more: "\(StageCopy.tag(view.stage)) <span class=\"quiet\">sejak \(Indonesian.day(view.since))</span>")
       }, level: .two
     ).html
   }

@@ -90,6 +90,12 @@ extension RecordView {
     }
   }
 
+  /// The day on which the present stage began; nobody has to act for a rating to count as accepted.
+  var since: Day {
+    if stage == .deemedAccepted, let end = record.acceptanceEnds(under: rules) { return end + 1 }
+    return record.since
+  }
+
   func standing(to step: Window.Step) -> Window.Standing { record.standing(to: step, on: today, under: rules) }
 
   /// The room in which the viewer looks at the record.

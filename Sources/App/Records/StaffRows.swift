@@ -85,6 +85,7 @@ struct StaffRows: Sendable {
         posts.assessor(of: one.assignment.person, at: one.assignment.school, on: day).person == assessor
       else { continue }
       let stage = one.stage.map { $0 == .appraisalSent && day > one.closes ?? day ? Stage.deemedAccepted : $0 }
+      let since = stage == .deemedAccepted ? one.closes.map { $0 + 1 } : one.since
       let standing: (Window.Step) -> Window.Standing = { step in
         rules?.window(for: step).standing(on: day, in: year) ?? .open
       }
@@ -92,7 +93,7 @@ struct StaffRows: Sendable {
       teachers.append(
         Teacher(
           person: one.assignment.person, name: one.name, employment: one.employment, record: one.record, stage: now,
-          since: one.since, focus: one.focus,
+          since: since, focus: one.focus,
           daysLate: rules == nil ? nil : Waiting.daysLate(now, on: day, standing),
           waitsForAssessor: now.holder == .assessor && Waiting.mayBegin(now, standing)))
     }

@@ -68,6 +68,7 @@ struct PlanAccessTests {
       }
       let anonymous = try await browser.fresh().post(draft, typed)
       #expect(anonymous.status != 204)
+      #expect(try await desk.principal.post(.draft(id, form: "pemeriksaan"), []).status == 409)
       let long = [(desk.topic, String(repeating: "a", count: 100_001))]
       #expect(try await desk.teacher.post(draft, long).status == 413)
     }
