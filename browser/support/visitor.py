@@ -12,7 +12,9 @@ class Visitor:
         self.house = house
         self.scripts = scripts
         self.context = chromium.new_context(
-            base_url=house.address, java_script_enabled=scripts, viewport=size, locale="id-ID")
+            base_url=house.address, java_script_enabled=scripts, viewport=size, locale="id-ID",
+            # A colour on its way to another one is no colour that anybody reads.
+            reduced_motion="reduce")
         self.page = self.context.new_page()
         self.page.set_default_timeout(LIMIT)
         self.complaints = []
