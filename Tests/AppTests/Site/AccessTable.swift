@@ -6,7 +6,8 @@ import Testing
 ///
 /// The record is Wayan's and stands at the stage that the row names, where the step is otherwise allowed. Numbers are
 /// statuses; `in` is a redirect to the entrance, `go` one to any other page. Forms are sent with no content but the id of
-/// their command, so whoever may send one gets `422` where it must hold something.
+/// their command, so whoever may send one gets `422` where it must hold
+/// something. A form that is about a school names that of Wayan.
 enum AccessTable {
   struct Row: Sendable, CustomTestStringConvertible {
     let method: String
@@ -66,5 +67,58 @@ enum AccessTable {
     POST /penilaian/:record/penerimaan       appraisal-sent          in   go   404  403  404  404  404  404
     GET  /cetak/:record/penetapan-skp        preparing               in   200  404  200  404  404  404  404
     GET  /cetak/:record/hasil-evaluasi       appraisal-sent          in   200  404  200  404  404  404  404
+
+    GET  /masuk                              plan-draft              200  go   go   go   go   go   go   go
+    POST /masuk                              plan-draft              403  422  422  422  422  422  422  422
+    GET  /aktivasi                           plan-draft              200  200  200  200  200  200  200  200
+    POST /aktivasi                           plan-draft              403  422  422  422  422  422  422  422
+    GET  /lupa-sandi                         plan-draft              200  200  200  200  200  200  200  200
+    GET  /akun                               plan-draft              in   200  200  200  200  200  200  200
+    GET  /akun/sandi                         plan-draft              in   200  200  200  200  200  200  200
+    POST /akun/sandi                         plan-draft              in   422  422  422  422  422  422  422
+    POST /keluar                             plan-draft              in   in   in   in   in   in   in   in
+    POST /keluar-semua                       plan-draft              in   in   in   in   in   in   in   in
+    GET  /isian-tersimpan                    plan-draft              in   200  200  200  200  200  200  200
+    POST /isian-tersimpan                    plan-draft              in   go   go   go   go   go   go   go
+    GET  /demo                               plan-draft              404  404  404  404  404  404  404  404
+    POST /demo                               plan-draft              403  404  404  404  404  404  404  404
+    POST /demo/masuk                         plan-draft              403  404  404  404  404  404  404  404
+
+    GET  /persiapan/:record                  preparing               in   200  404  200  404  404  404  404
+    POST /persiapan/:record                  preparing               in   422  404  403  404  404  404  404
+    POST /persiapan/:record/jawaban          preparation-submitted   in   403  404  go   404  404  404  404
+    GET  /observasi/:record                  awaiting-observation    in   200  404  200  404  404  404  404
+    GET  /observasi/:record/fokus/:nomor     awaiting-observation    in   403  404  200  404  404  404  404
+    POST /observasi/:record/fokus/:nomor     awaiting-observation    in   403  404  422  404  404  404  404
+    POST /observasi/:record/pengiriman       awaiting-observation    in   403  404  422  404  404  404  404
+    POST /observasi/:record/tanggapan        observed                in   go   404  403  404  404  404  404
+    GET  /tindak-lanjut/:record              planning-follow-up      in   200  404  200  404  404  404  404
+    POST /tindak-lanjut/:record              planning-follow-up      in   422  404  403  404  404  404  404
+    POST /tindak-lanjut/:record/jawaban      follow-up-submitted     in   403  404  go   404  404  404  404
+    GET  /upaya/:record                      acting                  in   200  404  200  404  404  404  404
+    POST /upaya/:record                      acting                  in   422  404  403  404  404  404  404
+    POST /upaya/:record/jawaban              effort-reported         in   403  404  go   404  404  404  404
+    GET  /refleksi/:record                   reflecting              in   200  404  200  404  404  404  404
+    POST /refleksi/:record                   reflecting              in   422  404  403  404  404  404  404
+    POST /refleksi/:record/jawaban           reflection-submitted    in   403  404  go   404  404  404  404
+    GET  /dokumen-akuntabilitas/:record      preparing               in   200  404  200  404  404  404  404
+    POST /dokumen-akuntabilitas/:record      preparing               in   403  404  422  404  404  404  404
+    GET  /umpan-balik/:record                preparing               in   200  200  200  404  404  404  404
+    POST /umpan-balik/:record                preparing               in   403  422  422  404  404  404  404
+
+    GET  /orang                              plan-draft              in   404  404  404  200  404  404  200
+    GET  /orang/:person                      plan-draft              in   404  404  404  200  404  404  404
+    GET  /orang/:person/data-diri            plan-draft              in   404  404  404  200  404  404  404
+    POST /orang/:person/data-diri            plan-draft              in   404  404  404  422  404  404  404
+    POST /orang/:person/kode                 plan-draft              in   404  404  404  200  404  404  404
+    GET  /kode-aktivasi                      plan-draft              in   404  404  404  200  404  404  200
+    POST /kode-aktivasi                      plan-draft              in   404  404  404  200  404  404  404
+    GET  /impor                              plan-draft              in   404  404  404  200  404  404  200
+    POST /impor                              plan-draft              in   404  404  404  400  404  404  404
+    GET  /impor/:impor                       plan-draft              in   404  404  404  404  404  404  404
+    POST /impor/:impor/penerapan             plan-draft              in   404  404  404  404  404  404  404
+    POST /impor/:impor/pembatalan            plan-draft              in   404  404  404  go   404  404  go
+    GET  /rapor                              plan-draft              in   403  403  200  200  403  200  200
+    POST /rapor/impor                        plan-draft              in   403  403  422  422  403  404  404
     """
 }
