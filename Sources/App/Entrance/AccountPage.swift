@@ -22,9 +22,11 @@ struct AccountPage: Piece {
     <p>\(open) Di komputer bersama, keluarlah setiap kali selesai.</p>
     \(Form(
       to: Path.signOut, token: token, forgets: true,
-      content: HTML(
-        "\(Row(Button("Keluar dari perangkat ini"), Button("Keluar dari semua perangkat", .plain, place: Path.signOutEverywhere)))"
-      )))
+      content: """
+        \(Row(
+          Button("Keluar dari perangkat ini"),
+          Button("Keluar dari semua perangkat", .plain, place: Path.signOutEverywhere)))
+        """))
     """
   }
 

@@ -44,7 +44,7 @@ struct KeptFormPage: Piece {
     if texts.isEmpty { return more }
     return """
       <h2>Yang Anda tulis</h2>
-      <ul class="list">\(texts.map { "<li><p class=\"typed\">\($0)</p></li>" as HTML })</ul>
+      <ul class="list">\(texts.map { "<li>\($0)</li>" as HTML })</ul>
       \(more)
       """
   }

@@ -15,18 +15,18 @@ struct DemoPage: Piece {
     \(news)\(ErrorSummary(error.map { [.init("hari", $0)] } ?? []))
     <h1>Peragaan</h1>
     <p>Sekolah dan orang di sini rekaan. Perankan siapa saja, dan geser hari untuk melihat apa yang terjadi sepanjang \
-    setahun.</p>
+    setahun. Hari ini dianggap <b>\(Indonesian.dayWithWeekday(today))</b>; \
+    <a href="#hari-ini">pindah ke hari lain</a>.</p>
     <h2 id="siapa">Siapa yang dapat Anda perankan</h2>
     <p>Tekan tombol di samping nama, atau masuk seperti biasa dengan kata sandi <b>\(Demo.password)</b>, yang sama untuk \
     semua orang.</p>
     \(schools)
-    <h2 id="hari-ini">Hari ini</h2>
-    <p>Hari ini dianggap <b>\(Indonesian.dayWithWeekday(today))</b>.</p>
+    <h2 id="hari-ini">Pindah ke hari lain</h2>
     \(Form(
       to: Path.demo, token: token,
       content: """
         \(DayField(
-          "hari", label: "Pindah ke hari", value: typed ?? today.text, earliest: Demo.days.lowerBound.text,
+          "hari", label: "Hari", value: typed ?? today.text, earliest: Demo.days.lowerBound.text,
           latest: Demo.days.upperBound.text, error: error))
         \(Row(Button("Pindahkan hari")))
         """))
@@ -63,7 +63,7 @@ struct DemoPage: Piece {
       "\(one.name)<br><span class=\"quiet\">\(one.post)</span>",
       one.state.map { "\($0)" } ?? "<span class=\"quiet\">–</span>",
       "\(one.signsInWith)",
-      "\(Button("Masuk sebagai \(one.name)", .plain, choice: ("orang", String(one.person.number))))",
+      "\(Button("Masuk sebagai \(one.name.prefix { $0 != "," })", .plain, choice: ("orang", String(one.person.number))))",
     ]
   }
 
