@@ -50,6 +50,7 @@ struct PeoplePage {
     }
     return """
       \(Row(ButtonLink("Impor dari Dapodik", Path.staffImport), ButtonLink("Buat kode aktivasi", Path.activationCodes, .plain)))
+      <h2>Daftar orang</h2>
       <form method="get" action="\(Path.people)" role="search">\
       \(HiddenFields(desk.hidden + (show.isEmpty ? [] : [("tampil", show)])))
       \(Field("cari", label: "Cari nama, NIP, atau NUPTK", value: search, isRequired: false, width: .short))
@@ -79,9 +80,9 @@ struct PeoplePage {
     let some = all.dropFirst((page - 1) * Self.size).prefix(Self.size)
     let rows = some.map { one -> [HTML] in
       [
-        "<a href=\"\(Path.person(one.person.id))\">\(one.person.name)</a>",
-        "\(one.assignments.map { PostCopy.title($0) }.joined(separator: ", "))\(if: one.assignments.contains { !$0.isHome }, " <span class=\"quiet\">(bukan sekolah induk)</span>")",
-        "\(one.person.nip?.text ?? one.person.nuptk?.text ?? "–")\(if: !one.person.disagreements.isEmpty, " \(StatusTag("NIP perlu dilihat", .wait))")",
+        "<a href=\"\(Path.person(one.person.id))\">\(one.person.name)</a>\(if: !one.person.disagreements.isEmpty, " \(StatusTag("NIP perlu dilihat", .wait))")",
+        "\(one.assignments.map { PostCopy.title($0) }.joined(separator: ", "))\(if: one.assignments.contains { !$0.isHome }, " (bukan sekolah induk)")",
+        "\(one.person.nip?.text ?? one.person.nuptk?.text ?? "–")",
         account(one),
       ]
     }

@@ -9,7 +9,7 @@ package enum StaffSourceCopy {
     case .noAddress: "Isilah alamat komputer Dapodik, misalnya 192.168.1.5:5774."
     case .badAddress: "Alamat ini tidak terbaca. Tulislah seperti 192.168.1.5:5774."
     case .forbiddenAddress:
-      "Kinerja hanya boleh menghubungi Dapodik di port 5774 pada komputer lain, bukan alamat ini. Bila Dapodik memang di sini, minta pengelola menambahkan alamatnya di pengaturan KINERJA_DAPODIK_HOSTS, atau unggah kedua jawaban sebagai berkas."
+      "Alamat ini tidak boleh dihubungi; yang boleh hanya port 5774 pada komputer lain. Unggah kedua jawabannya sebagai berkas, atau mintalah pengelola mengizinkan alamat ini (KINERJA_DAPODIK_HOSTS)."
     case .badToken: "Isilah token web service yang dibuat di Dapodik: tanpa spasi, huruf dan angka saja."
     case .dapodik(let error): dapodik(error)
     case .schoolFile(let error): "Berkas getSekolah: " + file(error, other: "getGtk")
