@@ -75,7 +75,7 @@ struct ActivationSlipPage {
       """
       <h2>\(one.name)</h2>
       <p class="quiet">\(school.name)</p>
-      <p>Buka Kinerja, pilih “Aktifkan akun”, lalu masukkan kode ini: <strong>\(one.code)</strong></p>
+      <p>Buka Kinerja, pilih “Aktifkan akun”, lalu masukkan kode ini:<br><strong>\(one.code)</strong></p>
       <p>Setelah itu Anda masuk dengan \(one.signIn ?? "surel; mintalah operator mencatatnya").<br>\
       Kode dipakai sekali, paling lambat \(Indonesian.moment(one.endsAt, school.zone)).</p>
       """

@@ -49,22 +49,22 @@ struct PersonForm {
 
     let ranks = form.text("golongan")
     if !ranks.isEmpty {
-      if let rank = Rank(spelled: ranks), let from = Day(form.text("tmt-golongan")) {
+      if let rank = Rank(spelled: ranks), let from = Day(spelled: form.text("tmt-golongan")) {
         take(Dated(rank, from: from), into: &after.ranks)
       } else if Rank(spelled: ranks) == nil {
         wrong("golongan", "Pilih golongan dari daftar.")
       } else {
-        wrong("tmt-golongan", "Isilah tanggal mulai berlakunya golongan (TMT), misalnya 2022-04-01.")
+        wrong("tmt-golongan", "Isilah tanggal mulai berlakunya golongan (TMT), misalnya 01-04-2022.")
       }
     }
     let grades = form.text("jenjang")
     if !grades.isEmpty {
-      if let grade = FunctionalGrade(rawValue: grades), let from = Day(form.text("tmt-jenjang")) {
+      if let grade = FunctionalGrade(rawValue: grades), let from = Day(spelled: form.text("tmt-jenjang")) {
         take(Dated(grade, from: from), into: &after.grades)
       } else if FunctionalGrade(rawValue: grades) == nil {
         wrong("jenjang", "Pilih jenjang dari daftar.")
       } else {
-        wrong("tmt-jenjang", "Isilah tanggal mulai berlakunya jenjang (TMT), misalnya 2022-04-01.")
+        wrong("tmt-jenjang", "Isilah tanggal mulai berlakunya jenjang (TMT), misalnya 01-04-2022.")
       }
     }
     return (after, faults)

@@ -93,16 +93,41 @@ final class Browser: @unchecked Sendable {
     return try await send(.post, address, fields: fields + [(FormToken.field, token)])
   }
 
+  /// Sends fields and files as `multipart/form-data`, with a good token.
+  func upload(
+    _ path: Path, _ fields: [(String, String)], files: [(name: String, fileName: String, bytes: [UInt8])]
+  ) async throws -> Page {
+    let boundary = "----kinerja0123456789"
+    let token = FormToken.make(secret: cookies[Sessions.cookie] ?? "", key: house.keys.sessions)
+    var body = ByteBuffer()
+    for (name, value) in fields + [(FormToken.field, token)] {
+      body.writeString("--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n")
+    }
+    for file in files {
+      body.writeString(
+        "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(file.name)\"; filename=\"\(file.fileName)\"\r\n"
+          + "Content-Type: application/octet-stream\r\n\r\n")
+      body.writeBytes(file.bytes)
+      body.writeString("\r\n")
+    }
+    body.writeString("--\(boundary)--\r\n")
+    return try await send(.post, path.address, body: body, type: "multipart/form-data; boundary=\(boundary)")
+  }
+
   func send(
     _ method: HTTPRequest.Method, _ address: String, fields: [(String, String)], headers extra: HTTPFields = [:]
   ) async throws -> Page {
+    try await send(
+      method, address, body: method == .post ? ByteBuffer(string: FormFields(fields).urlEncoded) : nil,
+      type: "application/x-www-form-urlencoded", headers: extra)
+  }
+
+  private func send(
+    _ method: HTTPRequest.Method, _ address: String, body: ByteBuffer?, type: String, headers extra: HTTPFields = [:]
+  ) async throws -> Page {
     var headers = extra
     if !cookies.isEmpty { headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
-    var body: ByteBuffer?
-    if method == .post {
-      headers[.contentType] = "application/x-www-form-urlencoded"
-      body = ByteBuffer(string: FormFields(fields).urlEncoded)
-    }
+    if body != nil { headers[.contentType] = type }
     let response = try await client.executeRequest(uri: address, method: method, headers: headers, body: body)
     for cookie in response.headers[values: .setCookie] {
       let pair = cookie.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)

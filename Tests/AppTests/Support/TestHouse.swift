@@ -19,13 +19,15 @@ struct TestHouse: Sendable {
   /// Runs `body` against a fresh house on an engine.
   static func run<T>(
     _ driver: Driver, on today: Day = Day("2026-01-12")!, isDemo: Bool = false, isSecure: Bool = false,
+    environment: [String: String] = [:], log: Log? = nil,
     _ body: @escaping @Sendable (TestHouse, Browser) async throws -> T
   ) async throws -> T {
     try await withDatabase(driver, from: .migrated) { database in
       let demo = Demo(today: today)
-      let settings = try Settings(environment: ["KINERJA_SECURE_COOKIES": isSecure ? "yes" : "no"])
-      var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-      logger.logLevel = .error
+      let settings = try Settings(
+        environment: environment.merging(["KINERJA_SECURE_COOKIES": isSecure ? "yes" : "no"]) { first, _ in first })
+      var logger = Logger(label: "test") { _ in log ?? SwiftLogNoOpLogHandler() as any LogHandler }
+      logger.logLevel = log == nil ? .error : .trace
       let house = House(
         database: database, settings: settings, keys: .ephemeral(), clock: .on { demo.today }, ids: IDMaker(),
         rulebooks: try Library(folder: root + "/Resources/rulebooks"), assets: try Assets(folder: root + "/public"),
