@@ -41,7 +41,7 @@ enum AppraisalForm {
         Guru membaca alasan ini. Sebutkan bukti yang Anda pakai.
         """))
       \(rating(.behaviourRating, "Rating perilaku kerja", form, refusals, hint: """
-        Tujuh nilai BerAKHLAK, dibanding ekspektasi khusus yang Anda tulis.
+        Tujuh nilai BerAKHLAK, dibanding ekspektasi khusus pimpinan pada rencana.
         """))
       \(box(.behaviourReason, "Alasan rating perilaku kerja", 4, form, refusals))
       \(box(.appraisalNote, "Catatan atau rekomendasi", 4, form, refusals, isRequired: false, hint: """

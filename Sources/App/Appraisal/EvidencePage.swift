@@ -64,7 +64,7 @@ struct EvidencePage: Piece {
     return """
       \(Heading(.three, "Rencana yang disepakati\(record.agreedOn.map { " pada \(Indonesian.day($0))" as HTML })"))\
       \(SummaryList(lines))\
-      \(Details("Perilaku kerja dan ekspektasi khusus Anda", content: behaviour(plan)))
+      \(Details("Perilaku kerja dan ekspektasi khusus pimpinan", content: behaviour(plan)))
       """
   }
 
@@ -92,7 +92,7 @@ struct EvidencePage: Piece {
         \(SummaryList([
           .init("Target perilaku", Prose(preparation.targetBehaviour).html),
           .init("Upaya mempelajari", Prose(preparation.learningEffort).html),
-        ]))\(word("Anda", record.preparationAnswer))
+        ]))\(word("kepala sekolah", record.preparationAnswer))
         """
     }
     guard let observation = record.observation else { return html }
@@ -107,7 +107,9 @@ struct EvidencePage: Piece {
     return html + """
       \(Heading(.three, "Observasi kelas pada \(Indonesian.day(observation.day))"))\
       <p class="quiet">Garis awal untuk pembinaan. Tingkat di sini tidak ikut dihitung dalam rating.</p>\
-      \(SummaryList(lines))\(Prose(observation.note))\(word(view.owner.name, record.observationAnswer))
+      \(SummaryList(lines))\
+      \(if: !observation.note.isEmpty, "<p><b>Catatan umum:</b> \(observation.note)</p>")\
+      \(word(view.owner.name, record.observationAnswer))
       """
   }
 
@@ -119,7 +121,7 @@ struct EvidencePage: Piece {
         \(SummaryList([
           .init("Tantangan", Prose(followUp.challenge).html), .init("Tujuan belajar", Prose(followUp.goal).html),
           .init("Upaya yang direncanakan", Prose(followUp.effort).html),
-        ]))\(word("Anda", record.followUpAnswer))
+        ]))\(word("kepala sekolah", record.followUpAnswer))
         """
     }
     if let effort = record.effort {
@@ -127,7 +129,7 @@ struct EvidencePage: Piece {
         \(Heading(.three, "Upaya tindak lanjut"))\
         \(SummaryList([
           .init("Yang dilakukan", Prose(effort.done).html), .init("Dampaknya", Prose(effort.effect).html),
-        ]))\(word("Anda", record.effortAnswer))
+        ]))\(word("kepala sekolah", record.effortAnswer))
         """
     }
     if let reflection = record.reflection {
@@ -138,7 +140,7 @@ struct EvidencePage: Piece {
           .init("Perubahan praktik", Prose(reflection.change).html),
           .init("Tantangan terberat", Prose(reflection.challenges).html),
           .init("Rencana mengatasinya", Prose(reflection.plan).html),
-        ]))\(word("Anda", record.reflectionAnswer))
+        ]))\(word("kepala sekolah", record.reflectionAnswer))
         """
     }
     return html

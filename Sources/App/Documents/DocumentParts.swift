@@ -94,7 +94,7 @@ struct Signatures: Piece {
 
   var html: HTML {
     """
-    <div class="signatures"><div><p>Pegawai yang Dinilai</p>\(name(parties.owner))</div>\
+    <div class="signatures"><div><p><br>Pegawai yang Dinilai</p>\(name(parties.owner))</div>\
     <div><p>\(place.isEmpty ? "" : place + ", ")\(Indonesian.day(day))<br>Pejabat Penilai Kinerja</p>\
     \(name(parties.assessor))</div></div>
     """
