@@ -69,8 +69,8 @@ struct PlanPage: Piece {
         """
     }
     return """
-      \(PlanningCopy.window(view))\(returned)\(onwards(missing))\
-      \(StepsPage.planParts(view, plan: plan, level: .two))
+      \(PlanningCopy.window(view))\(returned)\(effort(missing))\
+      \(StepsPage.planParts(view, plan: plan, level: .two))\(onwards(missing))
       """
   }
 
@@ -82,14 +82,17 @@ struct PlanPage: Piece {
       """
   }
 
-  private func onwards(_ missing: [PlanPartRule]) -> HTML {
-    guard let first = missing.first else { return .empty }
+  private func effort(_ missing: [PlanPartRule]) -> HTML {
     let minutes = missing.reduce(0) { $0 + PlanningCopy.minutes($1.part) }
     return """
       <p>Masih \(missing.count) bagian lagi, sekitar \(minutes) menit. Setelah lengkap, Anda memeriksa seluruh rencana \
-      sebelum mengajukannya.</p>\
-      \(Row(ButtonLink("Lanjutkan: \(first.title.lowercased())", Path.planPart(view.id, first.part))))
+      sebelum mengajukannya.</p>
       """
+  }
+
+  private func onwards(_ missing: [PlanPartRule]) -> HTML {
+    guard let first = missing.first else { return .empty }
+    return Row(ButtonLink("Lanjutkan: \(first.title.lowercased())", Path.planPart(view.id, first.part))).html
   }
 
   private var sending: HTML {
