@@ -13,13 +13,13 @@ enum ReportCardRoom {
     .signedIn(.post, "/rapor/impor", limit: Route.fileLimit) { me in try await bring(me) },
   ]
 
-  /// The schools whose report the person keeps; `Problem.notYours` where there is none.
+  /// The schools whose report the person keeps; `Problem.notFound` where there is none.
   private static func schools(_ me: SignedIn) throws -> [School] {
     var schools: [School] = []
     for school in me.schools(as: .principal) + me.schools(as: .operator) where !schools.contains(school) {
       schools.append(school)
     }
-    guard !schools.isEmpty else { throw Problem.notYours }
+    guard !schools.isEmpty else { throw Problem.notFound }
     return schools
   }
 

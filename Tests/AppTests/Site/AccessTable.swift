@@ -118,7 +118,7 @@ enum AccessTable {
     GET  /impor/:impor                       plan-draft              in   404  404  404  404  404  404  404
     POST /impor/:impor/penerapan             plan-draft              in   404  404  404  404  404  404  404
     POST /impor/:impor/pembatalan            plan-draft              in   404  404  404  go   404  404  go
-    GET  /rapor                              plan-draft              in   403  403  200  200  403  200  200
-    POST /rapor/impor                        plan-draft              in   403  403  422  422  403  404  404
+    GET  /rapor                              plan-draft              in   404  404  200  200  404  200  200
+    POST /rapor/impor                        plan-draft              in   404  404  422  422  404  404  404
     """
 }
