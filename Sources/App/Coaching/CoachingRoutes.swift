@@ -13,7 +13,7 @@ enum CoachingRoom {
     return [
       .signedIn(.get, pattern) { me in
         let view = try await RecordView.load(me.visit.id("record"), for: me)
-        return me.page(StepCopy.title(step), in: view.room, StepPage(step: step, view: view, me: me).html)
+        return me.page(StepPage.title(step, view), in: view.room, StepPage(step: step, view: view, me: me).html)
       },
       .signedIn(.post, pattern) { me in
         let id = try me.visit.id("record", Record.self)

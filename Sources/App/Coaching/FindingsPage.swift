@@ -4,7 +4,7 @@ import HTML
 /// The result of an observation, focus by focus, for reading.
 struct FindingsPage: Piece {
   let observation: Observation
-  var level = Level.three
+  var level = Level.two
 
   var html: HTML {
     let findings = observation.findings.enumerated().map { index, finding -> HTML in

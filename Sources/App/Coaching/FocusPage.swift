@@ -45,8 +45,9 @@ struct FocusPage: Piece {
         recommendation.control, label: "Rekomendasi tindak lanjut", value: fields.text(recommendation.control),
         kind: .lines(3), hint: ObservationCopy.recommendationHint, error: refusals.sentence(recommendation),
         isRequired: false))\
+      <p class="quiet">\(ObservationCopy.notScore)</p>\
       \(Row(Button(next.label), Button("Simpan dulu, lengkapi nanti", .plain, choice: FocusPage.later)))\
-      \(back)<p class="quiet">\(ObservationCopy.notScore)</p>
+      \(back)
       """)
   }
 

@@ -10,13 +10,17 @@ struct StepPage: Piece {
   var typed: FormFields?
   var refusals: [Refusal] = []
 
+  static func title(_ step: CoachingStep, _ view: RecordView) -> String {
+    StepCopy.title(step) + (view.isOwner ? "" : ": " + view.owner.name)
+  }
+
   private var record: Record { view.record }
   private var sent: FormFields? { step.sent(record) }
 
   var html: HTML {
     """
     \(view.trail(here: StepCopy.title(step)))\(ErrorSummary(RefusalCopy.lines(refusals)))\
-    \(Heading(.one, "\(StepCopy.title(step))"))\(Kabar.notice(me))\(unsent)\(content)
+    \(Heading(.one, "\(Self.title(step, view))"))\(Kabar.notice(me))\(unsent)\(content)
     """
   }
 
@@ -124,7 +128,8 @@ struct StepPage: Piece {
         let text = fields.text(field.control)
         let value: HTML =
           field == .observationDay
-          ? TypedDay.read(text).map { "\(Indonesian.dayWithWeekday($0))" } ?? "\(text)" : Prose(text).html
+          ? TypedDay.read(text).map { "\(Indonesian.dayWithWeekday($0))" } ?? "\(text)"
+          : text.isEmpty ? "tidak diisi" : Prose(text).html
         return .init(StepCopy.question(field).label, value)
       })
   }
@@ -133,7 +138,7 @@ struct StepPage: Piece {
     guard let word = step.answer(record) else { return .empty }
     return """
       \(Heading(.two, "Tanggapan kepala sekolah"))\
-      \(word.isEmpty ? "<p class=\"quiet\">Disetujui tanpa catatan.</p>" : Prose(word).html)
+      \(word.isEmpty ? "<p class=\"quiet\">Tanpa catatan.</p>" : Prose(word).html)
       """
   }
 

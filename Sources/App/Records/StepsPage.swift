@@ -97,7 +97,7 @@ struct StepsPage: Piece {
     if isUnderWay || checked > 0 {
       items.append(
         TaskList.Item(
-          "Dokumen akuntabilitas", view.isAssessor ? Path.documents(view.id) : nil,
+          "Dokumen akuntabilitas", Path.documents(view.id),
           tag: StatusTag("\(checked) dari \(all) tersedia", checked == all ? .done : .none),
           more: view.isAssessor ? .empty : "<span class=\"quiet\">Dikonfirmasi kepala sekolah.</span>"))
     }
