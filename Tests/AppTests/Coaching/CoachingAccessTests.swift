@@ -17,14 +17,14 @@ struct CoachingAccessTests {
   @Test("the other side is refused, everybody else finds nothing, and nothing happens", arguments: Driver.allCases)
   func wrongPerson(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
-      let desk = try await CoachingDesk.begin(test, browser, at: .preparing)
+      var desk = try await CoachingDesk.begin(test, browser, at: .preparing)
       let id = desk.record
-      var strangers = [desk.colleague]
-      for person in [test.village.ratna, test.village.yohanes, test.village.dewi] {
-        strangers.append(try await browser.signedIn(as: person))
-      }
       for (index, deed) in Self.deeds.enumerated() {
-        try await test.bring(id, to: deed.stage)
+        try await desk.bring(to: deed.stage)
+        var strangers = [desk.colleague]
+        for person in [test.village.ratna, test.village.yohanes, test.village.dewi] {
+          strangers.append(try await browser.signedIn(as: person))
+        }
         let before = try await desk.kinds
         let fields = [("command_id", "0123456789abcdef-\(index)"), ("versi", "99"), ("kata", "Mencoba.")]
         let other = deed.isOwners ? desk.principal : desk.teacher

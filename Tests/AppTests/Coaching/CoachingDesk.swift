@@ -5,17 +5,28 @@ import Testing
 /// Wayan, her principal and her colleague, each at a browser, with one record between them.
 struct CoachingDesk: Sendable {
   let test: TestHouse
-  let teacher: Browser
-  let principal: Browser
-  let colleague: Browser
   let record: RecordID
+  private(set) var teacher: Browser
+  private(set) var principal: Browser
+  private(set) var colleague: Browser
 
   static func begin(_ test: TestHouse, _ browser: Browser, at stage: Stage) async throws -> CoachingDesk {
     let record = try await test.open(for: test.village.wayan, at: stage)
-    return CoachingDesk(
-      test: test, teacher: try await browser.signedIn(as: test.village.wayan),
-      principal: try await browser.signedIn(as: test.village.made),
-      colleague: try await browser.signedIn(as: test.village.nur), record: record)
+    var desk = CoachingDesk(test: test, record: record, teacher: browser, principal: browser, colleague: browser)
+    try await desk.signIn()
+    return desk
+  }
+
+  /// Everybody signs in again: sessions end when the calendar is turned.
+  mutating func signIn() async throws {
+    teacher = try await teacher.signedIn(as: test.village.wayan)
+    principal = try await principal.signedIn(as: test.village.made)
+    colleague = try await colleague.signedIn(as: test.village.nur)
+  }
+
+  mutating func bring(to stage: Stage) async throws {
+    try await test.bring(record, to: stage)
+    try await signIn()
   }
 
   var kinds: [String] { get async throws { try await test.kinds(of: record) } }

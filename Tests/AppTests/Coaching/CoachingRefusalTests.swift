@@ -9,7 +9,7 @@ struct CoachingRefusalTests {
   @Test("an empty form names every gap and keeps the rest", arguments: Driver.allCases)
   func gaps(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
-      let desk = try await CoachingDesk.begin(test, browser, at: .preparing)
+      var desk = try await CoachingDesk.begin(test, browser, at: .preparing)
       let id = desk.record
       let steps: [(Stage, Path, [(String, String)], [String])] = [
         (
@@ -27,7 +27,7 @@ struct CoachingRefusalTests {
         ),
       ]
       for (stage, place, fields, sentences) in steps {
-        try await test.bring(id, to: stage)
+        try await desk.bring(to: stage)
         let before = try await desk.kinds
         let page = try await desk.send(desk.teacher, place, fields)
         #expect(page.status == 422)
