@@ -4,15 +4,17 @@ import Foundation
 
 /// The script by which the load generator withdraws and submits plans in turn, as their owners.
 enum Deeds {
-  static func script(_ plans: [(record: RecordID, owner: PersonID)], in house: House, folder: String) async throws
-    -> String
-  {
+  static func script(
+    _ plans: [(record: RecordID, owner: PersonID)], in house: House, folder: String, url: String
+  ) async throws -> String {
     var lines: [String] = []
     for plan in plans {
       let session = try await Sessions.begin(for: plan.owner, in: house)
       let token = FormToken.make(secret: session, key: house.keys.sessions)
+      let cookie = "\(Sessions.cookie)=\(session)"
+      let content = try await content(of: plan, in: house, url: url, cookie: cookie)
       lines.append(
-        "{ path = \"/rencana/\(plan.record.number)/\", cookie = \"\(Sessions.cookie)=\(session)\", token = \"\(token)\" },"
+        "{ path = \"/rencana/\(plan.record.number)/\", cookie = \"\(cookie)\", token = \"\(token)\", content = \"\(content)\" },"
       )
     }
     let text = """
@@ -28,7 +30,8 @@ enum Deeds {
         local plan = plans[number * half + count % half + 1]
         local deed = math.floor(count / half) % 2 == 0 and "penarikan" or "pengajuan"
         count = count + 1
-        local body = string.format("\(FormToken.field)=%s&command_id=bench-%d-%d-%012d", plan.token, number, run, count)
+        local body = string.format("\(FormToken.field)=%s&isi=%s&command_id=bench-%d-%d-%012d",
+          plan.token, plan.content, number, run, count)
         return wrk.format("POST", plan.path .. deed,
           { ["Cookie"] = plan.cookie, ["Content-Type"] = "application/x-www-form-urlencoded" }, body)
       end
@@ -36,5 +39,17 @@ enum Deeds {
     let path = folder + "/deeds.lua"
     try text.write(toFile: path, atomically: true, encoding: .utf8)
     return path
+  }
+
+  /// The mark of the plan's content that the owner's page carries while the plan is withdrawn; it is submitted again.
+  private static func content(
+    of plan: (record: RecordID, owner: PersonID), in house: House, url: String, cookie: String
+  ) async throws -> String {
+    let asking = { Ledger.Asking(record: plan.record, person: plan.owner, mark: .fresh(), seen: Int.max) }
+    _ = try await Ledger.ask(asking(), in: house) { _ in .withdrawPlan }
+    let page = try await Port.page("\(url)/rencana/\(plan.record.number)", cookie: cookie)
+    _ = try await Ledger.ask(asking(), in: house) { scene in .submitPlan(scene.record.facts.plan ?? Plan()) }
+    guard let mark = page.range(of: "name=\"isi\" value=\"") else { throw Yard.NotSeeded() }
+    return String(page[mark.upperBound...].prefix { $0 != "\"" })
   }
 }

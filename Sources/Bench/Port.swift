@@ -22,12 +22,15 @@ enum Port {
   }
 
   /// The bytes of a page; throws unless it is one.
-  static func get(_ url: String, cookie: String) async throws -> Int {
+  static func get(_ url: String, cookie: String) async throws -> Int { try await page(url, cookie: cookie).utf8.count }
+
+  /// A page; throws unless it is one.
+  static func page(_ url: String, cookie: String) async throws -> String {
     var request = HTTPClientRequest(url: url)
     if !cookie.isEmpty { request.headers.add(name: "Cookie", value: cookie) }
     let response = try await HTTPClient.shared.execute(request, timeout: .seconds(10))
     guard response.status == .ok else { throw NoPage(url: url, status: Int(response.status.code)) }
-    return try await response.body.collect(upTo: 1 << 22).readableBytes
+    return String(buffer: try await response.body.collect(upTo: 1 << 22))
   }
 
   struct NoPage: Error {

@@ -85,7 +85,8 @@ struct Yard {
 
   /// Plans are submitted and withdrawn in turn, each record by its own owner.
   private func deeds(_ cast: Cast, _ recording: RecordingDatabase, _ house: House, port: Int) async throws -> Result {
-    let script = try await Deeds.script(cast.submitted, in: house, folder: folder)
+    let script = try await Deeds.script(
+      cast.submitted, in: house, folder: folder, url: "http://127.0.0.1:\(port)")
     let first = cast.submitted[0]
     let statements = try await recording.statements {
       _ = try await Ledger.ask(
