@@ -8,6 +8,7 @@ struct Cast: Sendable {
   let record: RecordID
   let principal: PersonID
   let teachers: Int
+  /// Plans that are submitted, or that their owners can submit at once.
   let submitted: [(record: RecordID, owner: PersonID)]
 
   static func find(in house: House) async throws -> Cast {
@@ -24,7 +25,10 @@ struct Cast: Sendable {
         """
       ) { (PersonID(try $0.integer()), try $0.int()) }
       let waiting = try connection.rows(
-        "SELECT id, owner_id FROM record WHERE stage = 'plan-submitted' ORDER BY id LIMIT 64"
+        """
+        SELECT id, owner_id FROM record WHERE stage IN ('plan-submitted', 'plan-returned', 'plan-approved')
+        ORDER BY id LIMIT 96
+        """
       ) { (record: RecordID(try $0.integer()), owner: PersonID(try $0.integer())) }
       guard let busy, let crowd, waiting.count > 1 else { throw Yard.NotSeeded() }
       return Cast(

@@ -46,6 +46,8 @@ enum Deeds {
     of plan: (record: RecordID, owner: PersonID), in house: House, url: String, cookie: String
   ) async throws -> String {
     let asking = { Ledger.Asking(record: plan.record, person: plan.owner, mark: .fresh(), seen: Int.max) }
+    // Whatever does not apply where the plan stands is refused and changes nothing.
+    _ = try await Ledger.ask(asking(), in: house) { _ in .reopenPlan }
     _ = try await Ledger.ask(asking(), in: house) { _ in .withdrawPlan }
     let page = try await Port.page("\(url)/rencana/\(plan.record.number)", cookie: cookie)
     _ = try await Ledger.ask(asking(), in: house) { scene in .submitPlan(scene.record.facts.plan ?? Plan()) }
