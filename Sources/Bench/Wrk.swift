@@ -18,7 +18,7 @@ enum Wrk {
     process.waitUntilExit()
     // An answer that is no page would make a fine figure: it counts as a failed run.
     guard process.terminationStatus == 0, !output.contains("Non-2xx"), !output.contains("Socket errors"),
-      let rate = number(after: "Requests/sec:", in: output), let p99 = number(after: "99%", in: output)
+      let rate = number(after: "Requests/sec:", in: output), let p99 = number(after: " 99%", in: output)
     else { throw Fault(output: url + "\n" + output) }
     return Pace(perSecond: rate, p99: p99)
   }
