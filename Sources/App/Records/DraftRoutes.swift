@@ -20,8 +20,9 @@ enum DraftKeeping {
 }
 
 extension RecordView {
-  /// Whether the viewer has this form of the plan before them now; the forms of the other rooms are kept at any stage.
+  /// Whether the viewer has this form before them now; the forms of Penilaian are kept at any stage.
   fileprivate func takes(draft form: String) -> Bool {
+    if DraftNames.coaching.contains(form) { return takes(coachingDraft: form) }
     if form == PlanReviewForm.draftName { return isAssessor && stage == .planSubmitted }
     return !PlanForm.draftNames.contains(form) || isPlanOpen
   }

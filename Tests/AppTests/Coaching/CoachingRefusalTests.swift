@@ -95,6 +95,8 @@ struct CoachingRefusalTests {
       #expect(try await desk.teacher.get(place).text.contains("Baru setengah."))
       #expect(!(try await desk.principal.get(place).text.contains("Baru setengah.")))
       #expect(try await desk.send(desk.teacher, place, desk.reflection).status == 303)
+      #expect(try await desk.teacher.post(draft, [("inspirasi", "Terlambat.")]).status == 409)
+      #expect(try await desk.principal.post(draft, [("inspirasi", "Bukan milik saya.")]).status == 409)
       let drafts = try await test.house.database.texts("SELECT form FROM draft")
       #expect(drafts == [])
     }

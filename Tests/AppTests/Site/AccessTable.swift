@@ -41,7 +41,7 @@ enum AccessTable {
     GET  /riwayat/:record                    plan-draft              in   200  404  200  404  404  404  404
     GET  /guru                               plan-draft              in   404  404  200  404  404  200  404
     GET  /draf/:record/:form                 plan-draft              in   404  404  404  404  404  404  404
-    POST /draf/:record/:form                 plan-draft              in   204  404  204  404  404  404  404
+    POST /draf/:record/:form                 plan-draft              in   204  404  409  404  404  404  404
 
     GET  /rencana/:record                    plan-draft              in   200  404  200  404  404  404  404
     GET  /rencana/:record/tugas-pokok        plan-draft              in   200  404  403  404  404  404  404
@@ -59,28 +59,6 @@ enum AccessTable {
     POST /rencana/:record/persetujuan        plan-submitted          in   403  404  go   404  404  404  404
     POST /rencana/:record/pembukaan          plan-approved           in   go   404  403  404  404  404  404
     POST /rencana/:record/kesepakatan        plan-approved           in   go   404  403  404  404  404  404
-
-    GET  /persiapan/:record                 preparing               in   200  404  200  404  404  404  404
-    POST /persiapan/:record                 preparing               in   422  404  403  404  404  404  404
-    POST /persiapan/:record/jawaban         preparation-submitted   in   403  404  go   404  404  404  404
-    GET  /observasi/:record                 awaiting-observation    in   200  404  200  404  404  404  404
-    GET  /observasi/:record/fokus/:nomor    awaiting-observation    in   403  404  200  404  404  404  404
-    POST /observasi/:record/fokus/:nomor    awaiting-observation    in   403  404  422  404  404  404  404
-    POST /observasi/:record/pengiriman      awaiting-observation    in   403  404  422  404  404  404  404
-    POST /observasi/:record/tanggapan       observed                in   go   404  403  404  404  404  404
-    GET  /tindak-lanjut/:record             planning-follow-up      in   200  404  200  404  404  404  404
-    POST /tindak-lanjut/:record             planning-follow-up      in   422  404  403  404  404  404  404
-    POST /tindak-lanjut/:record/jawaban     follow-up-submitted     in   403  404  go   404  404  404  404
-    GET  /upaya/:record                     acting                  in   200  404  200  404  404  404  404
-    POST /upaya/:record                     acting                  in   422  404  403  404  404  404  404
-    POST /upaya/:record/jawaban             effort-reported         in   403  404  go   404  404  404  404
-    GET  /refleksi/:record                  reflecting              in   200  404  200  404  404  404  404
-    POST /refleksi/:record                  reflecting              in   422  404  403  404  404  404  404
-    POST /refleksi/:record/jawaban          reflection-submitted    in   403  404  go   404  404  404  404
-    GET  /dokumen-akuntabilitas/:record     preparing               in   200  404  200  404  404  404  404
-    POST /dokumen-akuntabilitas/:record     preparing               in   403  404  422  404  404  404  404
-    GET  /umpan-balik/:record               preparing               in   200  200  200  404  404  404  404
-    POST /umpan-balik/:record               preparing               in   403  422  422  404  404  404  404
 
     GET  /penilaian/:record                  appraisal-sent          in   200  404  200  404  404  404  404
     GET  /penilaian/:record/periksa          awaiting-appraisal      in   403  404  go   404  404  404  404
