@@ -104,13 +104,17 @@ class Visitor:
 
     def choose(self, option, group=None, exact=False):
         """Marks a radio button or a box, in the group with this legend if it is named."""
-        area = self.page.get_by_role("group", name=group).first if group else self.page
+        area = self.page
+        if group:
+            area = self.page.get_by_role("radiogroup", name=group).or_(self.page.get_by_role("group", name=group)).first
         choice = area.get_by_label(option, exact=exact).first
         if not choice.is_checked():
             self.mark(choice)
         return self
 
     def mark(self, choice):
+        if choice.is_checked():
+            return
         # The label is what a finger hits.
         self.page.locator(f"label[for='{choice.get_attribute('id')}']").first.click()
 
@@ -143,6 +147,16 @@ class KeyboardVisitor(Visitor):
 
     def write(self, field, text):
         self.reach(field)
+        if field.get_attribute("type") == "date":
+            # A calendar field has three parts, in an order that the browser's language decides.
+            year, month, day = text.split("-")
+            for typed in (day + month + year, month + day + year):
+                self.page.keyboard.type(typed)
+                if field.input_value() == text:
+                    return
+                for _ in range(3):
+                    self.page.keyboard.press("ArrowLeft")
+            raise AssertionError(f"the day {text} cannot be typed: {field.input_value()}")
         self.page.keyboard.press("Control+A")
         self.page.keyboard.press("Delete")
         self.page.keyboard.insert_text(text)
