@@ -9,7 +9,7 @@ struct FindingsPage: Piece {
   var html: HTML {
     let findings = observation.findings.enumerated().map { index, finding -> HTML in
       """
-      \(Heading(level, "\(index + 1). \(finding.focus.title)"))\
+      \(Heading(.two, "\(index + 1). \(finding.focus.title)"))\
       \(SummaryList([
         .init("Yang terlihat", "<b>\(AppraisalCopy.word(finding.level))</b>"),
         .init("Bukti perilaku", finding.evidence.isEmpty ? "tidak ada catatan" : Prose(finding.evidence).html),
@@ -17,7 +17,7 @@ struct FindingsPage: Piece {
       ]))
       """
     }
-    let note: HTML = observation.note.isEmpty ? .empty : "\(Heading(level, "Catatan umum"))\(Prose(observation.note))"
+    let note: HTML = observation.note.isEmpty ? .empty : "\(Heading(.two, "Catatan umum"))\(Prose(observation.note))"
     return """
       <p>Diobservasi \(Indonesian.dayWithWeekday(observation.day)).</p>\(findings)\(note)\
       <p class="quiet">\(ObservationCopy.notScore)</p>

@@ -178,7 +178,7 @@ struct StepMemory: Piece {
       ).html
     case .followUp:
       guard let observation = record.observation else { return .empty }
-      return Details("Ingat lagi hasil observasinya", content: FindingsPage(observation: observation, level: .two).html).html
+      return Details("Ingat lagi hasil observasinya", content: FindingsPage(observation: observation).html).html
     case .effort: return remembered("Ingat lagi tindak lanjutnya", [.followUp])
     case .reflection: return remembered("Ingat lagi tindak lanjut dan upayanya", [.followUp, .effort])
     }
