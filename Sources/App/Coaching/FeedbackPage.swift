@@ -46,7 +46,7 @@ struct FeedbackPage: Piece {
   private var form: HTML {
     let fields = typed ?? view.fields(draft: FeedbackForm.draft, or: FormFields())
     return Form(
-      to: Path.feedback(view.id), token: me.visit.token, command: Secret.hex(bytes: 12),
+      to: Path.feedback(view.id), token: me.visit.token, command: CommandMark.newID(),
       autosave: .init(
         to: Path.draft(view.id, form: FeedbackForm.draft), key: "\(view.id.number)-\(FeedbackForm.draft)"),
       content: """

@@ -73,7 +73,7 @@ extension RecordView {
     _ content: HTML
   ) -> Form {
     Form(
-      to: place, token: me.visit.token, command: Secret.hex(bytes: 12),
+      to: place, token: me.visit.token, command: CommandMark.newID(),
       hidden: [("versi", String(record.version))] + hidden,
       autosave: draft.map { .init(to: Path.draft(id, form: $0), key: "\(id.number)-\($0)") }, content: content)
   }

@@ -124,7 +124,14 @@ package struct CommandMark: Sendable, Equatable {
   }
 
   /// For what no form asked: opening a record, playing a biography.
-  package static func fresh() -> CommandMark { CommandMark(id: Secret.hex(bytes: 12), digest: "") }
+  package static func fresh() -> CommandMark { CommandMark(id: newID(), digest: "") }
+
+  /// An id for a form that is being made: the millisecond and then chance, so that the ledger's index of ids grows at its
+  /// end and not all over (a thousand schools were seeded several times slower without that).
+  package static func newID() -> String {
+    let time = String(Clock.system.now(), radix: 16)
+    return String(repeating: "0", count: max(0, 12 - time.count)) + time + Secret.hex(bytes: 8)
+  }
 
   /// The mark of a posted form; the fields that differ with every answer do not count. Nil without a proper id.
   package init?(_ form: FormFields) {
