@@ -37,6 +37,8 @@ package struct DapodikClient: Sendable {
     var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
     configuration.timeout.connect = .seconds(Int64(limits.connectSeconds))
     configuration.httpVersion = .http1Only
+    // An operator who mistyped the address should hear so at once, not after attempts that cannot help.
+    configuration.connectionPool.retryConnectionEstablishment = false
     let http = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     let outcome: Result<(school: SchoolRow, staff: StaffList), DapodikError>
     do throws(DapodikError) {
