@@ -12,7 +12,7 @@ def weigh(visitor, path):
     client.send("Network.enable")
     sizes = []
     client.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
-    visitor.page.goto(path, wait_until="networkidle")
+    visitor.page.goto(visitor.house.address + path, wait_until="networkidle")
     client.detach()
     return sum(sizes), len([size for size in sizes if size > 0])
 

@@ -20,6 +20,8 @@ class House:
         self.process = None
         self.port = None
         self.day = None
+        # Settings of this house alone.
+        self.also = {}
 
     @property
     def address(self):
@@ -33,16 +35,17 @@ class House:
             "KINERJA_PORT": str(self.port or 0),
             "KINERJA_HOME": str(ROOT),
         }
-        return own | {"TZ": "UTC"}
+        return own | {"TZ": "UTC"} | self.also
 
     def command(self, *arguments):
         """A real house has no --today: its clock is set for it, from outside (timers go on as they are)."""
         own = [KINERJA, *map(str, arguments)]
         if not self.day:
             return own
-        # faketime stays between: the program's own number goes into a file, so that it can be stopped.
+        # faketime stays between: the server's own number goes into a file, so that it can be stopped.
+        note = f'echo $$ >"{self.folder}/pid"; ' if arguments[0] == "serve" else ""
         return ["faketime", "-f", "--exclude-monotonic", f"@{self.day} 02:00:00",
-                "sh", "-c", f'echo $$ >"{self.folder}/pid"; exec "$0" "$@"', *own]
+                "sh", "-c", note + 'exec "$0" "$@"', *own]
 
     def cli(self, *arguments, status=0):
         """Runs `kinerja …` on this house's database and answers what it says."""

@@ -12,7 +12,7 @@ class Visitor:
         self.house = house
         self.scripts = scripts
         self.context = chromium.new_context(
-            base_url=house.address, java_script_enabled=scripts, viewport=size, locale="id-ID",
+            java_script_enabled=scripts, viewport=size, locale="id-ID",
             # A colour on its way to another one is no colour that anybody reads.
             reduced_motion="reduce")
         self.page = self.context.new_page()
@@ -76,7 +76,7 @@ class Visitor:
     # -- what they do
 
     def open(self, path):
-        self.page.goto(path)
+        self.page.goto(self.house.address + path)
         return self.look()
 
     def follow(self, name, exact=False):
@@ -129,6 +129,11 @@ class Visitor:
     def sign_in(self, account, password):
         self.open("/masuk").fill("NIP, NUPTK", account).fill("Kata sandi", password)
         return self.press("Masuk", exact=True)
+
+    def move(self, house):
+        """The same browser at a house that was started anew; cookies of old are of no use there."""
+        self.house = house
+        self.context.clear_cookies()
 
     def leave(self):
         assert not self.complaints, self.complaints
