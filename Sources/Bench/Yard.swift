@@ -52,6 +52,7 @@ struct Yard {
         results.append(try await page(ask, recording, house, port: port))
       }
       results.append(try await deeds(cast, recording, house, port: port))
+      try await decoding(house)
       group.cancelAll()
       return results
     }
@@ -123,6 +124,19 @@ struct Yard {
     return Result(
       page: "Pengajuan dan penarikan rencana", engine: engine, schools: schools, bytes: 0, house: own.median,
       idle: idle.median, bare: bare.median)
+  }
+
+  /// What reading and decoding the longest state costs by itself.
+  private func decoding(_ house: House) async throws {
+    let (bytes, pace) = try await database.read { connection in
+      let longest = try connection.row("SELECT id, LENGTH(state) FROM record ORDER BY LENGTH(state) DESC LIMIT 1") {
+        (RecordID(try $0.integer()), try $0.int())
+      }
+      guard let (id, bytes) = longest else { throw NotSeeded() }
+      return (bytes, try Pace.measure(seconds: 1) { _ in _ = try RecordRows.find(id, on: connection) })
+    }
+    let spent = String(format: "%.3f", 1000 / pace.perSecond)
+    print("\(engine), \(schools) schools: a state of \(bytes) bytes is read and decoded in \(spent) ms.")
   }
 
   private func house(on database: any Database) throws -> House {
