@@ -38,15 +38,16 @@ struct Bench: AsyncParsableCommand {
     for (place, size) in sizes.enumerated() {
       let path = "\(folder)/bench-\(size).sqlite"
       let sqlite = try SQLiteDatabase.open(path: path)
-      results += try await Yard(
+      let own = try await Yard(
         database: sqlite, engine: "SQLite", schools: size, folder: folder, path: path, rounds: rounds, seconds: seconds
       ).measure()
+      results += own
       await sqlite.close()
       guard place < conninfos.count else { continue }
       let server = try await PostgresDatabase.open(conninfo: conninfos[place], connections: 8)
       results += try await Yard(
         database: server, engine: "PostgreSQL", schools: size, folder: folder, path: path, rounds: rounds,
-        seconds: seconds
+        seconds: seconds, known: Dictionary(uniqueKeysWithValues: own.map { ($0.page, $0.bare) })
       ).measure()
       await server.close()
     }

@@ -16,16 +16,16 @@ enum Wrk {
     try process.run()
     let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    // An answer that is no page would make a fine figure: more than one in a hundred is a failed run. A few may meet a
-    // plan whose last deed is still under way, and are refused rightly.
+    // An answer that is no page would make a fine figure, so it is no answer here. A few deeds may meet a plan whose last
+    // deed is still under way, and are refused rightly; more than a sixth is a failed run.
     let refused = number(after: "Non-2xx or 3xx responses:", in: output) ?? 0
     guard process.terminationStatus == 0, !output.contains("Socket errors"),
       let asked = output.split(separator: "\n").first(where: { $0.contains(" requests in ") }).flatMap({
         Double($0.split(separator: " ").first ?? "")
-      }), refused <= asked / 100, let rate = number(after: "Requests/sec:", in: output),
+      }), refused <= asked / 6, let rate = number(after: "Requests/sec:", in: output),
       let p99 = number(after: " 99%", in: output)
     else { throw Fault(output: url + "\n" + output) }
-    return Pace(perSecond: rate, p99: p99)
+    return Pace(perSecond: rate * (1 - refused / asked), p99: p99)
   }
 
   /// A number with or without a unit of time, in milliseconds.

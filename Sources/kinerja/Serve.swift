@@ -1,6 +1,7 @@
 import App
 import ArgumentParser
 import Domain
+import Foundation
 import Hummingbird
 import Storage
 
@@ -18,7 +19,9 @@ struct Serve: AsyncParsableCommand {
       configuration: ApplicationConfiguration(
         address: .hostname(house.settings.host, port: house.settings.port), serverName: "Kinerja"),
       onServerRunning: { channel in
-        print("Kinerja melayani http://\(house.settings.host):\(channel.localAddress?.port ?? house.settings.port)")
+        // Not `print`, which keeps a line to itself while the output is a file.
+        let port = channel.localAddress?.port ?? house.settings.port
+        FileHandle.standardOutput.write(Data("Kinerja melayani http://\(house.settings.host):\(port)\n".utf8))
       }, logger: house.logger)
     try await application.runService()
     await house.database.close()
