@@ -17,12 +17,12 @@ enum Wrk {
     let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     // An answer that is no page would make a fine figure, so it is no answer here. A few deeds may meet a plan whose last
-    // deed is still under way, and are refused rightly; more than a sixth is a failed run.
+    // deed is still under way, and are refused rightly; more than half is a failed run.
     let refused = number(after: "Non-2xx or 3xx responses:", in: output) ?? 0
     guard process.terminationStatus == 0, !output.contains("Socket errors"),
       let asked = output.split(separator: "\n").first(where: { $0.contains(" requests in ") }).flatMap({
         Double($0.split(separator: " ").first ?? "")
-      }), refused <= asked / 6, let rate = number(after: "Requests/sec:", in: output),
+      }), refused <= asked / 2, let rate = number(after: "Requests/sec:", in: output),
       let p99 = number(after: " 99%", in: output)
     else { throw Fault(output: url + "\n" + output) }
     return Pace(perSecond: rate * (1 - refused / asked), p99: p99)
