@@ -127,7 +127,7 @@ package struct CommandMark: Sendable, Equatable {
   package static func fresh() -> CommandMark { CommandMark(id: newID(), digest: "") }
 
   /// An id for a form that is being made: the millisecond and then chance, so that the ledger's index of ids grows at its
-  /// end and not all over (a thousand schools were seeded several times slower without that).
+  /// end and not all over (the rate of seeding fell as the table grew without that).
   package static func newID() -> String {
     let time = String(Clock.system.now(), radix: 16)
     return String(repeating: "0", count: max(0, 12 - time.count)) + time + Secret.hex(bytes: 8)
