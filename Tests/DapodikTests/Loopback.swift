@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 import NIOPosix
 
@@ -32,6 +33,25 @@ struct Loopback {
       throw error
     }
   }
+
+  /// Runs `body` beside a port where nobody listens. It stays taken meanwhile, so that no other test can be given it.
+  static func deaf<Value>(_ body: (Loopback) async throws -> Value) async throws -> Value {
+    let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { _ = Glibc.close(socket) }
+    var name = sockaddr_in()
+    name.sin_family = sa_family_t(AF_INET)
+    name.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let taken = withUnsafeMutablePointer(to: &name) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        Glibc.bind(socket, $0, size) == 0 && getsockname(socket, $0, &size) == 0
+      }
+    }
+    guard taken else { throw NoPort() }
+    return try await body(Loopback(address: "127.0.0.1:\(UInt16(bigEndian: name.sin_port))"))
+  }
+
+  struct NoPort: Error {}
 
   /// The same response to everything, or nothing.
   static func saying(_ response: String?) -> @Sendable (Asked) -> String? { { _ in response } }
