@@ -72,6 +72,8 @@ struct Pace {
   let perSecond: Double
   /// Milliseconds.
   let p99: Double
+  /// The share of all answers that refused what was asked, 0 to 1: they are not in `perSecond`.
+  var refused = 0.0
 
   static func measure(seconds: Double, _ body: (Int) throws -> Void) rethrows -> Pace {
     var spans: [Double] = []

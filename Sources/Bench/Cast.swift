@@ -27,7 +27,7 @@ struct Cast: Sendable {
       let waiting = try connection.rows(
         """
         SELECT id, owner_id FROM record WHERE stage IN ('plan-submitted', 'plan-returned', 'plan-approved')
-        ORDER BY id LIMIT 96
+        ORDER BY id LIMIT 192
         """
       ) { (record: RecordID(try $0.integer()), owner: PersonID(try $0.integer())) }
       guard let busy, let crowd, waiting.count > 1 else { throw Yard.NotSeeded() }

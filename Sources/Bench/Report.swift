@@ -4,12 +4,12 @@ import Foundation
 enum Report {
   static func write(_ results: [Result]) {
     print(
-      "| page | engine | schools | per second | p99 ms | do-nothing /s | house ÷ do-nothing | bare SQLite /s | house ÷ bare |"
+      "| page | engine | schools | per second | refused | p99 ms | do-nothing /s | house ÷ do-nothing | bare SQLite /s | house ÷ bare |"
     )
-    print("|---|---|---:|---:|---:|---:|---:|---:|---:|")
+    print("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|")
     for one in results {
       print(
-        "| \(one.page) (\(one.bytes) B) | \(one.engine) | \(one.schools) | \(whole(one.house.perSecond)) | \(short(one.house.p99)) "
+        "| \(one.page) (\(one.bytes) B) | \(one.engine) | \(one.schools) | \(whole(one.house.perSecond)) | \(share(one.house.refused)) | \(short(one.house.p99)) "
           + "| \(whole(one.idle.perSecond)) | \(ratio(one.house.perSecond, one.idle.perSecond)) "
           + "| \(whole(one.bare.perSecond)) | \(ratio(one.house.perSecond, one.bare.perSecond)) |")
     }
@@ -26,6 +26,7 @@ enum Report {
   }
 
   private static func whole(_ number: Double) -> String { String(Int(number.rounded())) }
+  private static func share(_ part: Double) -> String { String(format: "%.0f %%", part * 100) }
   private static func short(_ number: Double) -> String { String(format: "%.1f", number) }
   private static func ratio(_ one: Double, _ other: Double) -> String { String(format: "%.2f", one / other) }
 }

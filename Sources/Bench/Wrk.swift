@@ -25,7 +25,7 @@ enum Wrk {
       }), refused <= asked / 2, let rate = number(after: "Requests/sec:", in: output),
       let p99 = number(after: " 99%", in: output)
     else { throw Fault(output: url + "\n" + output) }
-    return Pace(perSecond: rate * (1 - refused / asked), p99: p99)
+    return Pace(perSecond: rate * (1 - refused / asked), p99: p99, refused: refused / asked)
   }
 
   /// A number with or without a unit of time, in milliseconds.

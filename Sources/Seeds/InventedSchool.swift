@@ -3,7 +3,8 @@ import Domain
 
 /// School number `place` of a country that is made up: the same for the same seed, whatever is made beside it.
 enum InventedSchool {
-  /// Eighteen stages, one teacher at each; some schools have a few who have not begun.
+  /// One teacher at each stage; some schools have a few who have not begun. Every fifth is large: of its forty teachers
+  /// those beyond the stages wait for the approval of their plans, as most do in the last days of January.
   static func make(place: Int, seed: UInt64, _ ids: IDMaker) -> SeededSchool {
     var dice = Dice(seed, place)
     let form = dice.pick(Words.forms)
@@ -16,7 +17,11 @@ enum InventedSchool {
       place: Place(
         village: name, district: "Kec. " + dice.pick(Words.places), regency: "Kab. " + dice.pick(Words.places),
         province: province), zone: TimeZone(province: province) ?? .wib)
-    let stages: [Stage?] = Stage.allCases + Array(repeating: nil, count: dice.number(0...3))
+    let idle = dice.number(0...3)
+    let further: [Stage?] =
+      place % 5 == 0
+      ? Array(repeating: .planSubmitted, count: 40 - Stage.allCases.count) : Array(repeating: nil, count: idle)
+    let stages: [Stage?] = Stage.allCases + further
     var people = [
       person(place, 0, .principal, "Kepala Sekolah", nil, at: school, ids, &dice),
       person(place, 1, .operator, "Operator Sekolah", nil, at: school, ids, &dice),
