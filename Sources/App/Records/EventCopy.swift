@@ -13,6 +13,11 @@ enum EventCopy {
     switch line.standing {
     case .owner, .outsider: line.name
     case .assessor: "\(line.name) (kepala sekolah)"
+    case .team: "\(line.name) (tim kinerja)"
+    case .superior: "\(line.name) (atasan pejabat penilai)"
+    case .preparer: "\(line.name) (staf penyiap)"
+    case .otherPrincipal: "\(line.name) (kepala sekolah non-induk)"
+    case .helper: "\(line.name) (pembantu pengisian)"
     case .colleague: "\(line.name) (rekan sejawat)"
     }
   }

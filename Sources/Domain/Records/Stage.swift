@@ -63,6 +63,16 @@ package enum Standing: String, CaseIterable, Hashable, Sendable {
   case owner
   /// Pejabat penilai kinerja (definitive or Plt.).
   case assessor
+  /// Tim kinerja: observes, recommends and coaches beside the assessor (a pengawas; in a large school a senior teacher).
+  case team
+  /// Atasan pejabat penilai: decides objections.
+  case superior
+  /// Staf penyiap: prepares ratings for the head of a dinas, and decides nothing.
+  case preparer
+  /// Kepala sekolah non-induk: heads another school at which the owner also works.
+  case otherPrincipal = "other-principal"
+  /// Pembantu pengisian: types openly for the owner, who alone submits.
+  case helper
   /// Rekan sejawat: another teacher of the same school.
   case colleague
   /// Anybody else.

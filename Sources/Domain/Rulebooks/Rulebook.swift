@@ -24,6 +24,7 @@ package struct Rulebook: Equatable, Sendable {
   package let distribution: [DistributionGuide]
   package let creditPoints: CreditPointRule
   package let acceptance: AcceptanceRule
+  package let detours: DetourRule
 }
 
 /// Where a rule comes from and how sure we are of it.

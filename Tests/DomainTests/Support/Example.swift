@@ -38,6 +38,11 @@ enum Example {
     case .assessor: Actor(person: principal, standing: .assessor)
     case .colleague: Actor(person: PersonID(103), standing: .colleague)
     case .outsider: Actor(person: PersonID(104), standing: .outsider)
+    case .team: Actor(person: PersonID(105), standing: .team)
+    case .superior: Actor(person: PersonID(106), standing: .superior)
+    case .preparer: Actor(person: PersonID(107), standing: .preparer)
+    case .otherPrincipal: Actor(person: PersonID(108), standing: .otherPrincipal)
+    case .helper: Actor(person: PersonID(109), standing: .helper)
     }
   }
 
