@@ -22,6 +22,7 @@ package enum Path: Address, Equatable {
   case history(RecordID)
   case staff
   case staffPart(StaffPart)
+  case planBatch
   case draft(RecordID, form: String)
 
   // Planning
@@ -53,6 +54,7 @@ package enum Path: Address, Equatable {
   case appraisalCheck(RecordID)
   case appraisalSending(RecordID)
   case acceptance(RecordID)
+  case objection(RecordID)
 
   // Documents
   case agreementPrint(RecordID)
@@ -111,6 +113,7 @@ package enum Path: Address, Equatable {
     case .history(let id): "/riwayat/\(id.number)"
     case .staff: "/guru"
     case .staffPart(let part): "/guru?saring=\(part.rawValue)"
+    case .planBatch: "/guru/persetujuan"
     case .draft(let id, let form): "/draf/\(id.number)/\(form)"
     case .plan(let id): "/rencana/\(id.number)"
     case .planPart(let id, let part): "/rencana/\(id.number)/\(part.segment)"
@@ -135,6 +138,7 @@ package enum Path: Address, Equatable {
     case .appraisalCheck(let id): "/penilaian/\(id.number)/periksa"
     case .appraisalSending(let id): "/penilaian/\(id.number)/pengiriman"
     case .acceptance(let id): "/penilaian/\(id.number)/penerimaan"
+    case .objection(let id): "/keberatan/\(id.number)"
     case .agreementPrint(let id): "/cetak/\(id.number)/penetapan-skp"
     case .resultPrint(let id): "/cetak/\(id.number)/hasil-evaluasi"
     case .people: "/orang"

@@ -101,6 +101,9 @@ enum DemoSchool {
       name: "Siti Rahmah, S.Pd.", mail: "siti", sex: .female, born: "1989-02-14", employment: .pppk,
       appointed: (2022, 0), rank: "IX", stage: .deemedAccepted),
     Line(
+      name: "Wahyu Hidayat, S.Pd.", mail: "wahyu", sex: .male, born: "1993-04-02", employment: .pns,
+      appointed: (2018, 3), rank: "III/b", stage: .closed),
+    Line(
       name: "Agus Prasetyo, S.Pd.", mail: "agus", sex: .male, born: "1996-06-20", employment: .pppk,
       appointed: (2025, 0), rank: "IX", from: "2026-12-14"),
   ]

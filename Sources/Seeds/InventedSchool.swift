@@ -20,8 +20,8 @@ enum InventedSchool {
     let idle = dice.number(0...3)
     let further: [Stage?] =
       place % 5 == 0
-      ? Array(repeating: .planSubmitted, count: 40 - Stage.allCases.count) : Array(repeating: nil, count: idle)
-    let stages: [Stage?] = Stage.allCases + further
+      ? Array(repeating: .planSubmitted, count: 40 - Year.stages.count) : Array(repeating: nil, count: idle)
+    let stages: [Stage?] = Year.stages + further
     var people = [
       person(place, 0, .principal, "Kepala Sekolah", nil, at: school, ids, &dice),
       person(place, 1, .operator, "Operator Sekolah", nil, at: school, ids, &dice),

@@ -13,6 +13,8 @@ package enum Seeding {
   }
 
   package static var demoDay: Day { Year.demoDay }
+  /// The stages that every seeded school shows.
+  package static var stages: [Stage] { Year.stages }
   private static let rulebook = "2026"
   private static let mainNPSN = NPSN("30300001")!
   /// Schools that are made side by side and written in one transaction.

@@ -6,6 +6,9 @@ enum Year {
   /// is sent in December and counts as accepted fourteen days later.
   static let demoDay = Day(year: 2026, month: 12, day: 20)!
 
+  /// The stages that a school without an office above it can show: nobody decides an objection there.
+  static let stages = Stage.allCases.filter { ![.objected, .decided].contains($0) }
+
   struct Step: Sendable {
     let kind: Command.Kind
     let day: Day
@@ -24,7 +27,8 @@ enum Year {
         switch stage {
         case .appraisalSent: day = Day(year: 2026, month: 12, day: 14)! + dice.number(0...3)
         case .deemedAccepted: day = Day(year: 2026, month: 12, day: 1)! + dice.number(0...3)
-        case .accepted: break
+        case .accepted, .decided: break
+        case .objected: day = Day(year: 2026, month: 12, day: 15)! + dice.number(0...2)
         default: day = demoDay + -dice.number(3...16)
         }
       } else if stage.kind == .planning {
@@ -69,6 +73,9 @@ enum Year {
     case .awaitingAppraisal: last = .checkDocument
     case .appraisalSent, .deemedAccepted: last = .sendAppraisal
     case .accepted: last = .acceptResult
+    case .objected: return Array(whole.dropLast()) + [.object]
+    case .decided: return Array(whole.dropLast()) + [.object, .answerObjection, .decideObjection]
+    case .closed: return Array(whole[...whole.lastIndex(of: .answerFollowUp)!]) + [.closeRecord]
     }
     let way = Array(whole[...whole.lastIndex(of: last)!])
     return isReturnedFirst && way.count > 2 ? [.submitPlan, .returnPlan] + way : way
@@ -95,6 +102,19 @@ enum Year {
     case .checkDocument: day(11, 16)
     case .sendAppraisal: day(12, 2)
     case .acceptResult: day(12, 7)
+    case .agreeVacantPlan: day(1, 24)
+    case .proposeChange, .withdrawChange: day(5, 11)
+    case .acceptChange, .declineChange: day(5, 15)
+    case .proposeMove: day(2, 16)
+    case .agreeMove, .declineMove: day(2, 17)
+    case .evaluatePeriod: day(7, 3)
+    case .adviseRating: day(11, 27)
+    case .withdrawAppraisal: day(12, 3)
+    case .object: day(12, 8)
+    case .answerObjection: day(12, 10)
+    case .decideObjection: day(12, 16)
+    case .closeRecord: day(8, 3)
+    case .inviteHelper, .dismissHelper: day(1, 9)
     }
   }
 }

@@ -34,7 +34,7 @@ struct AppraisalPage {
     guard Stage.underWay.contains(view.stage) else {
       return ("rencana belum disepakati", "Penilaian dapat ditulis setelah rencana disetujui dan disepakati.")
     }
-    let standing = record.standing(to: .appraisal, on: view.today, under: view.rules)
+    let standing = view.standing(to: .appraisal)
     switch standing {
     case .early(.block, let opens):
       let deed = "penilaian dibuka pada \(Indonesian.day(opens))"
@@ -68,7 +68,7 @@ struct AppraisalPage {
         \(if: record.agreedOn != nil, evidence.html)
         """
     }
-    let warning = AppraisalCopy.window(record.standing(to: .appraisal, on: view.today, under: view.rules))
+    let warning = AppraisalCopy.window(view.standing(to: .appraisal))
     return """
       \(crumbs)\(refused(refusals))\(Heading(.one, "\(title)"))\(TurnPage.path(view))\
       <p>\(view.owner.post), \(view.school.name). Baca dasarnya, lalu isi penilaian. \

@@ -19,7 +19,7 @@ struct ResultPage: Piece {
     return """
       \(Kabar.notice(me))\(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(title)"))\(turn)\
       \(TurnPage.path(view))\
-      <p>Dinilai oleh \(appraisal.parties.assessor.name), \(appraisal.parties.assessor.post)\
+      <p>Dinilai oleh \(appraisal.parties.assessor.map { "\($0.name), \($0.post)" } ?? "")\
       \(record.appraisedOn.map { ", dikirim pada \(Indonesian.day($0))" as HTML }).</p>\
       \(SummaryList(page.lines(appraisal)))\
       \(Heading(.two, "\(view.isOwner ? "Mengapa predikat saya ini" : "Mengapa predikatnya ini")"))\

@@ -39,13 +39,14 @@ enum CoachingCopy {
       return Turn(
         .other(assessor.name), StageCopy.deed(view.stage), since: since,
         content: "<p>Anda tidak perlu melakukan apa-apa sampai ada jawaban.</p>")
+    case .superior: return Turn(.other("atasan pejabat penilai"), StageCopy.deed(view.stage), since: since)
     case .nobody: return Turn(.nobody, "Kinerja ini sudah selesai")
     }
   }
 
   /// What the calendar says to the one whose turn it is; nothing while the window is open.
   static func window(_ view: RecordView) -> Notice? {
-    switch view.record.standing(to: .execution, on: view.today, under: view.rules) {
+    switch view.standing(to: .execution) {
     case .open: nil
     case .early(.warn, let opens):
       Notice(.info, "<p>Pelaksanaan dimulai \(Indonesian.day(opens)). Anda boleh mengisi sekarang.</p>")

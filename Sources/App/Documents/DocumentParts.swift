@@ -8,7 +8,7 @@ struct PartiesTable: Piece {
   var html: HTML {
     let (owner, assessor) = (parties.owner, parties.assessor)
     func row(_ label: HTML, _ read: (Party) -> String?) -> [HTML] {
-      [label, "\(read(owner) ?? DocumentCopy.none)", "\(read(assessor) ?? DocumentCopy.none)"]
+      [label, "\(read(owner) ?? DocumentCopy.none)", "\(assessor.flatMap(read) ?? DocumentCopy.none)"]
     }
     return DataTable(
       "Pegawai dan pejabat penilai kinerja",
@@ -96,7 +96,7 @@ struct Signatures: Piece {
     """
     <div class="signatures"><div><p><br>Pegawai yang Dinilai</p>\(name(parties.owner))</div>\
     <div><p>\(place.isEmpty ? "" : place + ", ")\(Indonesian.day(day))<br>Pejabat Penilai Kinerja</p>\
-    \(name(parties.assessor))</div></div>
+    \(parties.assessor.map(name) ?? "<p>(jabatan sedang kosong)</p>")</div></div>
     """
   }
 

@@ -43,7 +43,7 @@ struct ResultDocument: Piece {
 
   private var feedback: HTML {
     let items = view.record.feedback.map { one -> HTML in
-      let giver = one.from == appraisal.parties.assessor.person ? "pejabat penilai kinerja" : "rekan sejawat"
+      let giver = one.from == appraisal.parties.assessor?.person ? "pejabat penilai kinerja" : "rekan sejawat"
       return "<li>\(Indonesian.day(one.day)), \(giver):\(Prose(one.text))</li>"
     }
     if items.isEmpty { return .empty }

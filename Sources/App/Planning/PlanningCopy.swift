@@ -16,7 +16,7 @@ enum PlanningCopy {
 
   /// Where today stands to the window of planning, for the owner of an open plan; nil where nothing is to be said.
   static func window(_ view: RecordView) -> Notice? {
-    switch view.record.standing(to: .planning, on: view.today, under: view.rules) {
+    switch view.standing(to: .planning) {
     case .open:
       let closes = view.rules.window(for: .planning).closes.day(in: view.record.opening.from.year)
       return Notice(

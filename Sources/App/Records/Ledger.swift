@@ -46,6 +46,8 @@ package enum Ledger {
     package let at: Int64
     package let school: School
     package let assignments: [Assignment]
+    /// What the dinas has changed about the record's days.
+    package var calendar = Calendar.unchanged
     package let connection: any Connection
   }
 
@@ -89,7 +91,8 @@ package enum Ledger {
       if record.hasChanged(wanted.kind.part, since: asking.seen) { return .changed(record) }
       let events: [Event]
       do throws(Refused) {
-        events = try record.decide(wanted, by: scene.actor, on: scene.day, under: scene.book.rules)
+        events = try record.decide(
+          wanted, by: scene.actor, on: scene.day, under: scene.book.rules, calendar: scene.calendar)
       } catch {
         return .refused(error.all, record)
       }

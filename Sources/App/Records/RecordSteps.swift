@@ -54,7 +54,7 @@ enum RecordStep: CaseIterable {
       case .planningFollowUp, .followUpSubmitted: .followUp
       case .acting, .effortReported: .effort
       case .reflecting, .reflectionSubmitted: .reflection
-      case .awaitingAppraisal, .appraisalSent, .accepted, .deemedAccepted: .appraisal
+      case .awaitingAppraisal, .appraisalSent, .accepted, .deemedAccepted, .objected, .decided, .closed: .appraisal
       }
   }
 
@@ -86,6 +86,7 @@ extension RecordView {
     switch stage.holder {
     case .owner: isOwner
     case .assessor: isAssessor && Waiting.mayBegin(stage, standing(to:))
+    case .superior: standing == .superior
     case .nobody: false
     }
   }
@@ -96,7 +97,9 @@ extension RecordView {
     return record.since
   }
 
-  func standing(to step: Window.Step) -> Window.Standing { record.standing(to: step, on: today, under: rules) }
+  func standing(to step: Window.Step) -> Window.Standing {
+    record.standing(to: step, on: today, under: rules, calendar: calendar)
+  }
 
   /// The room in which the viewer looks at the record.
   var room: Room { isOwner ? .myRecords : isAssessor ? .staff : .none }

@@ -13,6 +13,8 @@ struct RecordView: Sendable {
   let owner: Side
   /// The assessor today; nil where the post is vacant.
   let assessor: Side?
+  /// What the dinas has changed about the record's days.
+  var calendar = Calendar.unchanged
   /// The viewer's own drafts on this record, by form.
   let drafts: [String: FormFields]
 
@@ -67,7 +69,7 @@ struct RecordView: Sendable {
       guard let ownerSide = side(owner, .teacher) else { return nil }
       return RecordView(
         record: record, book: scene.book, standing: scene.actor.standing, today: scene.day, school: scene.school,
-        owner: ownerSide, assessor: assessor.flatMap { side($0, .principal) },
+        owner: ownerSide, assessor: assessor.flatMap { side($0, .principal) }, calendar: scene.calendar,
         drafts: Dictionary(uniqueKeysWithValues: drafts.map { ($0.form, $0.fields) }))
     }
     guard let view, view.standing != .outsider else { throw Problem.notFound }

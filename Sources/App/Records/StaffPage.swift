@@ -16,8 +16,14 @@ struct StaffPage: Piece {
 
   var html: HTML {
     """
-    \(Heading(.one, "\(title)"))\(period == nil ? PeriodCopy.noneOpen.html : .empty)\(chart)\(filter)\(list)
+    \(Heading(.one, "\(title)"))\(period == nil ? PeriodCopy.noneOpen.html : .empty)\(batch)\(chart)\(filter)\(list)
     """
+  }
+
+  /// Several plans need not be opened one by one.
+  private var batch: HTML {
+    let plans = staff.waiting.count { $0.stage == .planSubmitted }
+    return plans < 2 ? .empty : Row(ButtonLink("Setujui beberapa rencana (\(plans))", Path.planBatch, .plain)).html
   }
 
   private var chart: HTML {

@@ -24,6 +24,9 @@ package enum StageCopy {
     case .appraisalSent: "Hasil menunggu diterima guru"
     case .accepted: "Hasil diterima"
     case .deemedAccepted: "Dianggap diterima"
+    case .objected: "Keberatan menunggu keputusan"
+    case .decided: "Keberatan sudah diputus"
+    case .closed: "Ditutup tanpa penilaian"
     }
   }
 
@@ -54,7 +57,8 @@ package enum StageCopy {
     case .reflectionSubmitted: "tanggapi refleksi"
     case .awaitingAppraisal: "beri penilaian"
     case .appraisalSent: "terima hasil penilaian"
-    case .accepted, .deemedAccepted: "selesai"
+    case .objected: "putuskan keberatan"
+    case .accepted, .deemedAccepted, .decided, .closed: "selesai"
     }
   }
 
@@ -68,7 +72,9 @@ package enum StageCopy {
     case .planningFollowUp, .followUpSubmitted: .followUp(id)
     case .acting, .effortReported: .effort(id)
     case .reflecting, .reflectionSubmitted: .reflection(id)
-    case .awaitingAppraisal, .appraisalSent, .accepted, .deemedAccepted: .appraisal(id)
+    case .awaitingAppraisal, .appraisalSent, .accepted, .deemedAccepted, .decided: .appraisal(id)
+    case .objected: .objection(id)
+    case .closed: .record(id)
     }
   }
 }

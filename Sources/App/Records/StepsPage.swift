@@ -72,7 +72,7 @@ struct StepsPage: Piece {
 
   /// Somebody who never came to the end of the cycle is rated all the same.
   private var earlyAppraisal: HTML {
-    if case .early(_, let opens) = view.record.standing(to: .appraisal, on: view.today, under: view.rules) {
+    if case .early(_, let opens) = view.standing(to: .appraisal) {
       return "<span class=\"quiet\">Dibuka \(Indonesian.day(opens)).</span>"
     }
     return """
@@ -82,7 +82,7 @@ struct StepsPage: Piece {
   }
 
   private func deadline(_ step: RecordStep) -> HTML {
-    guard case .late(_, let closed) = view.record.standing(to: step.window, on: view.today, under: view.rules) else {
+    guard case .late(_, let closed) = view.standing(to: step.window) else {
       return .empty
     }
     return " · <b>terlambat</b>, batasnya \(Indonesian.day(closed))"

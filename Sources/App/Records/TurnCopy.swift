@@ -21,7 +21,8 @@ enum TurnCopy {
     case .reflectionSubmitted: "Baca dan tanggapi refleksi"
     case .awaitingAppraisal: "Beri penilaian"
     case .appraisalSent: "Baca dan terima hasil"
-    case .accepted, .deemedAccepted: "Lihat hasil"
+    case .objected: "Baca dan putuskan keberatan"
+    case .accepted, .deemedAccepted, .decided, .closed: "Lihat hasil"
     }
   }
 
@@ -46,7 +47,8 @@ enum TurnCopy {
       guard let end = view.record.acceptanceEnds(under: view.rules) else { return nil }
       return "Bacalah sampai \(Indonesian.day(end)). Sesudah itu hasilnya dianggap Anda terima."
     case .planSubmitted, .preparationSubmitted, .awaitingObservation, .planningFollowUp, .followUpSubmitted,
-      .effortReported, .reflecting, .reflectionSubmitted, .awaitingAppraisal, .accepted, .deemedAccepted:
+      .effortReported, .reflecting, .reflectionSubmitted, .awaitingAppraisal, .accepted, .deemedAccepted, .objected,
+      .decided, .closed:
       return nil
     }
   }

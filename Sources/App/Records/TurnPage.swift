@@ -20,6 +20,8 @@ struct TurnPage: Piece {
     switch view.stage.holder {
     case .nobody:
       return Turn(.nobody, TurnCopy.finished(view), level: level, content: finishedContent).html
+    case .superior:
+      return Turn(.other("atasan pejabat penilai"), deed, since: since, level: level).html
     case .owner: return Turn(.other(view.owner.name), deed, since: since, level: level).html
     case .assessor:
       if !Waiting.mayBegin(view.stage, view.standing(to:)) {

@@ -144,6 +144,9 @@ package enum Schema {
         )
         """
       ]),
+    Migration(
+      version: 5, name: "what waits beside the stage of a record",
+      statements: ["ALTER TABLE record ADD COLUMN pending TEXT"]),
   ]
 
   package static let migrator = Migrator(migrations)

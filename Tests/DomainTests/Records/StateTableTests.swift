@@ -20,7 +20,7 @@ struct StateTableTests {
     let row = try #require(StateTable.rows[kind.rawValue])
     let day = Example.day(of: kind, at: stage)
     for standing in row.standings {
-      var biography = try Example.biography(at: stage)
+      var biography = try Example.biography(at: stage, ready: kind, as: standing)
       let before = biography.record
       let command = Example.command(kind)
       if let next = row.moves[stage] {
@@ -38,7 +38,7 @@ struct StateTableTests {
   @Test("Everybody else is refused at each stage", arguments: Command.Kind.allCases, Stage.allCases)
   func wrongStanding(kind: Command.Kind, stage: Stage) throws {
     let row = try #require(StateTable.rows[kind.rawValue])
-    let biography = try Example.biography(at: stage)
+    let biography = try Example.biography(at: stage, ready: kind, as: .owner)
     let day = Example.day(of: kind, at: stage)
     for standing in Standing.allCases where !row.standings.contains(standing) {
       let refusals = biography.refusals(of: Example.command(kind), as: standing, on: day, under: Example.unlocked)

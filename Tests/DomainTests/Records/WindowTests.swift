@@ -41,8 +41,14 @@ struct WindowTests {
     (.answerObservation, .execution), (.submitFollowUp, .execution), (.answerFollowUp, .execution),
     (.reportEffort, .execution), (.answerEffort, .execution), (.submitReflection, .execution),
     (.answerReflection, .execution), (.sendAppraisal, .appraisal), (.checkDocument, nil), (.giveFeedback, nil),
-    (.acceptResult, nil),
+    (.acceptResult, nil), (.agreeVacantPlan, .planning), (.proposeChange, nil), (.withdrawChange, nil),
+    (.acceptChange, nil), (.declineChange, nil), (.proposeMove, nil), (.agreeMove, nil), (.declineMove, nil),
+    (.evaluatePeriod, nil), (.adviseRating, nil), (.withdrawAppraisal, nil), (.object, nil), (.answerObjection, nil),
+    (.decideObjection, nil), (.closeRecord, nil), (.inviteHelper, nil), (.dismissHelper, nil),
   ]
+
+  @Test("and the table of steps leaves out no command")
+  func complete() { #expect(Set(Self.steps.map(\.0)) == Set(Command.Kind.allCases)) }
 
   @Test("that has closed stops each command of its step, and no other", arguments: steps)
   func closed(kind: Command.Kind, step: Window.Step?) throws {
@@ -67,7 +73,12 @@ struct WindowTests {
     let opens = try step.map { Example.day(try #require(openings[$0])) }
     let refusals = try refusals(kind, on: opens.map { $0 + -1 } ?? Example.day("2025-12-01"))
     // A form of the execution may also name a day that has not come; that is not asked here.
-    let ofWindows = refusals.filter { if case .dayOutOfRange = $0 { false } else { true } }
+    let ofWindows = refusals.filter {
+      switch $0 {
+      case .dayOutOfRange, .evaluatedTooEarly: false
+      default: true
+      }
+    }
     if let step, let opens {
       #expect(ofWindows == [.windowNotOpen(step, opens: opens)])
     } else {
@@ -80,7 +91,10 @@ struct WindowTests {
     if kind == .submitPreparation {
       command = .submitPreparation(Example.preparation(observationDay: max(day, Example.opening.from)))
     }
-    return try Example.biography(at: Example.stage(of: kind))
+    if kind == .proposeMove {
+      command = .proposeMove(Example.move(day: min(max(day, Example.opening.from), Example.opening.to)))
+    }
+    return try Example.biography(at: Example.stage(of: kind), ready: kind, as: Example.asker(of: kind))
       .refusals(of: command, as: Example.asker(of: kind), on: day, under: Example.locked)
   }
 

@@ -25,6 +25,23 @@ extension Example {
     case .giveFeedback: .giveFeedback(text: "Murid lebih berani bertanya sejak bulan lalu.")
     case .sendAppraisal: .sendAppraisal(rating(), parties())
     case .acceptResult: .acceptResult(word: "")
+    case .agreeVacantPlan: .agreeVacantPlan(Parties(owner: parties().owner, assessor: nil))
+    case .proposeChange: .proposeChange(changeProposal())
+    case .withdrawChange: .withdrawChange
+    case .acceptChange: .acceptChange(word: "")
+    case .declineChange: .declineChange(reason: "Selesaikan dahulu yang sudah disepakati.")
+    case .proposeMove: .proposeMove(move())
+    case .agreeMove: .agreeMove(word: "")
+    case .declineMove: .declineMove(reason: "Hari itu ada ujian.")
+    case .evaluatePeriod: .evaluatePeriod(periodic())
+    case .adviseRating: .adviseRating(rating())
+    case .withdrawAppraisal: .withdrawAppraisal(reason: "Salah memilih rating.")
+    case .object: .object(reason: "Dua kegiatan belum diperhitungkan.")
+    case .answerObjection: .answerObjection(statement: "Buktinya baru saya terima.")
+    case .decideObjection: .decideObjection(objectionForm(), by: superior)
+    case .closeRecord: .closeRecord(closing())
+    case .inviteHelper: .inviteHelper(actor(.helper).person)
+    case .dismissHelper: .dismissHelper(actor(.helper).person)
     }
   }
 

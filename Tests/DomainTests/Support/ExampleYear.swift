@@ -39,6 +39,9 @@ extension Example {
     case .awaitingAppraisal: way(to: .reflectionSubmitted) + [.answerReflection]
     case .appraisalSent, .deemedAccepted: way(to: .awaitingAppraisal) + [.sendAppraisal]
     case .accepted: way(to: .appraisalSent) + [.acceptResult]
+    case .objected: way(to: .appraisalSent) + [.object]
+    case .decided: way(to: .objected) + [.decideObjection]
+    case .closed: way(to: .acting) + [.closeRecord]
     }
   }
 
@@ -58,18 +61,27 @@ extension Example {
     case .answerEffort: .effortReported
     case .submitReflection: .reflecting
     case .answerReflection: .reflectionSubmitted
-    case .checkDocument, .giveFeedback, .sendAppraisal: .awaitingAppraisal
-    case .acceptResult: .appraisalSent
+    case .checkDocument, .giveFeedback, .evaluatePeriod, .adviseRating, .sendAppraisal: .awaitingAppraisal
+    case .withdrawAppraisal, .acceptResult, .object: .appraisalSent
+    case .agreeVacantPlan: .planSubmitted
+    case .proposeChange, .withdrawChange, .acceptChange, .declineChange: .acting
+    case .proposeMove, .agreeMove, .declineMove: .awaitingObservation
+    case .answerObjection, .decideObjection: .objected
+    case .closeRecord, .inviteHelper, .dismissHelper: .acting
     }
   }
 
   static func asker(of kind: Command.Kind) -> Standing {
     switch kind {
     case .submitPlan, .withdrawPlan, .reopenPlan, .agreePlan, .submitPreparation, .answerObservation, .submitFollowUp,
-      .reportEffort, .submitReflection, .acceptResult:
+      .reportEffort, .submitReflection, .acceptResult, .agreeVacantPlan, .proposeChange, .withdrawChange, .object,
+      .proposeMove, .inviteHelper, .dismissHelper:
       .owner
+    case .adviseRating: .team
+    case .decideObjection: .superior
     case .returnPlan, .approvePlan, .returnPreparation, .acceptPreparation, .sendObservation, .answerFollowUp,
-      .answerEffort, .answerReflection, .checkDocument, .giveFeedback, .sendAppraisal:
+      .answerEffort, .answerReflection, .checkDocument, .giveFeedback, .sendAppraisal, .acceptChange, .declineChange,
+      .agreeMove, .declineMove, .evaluatePeriod, .withdrawAppraisal, .answerObjection, .closeRecord:
       .assessor
     }
   }
@@ -94,7 +106,17 @@ extension Example {
     case .answerReflection: day("2026-07-24")
     case .checkDocument, .giveFeedback: day("2026-11-16")
     case .sendAppraisal: day("2026-12-10")
-    case .acceptResult: day("2026-12-15")
+    case .acceptResult, .object: day("2026-12-15")
+    case .agreeVacantPlan: day("2026-01-22")
+    case .proposeChange, .withdrawChange, .acceptChange, .declineChange: day("2026-05-11")
+    case .proposeMove, .agreeMove, .declineMove: day("2026-02-16")
+    case .evaluatePeriod: day("2026-07-03")
+    case .adviseRating: day("2026-11-27")
+    case .withdrawAppraisal: day("2026-12-11")
+    case .answerObjection: day("2026-12-17")
+    case .decideObjection: day("2026-12-22")
+    case .closeRecord: day("2026-08-03")
+    case .inviteHelper, .dismissHelper: day("2026-01-06")
     }
   }
 }
