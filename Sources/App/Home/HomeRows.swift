@@ -17,9 +17,9 @@ struct HomeRows: Sendable {
     let (house, person, today) = (me.house, me.person, me.today)
     let led = me.schools(as: .principal)
     let viewer = RecordView.Side(person: person, name: me.name, employment: me.employment, post: "")
-    let kept: SQL = "SELECT r.school_id FROM record r WHERE r.owner_id = \(person.number)"
+    let kept = LineRows.kept(by: person)
     return try await house.database.read { connection in
-      let (periods, records, drafts, latest, places, posts, employments, found, principals, merged) =
+      let (periods, records, drafts, latest, places, own, heads, employments, found, principals, merged) =
         try connection.all(
           PeriodRows.containing(today),
           Query(
@@ -36,10 +36,10 @@ struct HomeRows: Sendable {
           ) { row in
             (RecordID(try row.integer()), try row.text(), FormFields(urlEncoded: try row.text()) ?? FormFields())
           },
-          HistoryRows.latest(of: person), LineRows.places(of: kept),
-          LineRows.posts(of: kept, people: "\(person.number)"),
+          HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(of: [person]), LineRows.posts(kept),
           LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today),
           StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)))
+      let posts = LineRows.together(own, heads)
       let assignments = posts.assignments
       let mine = try records.map { record, school in
         let day = school.zone.day(at: me.now)

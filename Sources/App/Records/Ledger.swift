@@ -142,11 +142,11 @@ package enum Ledger {
     of record: Record, for person: PersonID, at: Int64, in house: House, on connection: any Connection
   ) throws -> Scene {
     let opening = record.opening
-    let place: SQL = "\(opening.school.number)"
-    let (places, posts, employments) = try connection.all(
-      LineRows.places(of: place),
-      LineRows.posts(of: place, people: "\(opening.owner.number), \(person.number)"),
-      LineRows.employments(of: opening.owner))
+    let kept = LineRows.kept(at: opening.school)
+    let (places, own, heads, insiders, employments) = try connection.all(
+      LineRows.places(kept), LineRows.posts(of: [opening.owner, person]), LineRows.posts(kept),
+      LineRows.insiders(kept), LineRows.employments(of: opening.owner))
+    let posts = LineRows.together(own, heads, insiders)
     guard let school = places.first(where: { $0.id == opening.school }),
       let owner = posts.first(where: { $0.assignment.person == opening.owner })
     else { throw Problem.notFound }

@@ -1,9 +1,15 @@
 import Domain
 import Storage
 
-/// Garis penilaian as the tables have it: the places that have a say in records, and who holds which post there. `seeds`
-/// asks for the places where the records are kept, as `SELECT id …`.
+/// Garis penilaian as the tables have it: the places that have a say in records, and who holds which post there. The
+/// questions are asked together; each is a few look-ups by index on both engines.
 package enum LineRows {
+  /// The places where the records are kept, under the alias `q`.
+  static func kept(at place: SchoolID) -> SQL { "q.id = \(place.number)" }
+  static func kept(by owner: PersonID) -> SQL {
+    "q.id IN (SELECT r.school_id FROM record r WHERE r.owner_id = \(owner.number))"
+  }
+
   /// An assignment and whose it is.
   package struct Post: Sendable {
     package let assignment: Assignment
@@ -12,32 +18,47 @@ package enum LineRows {
   }
 
   /// The places themselves, their successors, dinas and yayasan, and the dinas above.
-  static func places(of seeds: SQL) -> Query<School> {
+  static func places(_ kept: SQL) -> Query<School> {
     Query(
-      "\(near(seeds)) SELECT \(SchoolRows.columns) FROM school s WHERE s.id IN (SELECT id FROM near)",
-      SchoolRows.read)
+      "SELECT DISTINCT \(SchoolRows.columns) \(near) JOIN school s ON s.id IN \(ids) WHERE \(kept)", SchoolRows.read)
   }
 
-  /// The posts that decide what somebody is to a record: all of the people named, those of principals, tim kinerja, heads
-  /// and staff of the places, and whether a member of the team belongs to the place.
-  static func posts(of seeds: SQL, people: SQL) -> Query<Post> {
+  /// Every post of some people.
+  static func posts(of people: [PersonID]) -> Query<Post> {
     Query(
       """
-      \(near(seeds)), wanted AS (
-        SELECT a.id FROM assignment a WHERE a.person_id IN (\(people))
-        UNION
-        SELECT a.id FROM near JOIN assignment a ON a.school_id = near.id
-        WHERE a.role IN ('principal', 'team-member', 'office-head', 'office-staff')
-        UNION
-        SELECT a.id FROM near JOIN assignment t ON t.school_id = near.id AND t.role = 'team-member'
-        JOIN assignment a ON a.person_id = t.person_id AND a.school_id = t.school_id
-      )
-      SELECT \(AssignmentRows.columns), p.name, p.employment
-      FROM wanted JOIN assignment a ON a.id = wanted.id JOIN person p ON p.id = a.person_id ORDER BY a.from_day, a.id
+      SELECT \(columns) FROM assignment a JOIN person p ON p.id = a.person_id
+      WHERE a.person_id IN \(list: people.map(\.number))
+      """, read)
+  }
+
+  /// The posts at the places that have a part in others' records.
+  static func posts(_ kept: SQL) -> Query<Post> {
+    Query(
       """
-    ) { row in
-      Post(assignment: try AssignmentRows.read(&row), name: try row.text(), employment: try row.word())
-    }
+      SELECT \(columns) \(near) JOIN assignment a ON a.school_id IN \(ids)
+        AND a.role IN ('principal', 'team-member', 'office-head', 'office-staff')
+      JOIN person p ON p.id = a.person_id WHERE \(kept)
+      """, read)
+  }
+
+  /// What else the tim kinerja of the places is there: it tells a senior teacher from a pengawas. (`+ 0` keeps the engines
+  /// from reading the whole staff.)
+  static func insiders(_ kept: SQL) -> Query<Post> {
+    Query(
+      """
+      SELECT \(columns) FROM school q
+      JOIN assignment t ON t.school_id IN (q.id, q.successor_id) AND t.role = 'team-member'
+      JOIN assignment a ON a.person_id = t.person_id AND a.school_id + 0 = t.school_id
+      JOIN person p ON p.id = a.person_id WHERE \(kept)
+      """, read)
+  }
+
+  /// The answers together, each post once, the oldest first.
+  static func together(_ answers: [Post]...) -> [Post] {
+    var seen: Set<AssignmentID> = []
+    return answers.joined().filter { seen.insert($0.assignment.id).inserted }
+      .sorted { ($0.assignment.from, $0.assignment.id) < ($1.assignment.from, $1.assignment.id) }
   }
 
   /// Since when somebody has which status kepegawaian; nothing while it has never changed.
@@ -48,15 +69,12 @@ package enum LineRows {
     }
   }
 
-  private static func near(_ seeds: SQL) -> SQL {
-    """
-    WITH seed AS (SELECT q.id, q.office_id, q.foundation_id, q.successor_id FROM school q WHERE q.id IN (\(seeds))),
-    near AS (
-      SELECT id FROM seed UNION SELECT successor_id FROM seed UNION SELECT foundation_id FROM seed
-      UNION SELECT office_id FROM seed
-      UNION SELECT o.office_id FROM seed JOIN school o ON o.id = seed.office_id
-    )
-    """
+  private static let near: SQL = "FROM school q LEFT JOIN school o ON o.id = q.office_id"
+  private static let ids: SQL = "(q.id, q.successor_id, q.office_id, q.foundation_id, o.office_id)"
+  private static let columns: SQL = "\(AssignmentRows.columns), p.name, p.employment"
+
+  private static func read(_ row: inout Row) throws -> Post {
+    Post(assignment: try AssignmentRows.read(&row), name: try row.text(), employment: try row.word())
   }
 }
 
