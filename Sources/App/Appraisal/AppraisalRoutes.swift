@@ -62,7 +62,7 @@ enum AppraisalRoom {
     let names = try await AppraisalRows.names(of: view.record, in: me.house)
     return try await Deed(
       next: .appraisal(id), news: AppraisalCopy.sent, drafts: [AppraisalForm.draft],
-      command: { form, scene in .sendAppraisal(AppraisalForm.read(form), try scene.parties()) },
+      command: { form, scene in .sendAppraisal(AppraisalForm.read(form), try scene.parties(), try scene.basis()) },
       again: { view, form, refusals in
         let page = AppraisalPage(view: view, me: me, names: names)
         // Once a rating is sent there is nothing to send again: the page shows that one.

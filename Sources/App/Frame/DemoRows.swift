@@ -40,7 +40,8 @@ enum DemoRows {
         if stage == .appraisalSent, let closes, closes < today { stage = .deemedAccepted }
         let state = stage.map(StageCopy.tag) ?? "Belum mulai"
         return Someone(
-          person: id, name: name, signsInWith: ways.compactMap(\.self).first ?? "", post: PostCopy.title(assignment),
+          person: id, name: name, signsInWith: ways.compactMap(\.self).first ?? "",
+          post: PostCopy.title(assignment, at: school),
           school: school.name, state: assignment.role == .teacher ? state : nil)
       }.compactMap(\.self)
     }

@@ -26,7 +26,7 @@ extension SignedIn {
     var rooms = [Layout.Room("Beranda", Path.home, isCurrent: current == .home)]
     let roles = Set(posts.map(\.assignment.role))
     if roles.contains(.principal) { rooms.append(.init("Guru saya", Path.staff, isCurrent: current == .staff)) }
-    if roles.contains(.teacher) {
+    if roles.contains(.teacher) || recordPost != nil {
       rooms.append(.init("Kinerja saya", Path.myRecords, isCurrent: current == .myRecords))
     }
     if roles.contains(.operator) { rooms.append(.init("Orang", Path.people, isCurrent: current == .people)) }
@@ -40,7 +40,7 @@ extension SignedIn {
     guard let post = posts.last(where: { $0.assignment.isHome }) ?? posts.first else {
       return "tanpa penugasan hari ini"
     }
-    return PostCopy.title(post.assignment) + " · " + post.school.name
+    return PostCopy.title(post.assignment, at: post.school) + " · " + post.school.name
   }
 
   /// Staff-room computers are shared: the way out stands on every page.

@@ -8,7 +8,7 @@ struct HomePage: Piece {
 
   var html: HTML {
     """
-    \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\(teacher)\(principal)\(office)\(nobody)
+    \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\(principal)\(teacher)\(office)\(nobody)
     """
   }
 
@@ -18,7 +18,7 @@ struct HomePage: Piece {
   }
 
   private var teacher: HTML {
-    if me.teachingPost == nil, current.isEmpty { return .empty }
+    if me.recordPost == nil, current.isEmpty { return .empty }
     let begin = BeginPage(me: me, mine: scene.mine, period: scene.period, level: .two)
     return begin.html + current.enumerated().map { place, view in record(view, isFirst: place == 0) }.joined()
   }
@@ -68,7 +68,7 @@ struct HomePage: Piece {
       Filter.Part(StaffCopy.part($0), count: staff.count($0), Path.staffPart($0))
     }
     return """
-      \(scene.period == nil ? PeriodCopy.noneOpen.html : turn.html)\(list)<h2>Guru saya</h2>\
+      \(scene.period == nil ? (me.recordPost == nil ? PeriodCopy.noneOpen.html : .empty) : turn.html)\(list)<h2>Guru saya</h2>\
       \(Filter(counts, label: "Guru menurut giliran"))\
       <p>\(Link("Lihat seluruh guru", Path.staff))</p>
       """
@@ -76,7 +76,7 @@ struct HomePage: Piece {
 
   private var office: HTML {
     if me.schools(as: .operator).isEmpty { return .empty }
-    let isOnly = me.teachingPost == nil && me.schools(as: .principal).isEmpty
+    let isOnly = me.recordPost == nil && me.schools(as: .principal).isEmpty
     return """
       \(if: isOnly && scene.period == nil, PeriodCopy.noneOpen.html)<h2>Pekerjaan operator</h2>\
       \(TaskList(
@@ -92,7 +92,9 @@ struct HomePage: Piece {
 
   /// Somebody without any post that has work here.
   private var nobody: HTML {
-    let working: Set<Role> = [.teacher, .principal, .operator]
+    let working: Set<Role> = [
+      .teacher, .principal, .operator, .supervisor, .officeHead, .officeStaff, .officeAdmin,
+    ]
     if me.posts.contains(where: { working.contains($0.assignment.role) }) || !scene.mine.isEmpty { return .empty }
     return """
       \(Turn(.nobody, "Tidak ada yang perlu Anda kerjakan di sini"))\

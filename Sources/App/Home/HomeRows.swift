@@ -15,39 +15,46 @@ struct HomeRows: Sendable {
 
   static func load(for me: SignedIn) async throws -> HomeRows {
     let (house, person, today) = (me.house, me.person, me.today)
-    let led = me.schools(as: .principal).map(\.id)
-    let held = me.posts.map(\.assignment)
+    let led = me.schools(as: .principal)
     let viewer = RecordView.Side(person: person, name: me.name, employment: me.employment, post: "")
+    let kept = LineRows.kept(by: person)
     return try await house.database.read { connection in
-      let (periods, records, drafts, latest, found, principals) = try connection.all(
-        PeriodRows.containing(today),
-        Query(
-          """
-          SELECT r.state, \(SchoolRows.columns) FROM record r JOIN school s ON s.id = r.school_id
-          WHERE r.owner_id = \(person.number) ORDER BY r.id DESC LIMIT 20
-          """
-        ) { row in (try Written.record(JSON.parse(try row.text())), try SchoolRows.read(&row)) },
-        Query(
-          """
-          SELECT record_id, form, body FROM draft
-          WHERE person_id = \(person.number) AND record_id IN (SELECT id FROM record WHERE owner_id = \(person.number))
-          """
-        ) { row in
-          (RecordID(try row.integer()), try row.text(), FormFields(urlEncoded: try row.text()) ?? FormFields())
-        },
-        HistoryRows.latest(of: person), StaffRows.found(at: led, on: today),
-        StaffRows.principals(at: Set(me.posts.map(\.school.id)).sorted()))
-      let posts = held + principals.map(\.assignment)
+      let (periods, records, drafts, latest, places, own, heads, employments, found, principals, merged) =
+        try connection.all(
+          PeriodRows.containing(today),
+          Query(
+            """
+            SELECT r.state, \(SchoolRows.columns) FROM record r JOIN school s ON s.id = r.school_id
+            WHERE r.owner_id = \(person.number) ORDER BY r.id DESC LIMIT 20
+            """
+          ) { row in (try Written.record(JSON.parse(try row.text())), try SchoolRows.read(&row)) },
+          Query(
+            """
+            SELECT record_id, form, body FROM draft
+            WHERE person_id = \(person.number) AND record_id IN (SELECT id FROM record WHERE owner_id = \(person.number))
+            """
+          ) { row in
+            (RecordID(try row.integer()), try row.text(), FormFields(urlEncoded: try row.text()) ?? FormFields())
+          },
+          HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(of: [person]), LineRows.posts(kept),
+          LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today),
+          StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)))
+      let posts = LineRows.together(own, heads)
+      let assignments = posts.assignments
       let mine = try records.map { record, school in
         let day = school.zone.day(at: me.now)
-        let assessor = posts.assessor(of: person, at: school.id, on: day).person
-        let post = principals.last { $0.assignment.person == assessor && $0.assignment.school == school.id }
+        let line = record.opening.line(
+          as: record.opening.subject, places: places, employment: me.employment, employments: employments,
+          on: day)
+        let assessing = line.flatMap { assignments.assessingPost(of: $0, on: day) }
+        let post = posts.first { $0.assignment.id == assessing?.id }
         return RecordView(
           record: record, book: try house.rulebooks.book(record.opening.rulebookHash, on: connection),
           standing: .owner, today: day, school: school, owner: viewer,
           assessor: post.map {
             .init(
-              person: $0.assignment.person, name: $0.name, employment: .other, post: PostCopy.title($0.assignment))
+              person: $0.assignment.person, name: $0.name, employment: $0.employment,
+              post: PostCopy.title($0.assignment, at: places.first { $0.id == assessing?.school }))
           },
           drafts: Dictionary(
             drafts.filter { $0.0 == record.opening.record }.map { ($0.1, $0.2) },
@@ -57,8 +64,8 @@ struct HomeRows: Sendable {
       return HomeRows(
         period: periods.first?.period, mine: mine, latest: latest,
         staff: StaffRows(
-          found, principals: principals.map(\.assignment), assessor: person, on: today,
-          year: periods.first?.period.from.year ?? today.year, rules: rules))
+          found, at: led + merged, principals: principals, assessor: person, on: today, period: periods.first?.period,
+          rules: rules))
     }
   }
 }

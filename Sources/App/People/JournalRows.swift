@@ -16,6 +16,11 @@ package enum JournalRows {
     case operatorNamed = "operator-named"
     case schoolAdded = "school-added"
     case schoolChanged = "school-changed"
+    /// A school has another dinas or yayasan above it.
+    case schoolAttached = "school-attached"
+    case schoolMerged = "school-merged"
+    case postBegun = "post-begun"
+    case postEnded = "post-ended"
   }
 
   package struct Line: Sendable {

@@ -48,7 +48,9 @@ package enum PeopleCopy {
     case .identityEdited: return "Data diri diubah: \(fields)."
     case .codeMade: return "Kode aktivasi dibuat."
     case .operatorNamed: return "Ditunjuk sebagai operator sekolah."
-    case .staffImported, .schoolAdded, .schoolChanged, nil: return "Dicatat."
+    case .postBegun: return "Penugasan dimulai: \(fields)."
+    case .postEnded: return "Penugasan diakhiri: \(fields)."
+    case .staffImported, .schoolAdded, .schoolChanged, .schoolAttached, .schoolMerged, nil: return "Dicatat."
     }
   }
 
@@ -68,7 +70,7 @@ package enum PeopleCopy {
     case "post": "penugasan"
     case "staff-kind": "jenis PTK"
     case "since": "awal penugasan"
-    default: name
+    default: Role(rawValue: name).map { PostCopy.word($0) } ?? name
     }
   }
 

@@ -81,7 +81,7 @@ struct PeoplePage {
     let rows = some.map { one -> [HTML] in
       [
         "<a href=\"\(Path.person(one.person.id))\">\(one.person.name)</a>\(if: !one.person.disagreements.isEmpty, " \(StatusTag("NIP perlu dilihat", .wait))")",
-        "\(one.assignments.map { PostCopy.title($0) }.joined(separator: ", "))\(if: one.assignments.contains { !$0.isHome }, " (bukan sekolah induk)")",
+        "\(one.assignments.map { PostCopy.title($0, at: desk.school) }.joined(separator: ", "))\(if: one.assignments.contains { !$0.isHome }, " (bukan sekolah induk)")",
         "\(one.person.nip?.text ?? one.person.nuptk?.text ?? "–")",
         account(one),
       ]

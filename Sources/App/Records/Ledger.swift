@@ -45,6 +45,10 @@ package enum Ledger {
     package let day: Day
     package let at: Int64
     package let school: School
+    /// The place of work and those above it.
+    package let places: [School]
+    package let line: ReportingLine
+    package let posts: [LineRows.Post]
     package let assignments: [Assignment]
     /// What the dinas has changed about the record's days.
     package var calendar = Calendar.unchanged
@@ -137,33 +141,27 @@ package enum Ledger {
     try connection.run([RecordRows.insert(record, rules: rules), entry.insert])
   }
 
-  static func scene(
+  package static func scene(
     of record: Record, for person: PersonID, at: Int64, in house: House, on connection: any Connection
   ) throws -> Scene {
     let opening = record.opening
-    let (schools, assignments) = try connection.all(
-      Query("SELECT \(SchoolRows.columns) FROM school s WHERE s.id = \(opening.school.number)", SchoolRows.read),
-      Query(
-        """
-        SELECT \(AssignmentRows.columns) FROM assignment a
-        WHERE a.person_id = \(opening.owner.number)
-          OR (a.school_id = \(opening.school.number) AND (a.role = 'principal' OR a.person_id = \(person.number)))
-        """, AssignmentRows.read))
-    guard let school = schools.first else { throw Problem.notFound }
+    let kept = LineRows.kept(at: opening.school)
+    let (places, own, heads, insiders, employments) = try connection.all(
+      LineRows.places(kept), LineRows.posts(of: [opening.owner, person]), LineRows.posts(kept),
+      LineRows.insiders(kept), LineRows.employments(of: opening.owner))
+    let posts = LineRows.together(own, heads, insiders)
+    guard let school = places.first(where: { $0.id == opening.school }),
+      let owner = posts.first(where: { $0.assignment.person == opening.owner })
+    else { throw Problem.notFound }
     let day = school.zone.day(at: at)
+    guard
+      let line = opening.line(
+        as: opening.subject, places: places, employment: owner.employment, employments: employments, on: day)
+    else { throw Problem.notFound }
+    let assignments = posts.assignments
     return Scene(
       record: record, book: try house.rulebooks.book(opening.rulebookHash, on: connection),
-      actor: Actor(person: person, standing: assignments.standing(of: person, to: opening, on: day)), day: day, at: at,
-      school: school, assignments: assignments, connection: connection)
-  }
-}
-
-extension [Assignment] {
-  /// What a person is to a record on a day: follows from assignments alone.
-  package func standing(of person: PersonID, to opening: Opening, on day: Day) -> Domain.Standing {
-    if person == opening.owner { return .owner }
-    if assessor(of: opening.owner, at: opening.school, on: day).person == person { return .assessor }
-    if holds(.teacher, person, at: opening.school, on: day) { return .colleague }
-    return .outsider
+      actor: Actor(person: person, standing: assignments.standing(of: person, to: line, on: day, helpers: Set(record.helpers))), day: day, at: at,
+      school: school, places: places, line: line, posts: posts, assignments: assignments, connection: connection)
   }
 }

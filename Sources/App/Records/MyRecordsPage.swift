@@ -38,9 +38,13 @@ struct BeginPage: Piece {
   let level: Level
 
   var html: HTML {
-    guard let post = me.teachingPost else { return .empty }
+    guard let post = me.recordPost?.post else { return .empty }
     guard let period else { return PeriodCopy.noneOpen.html }
-    if mine.contains(where: { $0.record.opening.period == period.id && $0.school.id == post.school.id }) {
+    let isBegun = mine.contains { view in
+      view.record.opening.period == period.id
+        && (view.school.id == post.school.id || view.school.successor?.value == post.school.id)
+    }
+    if isBegun {
       return .empty
     }
     let label = "Mulai rencana \(period.year)"

@@ -84,6 +84,19 @@ extension Written {
       appraisal: changed.isNull ? nil : try appraisal(changed))
   }
 
+  static func write(_ one: ServiceSpan) -> JSON {
+    [
+      "months": .integer(Int64(one.months)), "employment": .text(one.employment.rawValue),
+      "grade": optional(one.grade?.rawValue),
+    ]
+  }
+
+  static func serviceSpan(_ json: JSON) throws -> ServiceSpan {
+    ServiceSpan(
+      months: Int(try json.integer("months")), employment: try word(json, "employment"),
+      grade: try json["grade"]?.string.map { _ in try word(json, "grade") })
+  }
+
   static func write(_ one: Closing) -> JSON { ["reason": write(one.reason), "note": .text(one.note)] }
 
   static func closing(_ json: JSON) throws -> Closing {

@@ -107,7 +107,10 @@ extension Written {
       .init("parties", write(one.parties)),
     ]
     // Where nothing was set there is no member, as before there was such a thing.
-    return .object(members + (one.basis.achievement.map { [.init("achievement", .text($0.rawValue))] } ?? []))
+    let achievement = one.basis.achievement.map { [JSON.Member("achievement", .text($0.rawValue))] } ?? []
+    let service: [JSON.Member] =
+      one.basis.service.isEmpty ? [] : [.init("service", .array(one.basis.service.map(write)))]
+    return .object(members + achievement + service)
   }
 
   static func appraisal(_ json: JSON) throws -> Appraisal {
@@ -126,7 +129,9 @@ extension Written {
       resultReason: try json.string("result_reason"), behaviour: try word(json, "behaviour"),
       behaviourReason: try json.string("behaviour_reason"), recommendation: try json.string("recommendation"),
       predicate: try word(json, "predicate"), credit: credit, parties: try parties(json.value("parties")),
-      basis: RatingBasis(achievement: try json["achievement"].map { _ in try word(json, "achievement") }))
+      basis: RatingBasis(
+        achievement: try json["achievement"].map { _ in try word(json, "achievement") },
+        service: try (json["service"]?.array ?? []).map(serviceSpan)))
   }
 
   private static func word(_ reason: CreditPoints.Reason) -> String {

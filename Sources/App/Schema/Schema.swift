@@ -147,6 +147,24 @@ package enum Schema {
     Migration(
       version: 5, name: "what waits beside the stage of a record",
       statements: ["ALTER TABLE record ADD COLUMN pending TEXT"]),
+    Migration(
+      version: 6, name: "offices above schools",
+      statements: [
+        "ALTER TABLE school ADD COLUMN kind TEXT NOT NULL DEFAULT 'school'",
+        "ALTER TABLE school ADD COLUMN office_id BIGINT REFERENCES school (id)",
+        "ALTER TABLE school ADD COLUMN foundation_id BIGINT REFERENCES school (id)",
+        "ALTER TABLE school ADD COLUMN successor_id BIGINT REFERENCES school (id)",
+        "ALTER TABLE school ADD COLUMN successor_day TEXT",
+        "CREATE INDEX school_by_office ON school (office_id)",
+        "CREATE INDEX school_by_foundation ON school (foundation_id)",
+        "CREATE INDEX school_by_successor ON school (successor_id)",
+        """
+        CREATE TABLE person_employment (
+          person_id BIGINT NOT NULL REFERENCES person (id), from_day TEXT NOT NULL, employment TEXT NOT NULL,
+          PRIMARY KEY (person_id, from_day)
+        )
+        """,
+      ]),
   ]
 
   package static let migrator = Migrator(migrations)

@@ -13,7 +13,7 @@ extension RatingForm {
     return Appraisal(
       realisation: realisation, result: result, resultReason: resultReason, behaviour: behaviour,
       behaviourReason: behaviourReason, recommendation: recommendation, predicate: predicate,
-      credit: rules.creditPoints(of: parties.owner, predicate: predicate), parties: parties, basis: basis)
+      credit: rules.creditPoints(of: parties.owner, on: basis, predicate: predicate), parties: parties, basis: basis)
   }
 }
 
@@ -25,12 +25,14 @@ extension Appraisal {
     return Appraisal(
       realisation: realisation, result: result, resultReason: resultReason, behaviour: behaviour,
       behaviourReason: behaviourReason, recommendation: recommendation, predicate: predicate,
-      credit: rules.creditPoints(of: parties.owner, predicate: predicate), parties: parties, basis: basis)
+      credit: rules.creditPoints(of: parties.owner, on: basis, predicate: predicate), parties: parties, basis: basis)
   }
 }
 
 extension Rulebook {
-  fileprivate func creditPoints(of owner: Party, predicate: Predicate) -> CreditPoints {
-    creditPoints(employment: owner.employment, grade: owner.grade, predicate: predicate)
+  fileprivate func creditPoints(of owner: Party, on basis: RatingBasis, predicate: Predicate) -> CreditPoints {
+    basis.service.isEmpty
+      ? creditPoints(employment: owner.employment, grade: owner.grade, predicate: predicate)
+      : creditPoints(service: basis.service, predicate: predicate)
   }
 }

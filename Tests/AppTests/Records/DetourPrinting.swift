@@ -60,7 +60,9 @@ struct DetouredLife {
       .proposeMove(ObservationMove(day: Day(day)!, lessonTime: "jam ke-3", reason: "Ada rapat gugus."))
     }
     let parties = Parties(owner: Self.owner, assessor: Self.assessor)
-    let sending = Command.sendAppraisal(GoodYear.rating, parties, RatingBasis(achievement: .good))
+    let sending = Command.sendAppraisal(
+      GoodYear.rating, parties,
+      RatingBasis(achievement: .good, service: [ServiceSpan(months: 12, employment: .pns, grade: .junior)]))
     try ask(.inviteHelper(PersonID(109)), .owner, "2026-01-06")
     try ask(.dismissHelper(PersonID(109)), .owner, "2026-01-07")
     try ask(.submitPlan(plan), .owner, "2026-01-08")
