@@ -27,12 +27,13 @@ enum AppraisalRows {
   /// `Refused` with everything that is wrong.
   static func trial(_ form: RatingForm, on view: RecordView, for me: SignedIn) async throws -> Appraisal? {
     let (person, house, now) = (me.person, me.house, me.now)
-    let parties = try await house.database.read { connection in
-      try Ledger.scene(of: view.record, for: person, at: now, in: house, on: connection).parties()
+    let (parties, basis) = try await house.database.read { connection in
+      let scene = try Ledger.scene(of: view.record, for: person, at: now, in: house, on: connection)
+      return (try scene.parties(), try scene.basis())
     }
     let events = try view.record.decide(
-      .sendAppraisal(form, parties), by: Actor(person: person, standing: view.standing), on: view.today,
-      under: view.rules)
+      .sendAppraisal(form, parties, basis), by: Actor(person: person, standing: view.standing), on: view.today,
+      under: view.rules, calendar: view.calendar)
     if case .appraisalSent(let appraisal)? = events.first { return appraisal }
     return nil
   }

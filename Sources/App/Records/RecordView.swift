@@ -13,12 +13,12 @@ struct RecordView: Sendable {
   let owner: Side
   /// The assessor today; nil where the post is vacant.
   let assessor: Side?
-  /// What the dinas has changed about the record's days.
-  var calendar = Calendar.unchanged
   /// Atasan pejabat penilai today, who decides objections.
   var superior: Side? = nil
   /// Tim kinerja.
   var team: [Side] = []
+  /// What the dinas has changed about the record's days.
+  var calendar = Calendar.unchanged
   /// The viewer's own drafts on this record, by form.
   let drafts: [String: FormFields]
 
