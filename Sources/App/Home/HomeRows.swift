@@ -43,7 +43,7 @@ struct HomeRows: Sendable {
         let assessor = posts.assessor(of: person, at: school.id, on: day).person
         let post = principals.last { $0.assignment.person == assessor && $0.assignment.school == school.id }
         return RecordView(
-          record: record, book: try house.rulebooks.book(record.opening.rulebookHash, on: connection),
+          record: record, book: try house.rulebooks.book(of: record.opening, on: connection),
           standing: .owner, today: day, school: school, owner: viewer,
           assessor: post.map {
             .init(

@@ -149,7 +149,7 @@ package enum Ledger {
     guard let school = schools.first else { throw Problem.notFound }
     let day = school.zone.day(at: at)
     return Scene(
-      record: record, book: try house.rulebooks.book(opening.rulebookHash, on: connection),
+      record: record, book: try house.rulebooks.book(of: opening, on: connection),
       actor: Actor(person: person, standing: assignments.standing(of: person, to: opening, on: day)), day: day, at: at,
       school: school, assignments: assignments, connection: connection)
   }
