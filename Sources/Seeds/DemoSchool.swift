@@ -183,7 +183,11 @@ enum DemoSchool {
         entry(18, nil, "Instruksi yang adaptif", .fair, 5640, -90, .lowerMiddle),
         entry(19, nil, "Instruksi pembelajaran", .fair, 6210, 330, .middle),
         entry(20, nil, "Aktivitas interaktif", .fair, 6075, 240, .middle),
-        entry(21, "D.4", "Iklim keamanan satuan pendidikan", .good, 7890, 120, .upperMiddle),
+        entry(21, "D.3", "Kepemimpinan instruksional", .fair, 5930, -120, .middle),
+        entry(22, "D.3.1", "Visi-misi satuan pendidikan", .good, 7350, 260, .upperMiddle),
+        entry(23, "D.3.2", "Pengelolaan kurikulum satuan pendidikan", .fair, 5710, 90, .middle),
+        entry(24, "D.3.3", "Dukungan untuk refleksi guru", .fair, 4730, -710, .lowerMiddle),
+        entry(25, "D.4", "Iklim keamanan satuan pendidikan", .good, 7890, 120, .upperMiddle),
       ])
   }
 }

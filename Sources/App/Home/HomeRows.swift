@@ -49,7 +49,7 @@ struct HomeRows: Sendable {
         let assessing = line.flatMap { assignments.assessingPost(of: $0, on: day) }
         let post = posts.first { $0.assignment.id == assessing?.id }
         return RecordView(
-          record: record, book: try house.rulebooks.book(record.opening.rulebookHash, on: connection),
+          record: record, book: try house.rulebooks.book(of: record.opening, on: connection),
           standing: .owner, today: day, school: school, owner: viewer,
           assessor: post.map {
             .init(

@@ -160,8 +160,11 @@ package enum Ledger {
     else { throw Problem.notFound }
     let assignments = posts.assignments
     return Scene(
-      record: record, book: try house.rulebooks.book(opening.rulebookHash, on: connection),
-      actor: Actor(person: person, standing: assignments.standing(of: person, to: line, on: day, helpers: Set(record.helpers))), day: day, at: at,
-      school: school, places: places, line: line, posts: posts, assignments: assignments, connection: connection)
+      record: record, book: try house.rulebooks.book(of: opening, on: connection),
+      actor: Actor(
+        person: person,
+        standing: assignments.standing(of: person, to: line, on: day, helpers: Set(record.helpers))), day: day,
+      at: at, school: school, places: places, line: line, posts: posts, assignments: assignments,
+      connection: connection)
   }
 }

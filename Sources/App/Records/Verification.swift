@@ -199,7 +199,7 @@ package enum Verification {
       previous = entry.hash
     }
     guard let record else { return [.noOpening] }
-    guard let book = try? house.rulebooks.book(record.opening.rulebookHash, on: connection) else {
+    guard let book = try? house.rulebooks.book(of: record.opening, on: connection) else {
       return [.rulebookAltered]
     }
     if row.values[10] != .integer(Int64(Written.fold)) { return [.oldFold] }

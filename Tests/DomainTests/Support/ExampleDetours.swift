@@ -8,15 +8,16 @@ extension Example {
     post: "Kepala Dinas Pendidikan", unit: "Dinas Pendidikan Kabupaten Melati", employment: .pns, grade: nil)
 
   static func changeProposal(
-    plan change: (inout Plan) -> Void = { $0.competence[0] = topic("Mengelola diskusi kelas") },
-    reason: String = "Jadwal komunitas belajar berubah."
+    plan change: (inout Plan) -> Void = { $0.competence[0] = topic("Mengelola diskusi kelas", in: $0) },
+    reason: String = "Jadwal komunitas belajar berubah.", under rules: Rulebook = rulebook
   ) -> ChangeProposal {
-    var changed = plan
+    var changed = plan(under: rules)
     change(&changed)
     return ChangeProposal(plan: changed, reason: reason)
   }
 
-  static func topic(_ text: String) -> CompetencePlan {
+  /// The first competence of a plan with another topic.
+  static func topic(_ text: String, in plan: Plan = plan) -> CompetencePlan {
     CompetencePlan(activity: plan.competence[0].activity, topic: text)
   }
 
@@ -37,25 +38,32 @@ extension Example {
     ObjectionForm(verdict: verdict, result: result, behaviour: behaviour, reason: reason)
   }
 
-  static func closing(id: String? = nil, note: String = "") -> Closing {
-    let reason = rulebook.detours.closings[0]
+  static func closing(id: String? = nil, note: String = "", under rules: Rulebook = rulebook) -> Closing {
+    let reason = rules.detours.closings[0]
     return Closing(reason: SuppliedChoice(id: id ?? reason.id, title: reason.title), note: note)
   }
 
   /// The record at `stage` with what the command answers: a proposal, a move by the other side, a helper.
   static func biography(at stage: Stage, ready kind: Command.Kind, as standing: Standing) throws(Refused) -> Biography {
     var biography = try biography(at: stage)
-    guard kind.stages.contains(stage) else { return biography }
-    let day = day(of: kind, at: stage)
+    try prepare(&biography, for: kind, at: stage, as: standing, under: unlocked)
+    return biography
+  }
+
+  static func prepare(
+    _ biography: inout Biography, for kind: Command.Kind, at stage: Stage, as standing: Standing,
+    under rules: Rulebook
+  ) throws(Refused) {
+    guard kind.stages.contains(stage) else { return }
+    let day = day(of: kind, at: stage, under: rules)
     switch kind {
     case .withdrawChange, .acceptChange, .declineChange:
-      try biography.ask(command(.proposeChange), as: .owner, on: day, under: unlocked)
+      try biography.ask(command(.proposeChange, under: rules), as: .owner, on: day, under: rules)
     case .agreeMove, .declineMove:
       try biography.ask(
-        command(.proposeMove), as: standing == .owner ? .assessor : .owner, on: day, under: unlocked)
-    case .dismissHelper: try biography.ask(command(.inviteHelper), as: .owner, on: day, under: unlocked)
+        command(.proposeMove, under: rules), as: standing == .owner ? .assessor : .owner, on: day, under: rules)
+    case .dismissHelper: try biography.ask(command(.inviteHelper), as: .owner, on: day, under: rules)
     default: break
     }
-    return biography
   }
 }

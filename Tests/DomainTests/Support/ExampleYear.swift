@@ -3,10 +3,11 @@ import Domain
 /// Ratna's year: what is asked on which day, and the way to each stage.
 extension Example {
   /// Everything that happened until the record stood at `stage`, played through the rules.
-  static func biography(at stage: Stage) throws(Refused) -> Biography {
-    var biography = Biography(opening, on: day("2026-01-05"))
+  static func biography(at stage: Stage, under rules: Rulebook = rulebook) throws(Refused) -> Biography {
+    var biography = Biography(opening(under: rules), on: paced(day("2026-01-05"), under: rules))
     for kind in way(to: stage) {
-      try biography.ask(command(kind), as: asker(of: kind), on: day(of: kind), under: rulebook)
+      try biography.ask(
+        command(kind, under: rules), as: asker(of: kind), on: paced(day(of: kind), under: rules), under: rules)
     }
     return biography
   }
@@ -14,10 +15,16 @@ extension Example {
   static func record(at stage: Stage) throws(Refused) -> Record { try biography(at: stage).record }
 
   /// A day on which a command may be asked of a record at `stage`, as far as the days go.
-  static func day(of kind: Command.Kind, at stage: Stage) -> Day {
+  static func day(of kind: Command.Kind, at stage: Stage, under rules: Rulebook = rulebook) -> Day {
     // Nothing but the fifteenth day after the sending makes a rating count as accepted.
     let latest = stage == .deemedAccepted ? day("2026-12-25") : way(to: stage).last.map { day(of: $0) }
-    return max(latest ?? day("2026-01-05"), day(of: kind))
+    return paced(max(latest ?? day("2026-01-05"), day(of: kind)), under: rules)
+  }
+
+  /// A day of Ratna's year in the time that the rulebook's first period takes: in a semester she has half of it.
+  static func paced(_ day: Day, under rules: Rulebook) -> Day {
+    let (from, to) = (rules.periods[0].from.day(in: 2026), rules.periods[0].to.day(in: 2026))
+    return from + (day - from) * (to - from + 1) / 365
   }
 
   private static func way(to stage: Stage) -> [Command.Kind] {
