@@ -69,9 +69,9 @@ struct LineTests {
       let parties = try #require(try await test.record(id).agreedBy)
       #expect(parties.owner.post == "Kepala Sekolah")
       #expect(parties.owner.unit == "SDN Tanjung Rema 1")
-      #expect(parties.assessor.name == "Hadi Purnomo")
-      #expect(parties.assessor.post == "Kepala Dinas Pendidikan")
-      #expect(parties.assessor.unit == "Dinas Pendidikan Kab. Banjar")
+      #expect(parties.assessor?.name == "Hadi Purnomo")
+      #expect(parties.assessor?.post == "Kepala Dinas Pendidikan")
+      #expect(parties.assessor?.unit == "Dinas Pendidikan Kab. Banjar")
     }
   }
 
@@ -148,7 +148,7 @@ struct LineTests {
         Issue.record("\(outcome)")
         return
       }
-      #expect(record.appraisal?.parties.assessor.post == "Plt. Kepala Sekolah (ditunjuk setelah periode berakhir)")
+      #expect(record.appraisal?.parties.assessor?.post == "Plt. Kepala Sekolah (ditunjuk setelah periode berakhir)")
     }
   }
 

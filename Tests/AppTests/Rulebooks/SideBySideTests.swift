@@ -104,7 +104,7 @@ struct SideBySideTests {
       let opening = Opening(
         record: house.ids.next(), owner: village.made, school: village.school.id, period: village.period,
         from: Day("2026-01-01")!, to: Day("2026-12-31")!, rulebook: "2026", rulebookHash: book.hash,
-        rubricSet: rules.rubricSet(forStaffKind: nil, schoolForm: "SD").id)
+        rubricSet: rules.rubricSet(forStaffKind: nil, schoolForm: "SD").id, subject: .principal)
       try await house.database.write { connection in
         try Ledger.open(
           opening, by: Actor(person: village.made, standing: .owner), on: test.demo.today, at: 0, rules: rules,

@@ -107,9 +107,22 @@ struct ServiceSpanTests {
 
   @Test("Whoever came after the first of December has no month, and so no points, but a reason")
   func noMonth() {
-    let spans = service(siti(), home(from: "2026-12-02"))
+    var region = home(to: "2026-12-01")
+    region.appoint(.siti, .teacher, at: Region.other, from: "2026-12-02")
+    let spans = service(siti(), region, at: Region.other)
     #expect(spans == [ServiceSpan(months: 0, employment: .pns, grade: .first)])
     #expect(rules.creditPoints(service: spans, predicate: .good) == .hundredths(0))
+  }
+
+  @Test("Whoever is known only since an import within the year was where they are before it, too")
+  func imported() {
+    let spans = service(siti(), home(from: "2026-03-10"))
+    #expect(spans == [ServiceSpan(months: 12, employment: .pns, grade: .first)])
+    // Not before the first place that is known, where there are two.
+    var region = home(from: "2026-03-10", to: "2026-06-30")
+    region.appoint(.siti, .teacher, at: Region.other, from: "2026-07-01")
+    #expect(service(siti(), region).map(\.months) == [6])
+    #expect(service(siti(), region, at: Region.other).map(\.months) == [6])
   }
 
   @Test("A guest's months count at home, a merged school's with its successor")

@@ -37,7 +37,10 @@ struct SemesterRulebookTests {
     #expect(record.plan?.practice.map(\.workResult) == ["Menguatkan percakapan dengan bertanya"])
     // Its own cell: twice sesuai is no Baik here.
     #expect(record.appraisal?.predicate == .needsImprovement)
-    #expect(record.acceptanceEnds(under: rules) == record.appraisedOn.map { $0 + 5 })
+    // Silence is no acceptance here, so its window never ends.
+    #expect(record.acceptanceEnds(under: rules) == nil)
+    let sent = try Example.biography(at: .appraisalSent, under: rules).record
+    #expect(sent.stage(on: sent.since + 400, under: rules) == .appraisalSent)
   }
 
   @Test("takes one practice or two, and never three")
