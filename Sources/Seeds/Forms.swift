@@ -7,7 +7,9 @@ struct Forms {
   let rubricSet: RubricSet
   let indicator: SubIndicator
   let suggestion: Suggestion?
-  let parties: Parties
+  /// Both sides on the day of the command.
+  var parties: Parties
+  let service: [ServiceSpan]
   let texts: Texts
   /// Who decides objections; nil where the school has no office above it.
   var superior: Party?
@@ -54,7 +56,7 @@ struct Forms {
     case .answerReflection: return .answerReflection(word: say(Texts.reflectionAnswers))
     case .checkDocument: return .checkDocument(documentCheck(of: record, &dice))
     case .giveFeedback: return .giveFeedback(text: say(Texts.feedback))
-    case .sendAppraisal: return .sendAppraisal(rating(&dice), parties)
+    case .sendAppraisal: return .sendAppraisal(rating(&dice), parties, RatingBasis(service: service))
     case .acceptResult: return .acceptResult(word: say(Texts.acceptanceWords))
     case .agreeVacantPlan: return .agreeVacantPlan(Parties(owner: parties.owner, assessor: nil))
     case .proposeChange: return .proposeChange(change(of: record.plan ?? plan(&dice), &dice))

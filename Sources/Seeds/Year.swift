@@ -6,18 +6,30 @@ enum Year {
   /// is sent in December and counts as accepted fourteen days later.
   static let demoDay = Day(year: 2026, month: 12, day: 20)!
 
-  /// The stages that a school without an office above it can show: nobody decides an objection there.
-  static let stages = Stage.allCases.filter { ![.objected, .decided].contains($0) }
+  /// What is done, and by whom where the command alone does not tell.
+  struct Move: Sendable {
+    let kind: Command.Kind
+    let standing: Standing?
+
+    init(_ kind: Command.Kind, by standing: Standing? = nil) {
+      self.kind = kind
+      self.standing = standing
+    }
+  }
 
   struct Step: Sendable {
-    let kind: Command.Kind
+    let move: Move
     let day: Day
+
+    var kind: Command.Kind { move.kind }
   }
 
   /// What is asked until a record stands at `stage`, day by day, all before the demo opens. Whoever lags behind did the
   /// last thing in December; what lies before it has the usual days.
-  static func steps(to stage: Stage, _ dice: inout Dice) -> [Step] {
-    let kinds = way(to: stage, isReturnedFirst: dice.happens(25))
+  static func steps(to stage: Stage, by detours: [Detour] = [], _ dice: inout Dice) -> [Step] {
+    let straight = way(to: stage, isReturnedFirst: dice.happens(25)).map { Move($0) }
+    let moves = detours.reduce(straight) { way, detour in detour.inserted(into: way) }
+    let kinds = moves.map(\.kind)
     guard !kinds.isEmpty else { return [] }
     var days: [Day] = []
     var next = demoDay + -2
@@ -38,7 +50,7 @@ enum Year {
       next = min(day, next + -1)
       days.insert(next, at: 0)
     }
-    return zip(kinds, days).map { Step(kind: $0, day: $1) }
+    return zip(moves, days).map { Step(move: $0, day: $1) }
   }
 
   /// The first day of the record: the day before it was first submitted, or a while before the demo.
