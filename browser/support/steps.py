@@ -18,11 +18,19 @@ def write_topic(teacher, topic):
     return teacher.fill("komunitas belajar", topic).press("Simpan dan lanjutkan")
 
 
-def begin_plan(teacher):
-    teacher.open("/").press("Mulai rencana 2026")
+def begin_plan(teacher, year=2026):
+    teacher.open("/").press(f"Mulai rencana {year}")
     if "Bagian rencana" not in teacher.text:
         teacher.follow("pelaksanaan tugas pokok")
     return teacher
+
+
+def record_of(house, mail, number=0):
+    """The number of somebody's record; of several the oldest first."""
+    rows = house.rows(
+        "SELECT r.id FROM record r JOIN person p ON p.id = r.owner_id WHERE p.email = ? ORDER BY r.id",
+        f"{mail}@contoh.id")
+    return rows[number][0]
 
 
 def record_number(visitor):
@@ -43,9 +51,9 @@ ORDINARY = {"prepare": "2026-02-09", "observe": "2026-02-12", "follow": "2026-05
 HURRIED = {"prepare": "2026-12-21", "observe": "2026-12-22", "follow": "2026-12-28", "rate": "2026-12-30"}
 
 
-def whole_year(teacher, principal, on, days):
+def whole_year(teacher, principal, on, days, year=2026):
     """From the first press on Beranda to the accepted predicate; answers the number of the record."""
-    fill_all_parts(begin_plan(teacher)).press("Ajukan ke kepala sekolah").sees("Rencana Anda sudah diajukan")
+    fill_all_parts(begin_plan(teacher, year)).press("Ajukan ke kepala sekolah").sees("Rencana Anda sudah diajukan")
     record = record_number(teacher)
     principal.open(f"/rencana/{record}/pemeriksaan").press("Setujui")
     teacher.open("/").follow("Baca dan sepakati").press("Sepakati rencana")
