@@ -73,6 +73,10 @@ package enum Path: Address, Equatable {
   case reportCard
   case reportCardImport
 
+  // Career
+  case career
+  case careerBalance
+
   // Files
   case asset(String)
 
@@ -148,6 +152,8 @@ package enum Path: Address, Equatable {
     case .staffImportCancellation(let number): "/impor/\(number)/pembatalan"
     case .reportCard: "/rapor"
     case .reportCardImport: "/rapor/impor"
+    case .career: "/karier"
+    case .careerBalance: "/karier/saldo"
     case .asset(let name): "/aset/\(name)"
     }
   }

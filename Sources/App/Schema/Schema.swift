@@ -144,6 +144,7 @@ package enum Schema {
         )
         """
       ]),
+    Schema.creditBalances(version: 5),
   ]
 
   package static let migrator = Migrator(migrations)

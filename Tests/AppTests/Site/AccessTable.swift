@@ -120,5 +120,8 @@ enum AccessTable {
     POST /impor/:impor/pembatalan            plan-draft              in   404  404  404  go   404  404  go
     GET  /rapor                              plan-draft              in   404  404  200  200  404  200  200
     POST /rapor/impor                        plan-draft              in   404  404  422  422  404  404  404
+
+    GET  /karier                             plan-draft              in   200  200  200  200  200  200  200
+    POST /karier/saldo                       plan-draft              in   go   404  go   404  go   go   404
     """
 }
