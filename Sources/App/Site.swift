@@ -9,7 +9,7 @@ package enum Site {
     + AppraisalRoom.routes
     + Documents.routes
     + People.routes + StaffImporting.routes + ReportCardRoom.routes
-    + CareerRoom.routes
+    + CareerRoom.routes + ScheduleRoutes.all
 
   /// What the server calls for each request.
   package static func router(_ house: House) -> Router<ServerContext> {

@@ -45,6 +45,11 @@ struct RecordPage: Piece {
     var links: [HTML] = []
     if view.record.agreedOn != nil { links.append("<li>\(Link("Penetapan SKP", Path.agreementPrint(view.id)))</li>") }
     if view.record.appraisal != nil { links.append("<li>\(Link("Hasil Evaluasi", Path.resultPrint(view.id)))</li>") }
+    if view.record.agreedOn != nil {
+      links += PaperForm.allCases.map {
+        "<li>\(Link("Formulir \($0.letter): \($0.title)", Path.paperForm(view.id, $0))), untuk ditulis tangan</li>"
+      }
+    }
     if links.isEmpty { return .empty }
     return "<h2>Dokumen</h2><ul>\(links)</ul>"
   }

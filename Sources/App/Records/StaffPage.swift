@@ -18,7 +18,8 @@ struct StaffPage: Piece {
 
   var html: HTML {
     """
-    \(Heading(.one, "\(title)"))\(period == nil ? PeriodCopy.noneOpen.html : .empty)\(chart)\(filter)\(list)
+    \(Heading(.one, "\(title)"))\(period == nil ? PeriodCopy.noneOpen.html : .empty)\(chart)\(filter)\(list)\
+    <p>\(Link(ScheduleCopy.weekTitle, Path.lessonWeek))</p>
     """
   }
 

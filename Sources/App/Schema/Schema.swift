@@ -144,7 +144,7 @@ package enum Schema {
         )
         """
       ]),
-    Schema.creditBalances(version: 5),
+    Schema.creditBalances(version: 5), Schema.lessonOffers(version: 6),
   ]
 
   package static let migrator = Migrator(migrations)
