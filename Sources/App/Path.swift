@@ -59,6 +59,7 @@ package enum Path: Address, Equatable {
   // Documents
   case agreementPrint(RecordID)
   case resultPrint(RecordID)
+  case paperForm(RecordID, PaperForm)
 
   // People
   case people
@@ -74,6 +75,19 @@ package enum Path: Address, Equatable {
   // Report card
   case reportCard
   case reportCardImport
+
+  // Career
+  case career
+  case careerBalance
+
+  // Schedule
+  case lessonOffers(RecordID)
+  case lessonOfferRemoval(RecordID, Int64)
+  case lessonWeek
+  case lessonWeekOf(Day)
+  case lessonPick(Int64)
+  case calendar
+  case observationCalendar(RecordID)
 
   // Files
   case asset(String)
@@ -141,6 +155,7 @@ package enum Path: Address, Equatable {
     case .objection(let id): "/keberatan/\(id.number)"
     case .agreementPrint(let id): "/cetak/\(id.number)/penetapan-skp"
     case .resultPrint(let id): "/cetak/\(id.number)/hasil-evaluasi"
+    case .paperForm(let id, let form): "/cetak/\(id.number)/formulir/\(form.rawValue)"
     case .people: "/orang"
     case .person(let id): "/orang/\(id.number)"
     case .personIdentity(let id): "/orang/\(id.number)/data-diri"
@@ -152,6 +167,15 @@ package enum Path: Address, Equatable {
     case .staffImportCancellation(let number): "/impor/\(number)/pembatalan"
     case .reportCard: "/rapor"
     case .reportCardImport: "/rapor/impor"
+    case .career: "/karier"
+    case .careerBalance: "/karier/saldo"
+    case .lessonOffers(let id): "/persiapan/\(id.number)/jam"
+    case .lessonOfferRemoval(let id, let offer): "/persiapan/\(id.number)/jam/\(offer)/penghapusan"
+    case .lessonWeek: "/jam-pelajaran"
+    case .lessonWeekOf(let day): "/jam-pelajaran?pekan=\(day.text)"
+    case .lessonPick(let offer): "/jam-pelajaran/\(offer)/pilihan"
+    case .calendar: "/kalender.ics"
+    case .observationCalendar(let id): "/observasi/\(id.number)/kalender.ics"
     case .asset(let name): "/aset/\(name)"
     }
   }

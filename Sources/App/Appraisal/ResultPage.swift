@@ -23,9 +23,10 @@ struct ResultPage: Piece {
       \(record.appraisedOn.map { ", dikirim pada \(Indonesian.day($0))" as HTML }).</p>\
       \(SummaryList(page.lines(appraisal)))\
       \(Heading(.two, "\(view.isOwner ? "Mengapa predikat saya ini" : "Mengapa predikatnya ini")"))\
-      \(PredicateTable(rules: view.rules, own: (appraisal.result, appraisal.behaviour)))\
+      \(PredicateReasonPage(appraisal: appraisal, rules: view.rules, isOwner: view.isOwner))\
       \(if: view.isOwner && view.stage == .appraisalSent, form)\
-      \(Row(Link("Lihat untuk dicetak: Hasil Evaluasi", Path.resultPrint(view.id))))
+      \(Row(Link("Lihat untuk dicetak: Hasil Evaluasi", Path.resultPrint(view.id))))\
+      \(if: view.isOwner, Row(Link(CareerCopy.title, Path.career)).html)
       """
   }
 

@@ -13,7 +13,9 @@ enum CoachingRoom {
     return [
       .signedIn(.get, pattern) { me in
         let view = try await RecordView.load(me.visit.id("record"), for: me)
-        return me.page(StepPage.title(step, view), in: view.room, StepPage(step: step, view: view, me: me).html)
+        let offers = step == .preparation ? try await LessonOfferRows.load(view.id, in: me.house) : []
+        return me.page(
+          StepPage.title(step, view), in: view.room, StepPage(step: step, view: view, me: me, offers: offers).html)
       },
       .signedIn(.post, pattern) { me in
         let id = try me.visit.id("record", Record.self)

@@ -57,7 +57,7 @@ struct ObservationPage: Piece {
       .init("Kelas dan mata pelajaran", "\(preparation.lesson)"), .init("Perangkat ajar", materials),
       .init("Target perilaku", Prose(preparation.targetBehaviour).html),
       .init("Upaya mempelajari", Prose(preparation.learningEffort).html),
-    ]).html
+    ]).html + "<p>\(Link(ScheduleCopy.keep, Path.observationCalendar(view.id)))</p>"
   }
 
   private var examples: HTML {

@@ -9,6 +9,8 @@ struct StepPage: Piece {
   /// What the viewer sent and what did not come to pass; nil on a plain visit.
   var typed: FormFields?
   var refusals: [Refusal] = []
+  /// Lesson hours that were offered; only for the preparation.
+  var offers: [LessonOffer] = []
 
   static func title(_ step: CoachingStep, _ view: RecordView) -> String {
     StepCopy.title(step) + (view.isOwner ? "" : ": " + view.owner.name)
@@ -52,7 +54,8 @@ struct StepPage: Piece {
   // MARK: The teacher's form
 
   private var writing: HTML {
-    let fields = typed ?? view.fields(draft: step.draft, or: sent ?? FormFields())
+    let offered = LessonOfferForm.preparation(offers.first(from: view.today))
+    let fields = typed ?? view.fields(draft: step.draft, or: sent ?? offered)
     let form = view.form(
       to: step.place(view.id), me, draft: step.draft,
       """
@@ -61,6 +64,7 @@ struct StepPage: Piece {
       """)
     return """
       <p>\(StepCopy.purpose(step))</p>\(CoachingCopy.window(view))\(CoachingCopy.remark(view, step))\
+      \(if: step == .preparation, LessonOfferPage.besidePreparation(view, offers))\
       \(StepMemory(step: step, view: view))\(form)
       """
   }
@@ -96,6 +100,7 @@ struct StepPage: Piece {
     return """
       <p>\(StepCopy.answerPurpose(step))</p>\(CoachingCopy.window(view))\
       \(sentList(StepCopy.yourAnswer(view.isOwner)))\(StepMemory(step: step, view: view))\
+      \(if: step == .preparation, LessonOfferPage.besidePreparation(view, offers))\
       \(Heading(.two, "Jawaban Anda"))\(form)
       """
   }

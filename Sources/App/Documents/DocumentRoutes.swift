@@ -17,6 +17,12 @@ enum Documents {
       guard let document = ResultDocument(view) else { throw Problem.notFound }
       return page("Hasil Evaluasi Kinerja \(view.record.opening.from.year)", document, view, me)
     },
+    .signedIn(.get, "/cetak/:record/formulir/:huruf") { me in
+      guard let form = me.visit.parameters["huruf"].flatMap(PaperForm.init) else { throw Problem.notFound }
+      let view = try await RecordView.load(me.visit.id("record"), for: me)
+      guard let document = PaperFormDocument(form, view, origin: me.visit.origin) else { throw Problem.notFound }
+      return page(document.title, document, view, me)
+    },
   ]
 
   private static func page(_ title: String, _ document: some Piece, _ view: RecordView, _ me: SignedIn) -> Response {

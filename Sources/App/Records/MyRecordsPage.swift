@@ -10,7 +10,7 @@ struct MyRecordsPage: Piece {
   var html: HTML {
     """
     \(Heading(.one, "Kinerja saya"))\(BeginPage(me: me, mine: mine, period: period, level: .two))\
-    \(list)
+    \(list)<p>\(Link(CareerCopy.title, Path.career))</p>
     """
   }
 

@@ -6,6 +6,8 @@ struct RecordPage: Piece {
   let view: RecordView
   let plan: Plan
   var news: HTML = .empty
+  /// A message for the side that holds the next move.
+  var reminder: ReminderPage?
 
   static func title(_ view: RecordView) -> String {
     view.isOwner ? "Kinerja \(view.year) Anda" : "Kinerja \(view.year): \(view.owner.name)"
@@ -13,7 +15,8 @@ struct RecordPage: Piece {
 
   var html: HTML {
     """
-    \(crumbs)\(news)\(Heading(.one, "\(Self.title(view))"))\(who)\(TurnPage(view: view))\(TurnPage.path(view))\
+    \(crumbs)\(news)\(Heading(.one, "\(Self.title(view))"))\(who)\(TurnPage(view: view))\(reminder)\
+    \(TurnPage.path(view))\
     \(parts)\(StepsPage(view: view, level: .two))\(documents)\
     <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>
     """
@@ -42,6 +45,11 @@ struct RecordPage: Piece {
     var links: [HTML] = []
     if view.record.agreedOn != nil { links.append("<li>\(Link("Penetapan SKP", Path.agreementPrint(view.id)))</li>") }
     if view.record.appraisal != nil { links.append("<li>\(Link("Hasil Evaluasi", Path.resultPrint(view.id)))</li>") }
+    if view.record.agreedOn != nil {
+      links += PaperForm.allCases.map {
+        "<li>\(Link("Formulir \($0.letter): \($0.title)", Path.paperForm(view.id, $0))), untuk ditulis tangan</li>"
+      }
+    }
     if links.isEmpty { return .empty }
     return "<h2>Dokumen</h2><ul>\(links)</ul>"
   }

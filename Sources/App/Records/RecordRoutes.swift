@@ -19,7 +19,10 @@ enum Records {
       let view = try await RecordView.load(me.visit.id("record"), for: me)
       return me.page(
         RecordPage.title(view), in: view.room,
-        RecordPage(view: view, plan: view.plan(), news: Kabar.notice(me)).html)
+        RecordPage(
+          view: view, plan: view.plan(), news: Kabar.notice(me),
+          reminder: Reminder(view, origin: me.visit.origin).map { ReminderPage(reminder: $0) }
+        ).html)
     },
     .signedIn(.get, "/riwayat/:record", history),
     .signedIn(.get, "/guru", staff),
@@ -44,7 +47,8 @@ enum Records {
     let scene = try await HomeRows.load(for: me)
     let asked = Path.StaffPart(rawValue: me.visit.query.text("saring"))
     let part = asked ?? (scene.staff.count(.waitingForMe) > 0 ? .waitingForMe : .all)
-    let page = StaffPage(staff: scene.staff, part: part, today: me.today, period: scene.period)
+    let page = StaffPage(
+      staff: scene.staff, part: part, today: me.today, period: scene.period, origin: me.visit.origin)
     return me.page(page.title, in: .staff, width: .wide, page.html)
   }
 }

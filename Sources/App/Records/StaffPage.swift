@@ -8,6 +8,8 @@ struct StaffPage: Piece {
   let today: Day
   /// Nil while no period is open.
   let period: Period?
+  /// As the browser called this server; for messages that lead here.
+  var origin: String?
 
   var title: String {
     let waiting = staff.count(.waitingForMe)
@@ -16,7 +18,8 @@ struct StaffPage: Piece {
 
   var html: HTML {
     """
-    \(Heading(.one, "\(title)"))\(period == nil ? PeriodCopy.noneOpen.html : .empty)\(batch)\(chart)\(filter)\(list)
+    \(Heading(.one, "\(title)"))\(period == nil ? PeriodCopy.noneOpen.html : .empty)\(batch)\(chart)\(filter)\(list)\
+    <p>\(Link(ScheduleCopy.weekTitle, Path.lessonWeek))</p>
     """
   }
 
@@ -51,14 +54,21 @@ struct StaffPage: Piece {
   private var list: HTML {
     let shown = part == .waitingForMe ? staff.waiting : staff.teachers.filter { $0.belongs(to: part) }
     if shown.isEmpty { return "<p>\(StaffCopy.empty(part))</p>" }
-    return StaffPage.list(shown, today: today, level: .two).html
+    // Nobody is reminded while no period is open.
+    return StaffPage.list(shown, today: today, level: .two) { one in
+      period.flatMap { Reminder(one, in: $0, origin: origin) }.map { ReminderPage(reminder: $0, context: one.name) }
+    }.html
   }
 
-  static func list(_ teachers: [StaffRows.Teacher], today: Day, level: Level) -> TaskList {
+  static func list(
+    _ teachers: [StaffRows.Teacher], today: Day, level: Level,
+    reminder: (StaffRows.Teacher) -> ReminderPage? = { _ in nil }
+  ) -> TaskList {
     TaskList(
       teachers.map { one in
         TaskList.Item(
-          one.name, place(one), tag: tag(one), note: StaffCopy.note(one.employment), more: more(one, today))
+          one.name, place(one), tag: tag(one), note: StaffCopy.note(one.employment),
+          more: "\(more(one, today))\(reminder(one))")
       }, level: level)
   }
 

@@ -165,6 +165,7 @@ package enum Schema {
         )
         """,
       ]),
+    Schema.creditBalances(version: 13), Schema.lessonOffers(version: 14),
   ]
 
   package static let migrator = Migrator(migrations)

@@ -69,6 +69,7 @@ enum AccessTable {
     POST /penilaian/:record/penerimaan       appraisal-sent          in   go   404  403  404  404  404  404
     GET  /cetak/:record/penetapan-skp        preparing               in   200  404  200  404  404  404  404
     GET  /cetak/:record/hasil-evaluasi       appraisal-sent          in   200  404  200  404  404  404  404
+    GET  /cetak/:record/formulir/:huruf      preparing               in   200  404  200  404  404  404  404
 
     GET  /masuk                              plan-draft              200  go   go   go   go   go   go   go
     POST /masuk                              plan-draft              403  422  422  422  422  422  422  422
@@ -122,5 +123,16 @@ enum AccessTable {
     POST /impor/:impor/pembatalan            plan-draft              in   404  404  404  go   404  404  go
     GET  /rapor                              plan-draft              in   404  404  200  200  404  200  200
     POST /rapor/impor                        plan-draft              in   404  404  422  422  404  404  404
+
+    GET  /persiapan/:record/jam              preparing               in   200  404  403  404  404  404  404
+    POST /persiapan/:record/jam              preparing               in   422  404  403  404  404  404  404
+    POST /persiapan/:record/jam/:tawaran/penghapusan preparing       in   go   404  403  404  404  404  404
+    GET  /jam-pelajaran                      plan-draft              in   404  404  200  404  404  200  404
+    POST /jam-pelajaran/:tawaran/pilihan     preparing               in   404  404  404  404  404  404  404
+    GET  /kalender.ics                       awaiting-observation    in   200  404  200  404  404  404  404
+    GET  /observasi/:record/kalender.ics     awaiting-observation    in   200  404  200  404  404  404  404
+
+    GET  /karier                             plan-draft              in   200  200  200  200  200  200  200
+    POST /karier/saldo                       plan-draft              in   go   404  go   404  go   go   404
     """
 }

@@ -54,6 +54,7 @@ extension String {
       case ":record": "\(record.number)"
       case ":person": "\(person.number)"
       case ":form": "tugas-pokok"
+      case ":huruf": "a"
       case let other where other.hasPrefix(":"): "1"
       default: String(part)
       }
