@@ -40,7 +40,7 @@ enum Year {
         case .appraisalSent: day = Day(year: 2026, month: 12, day: 14)! + dice.number(0...3)
         case .deemedAccepted: day = Day(year: 2026, month: 12, day: 1)! + dice.number(0...3)
         case .accepted, .decided: break
-        case .objected: day = Day(year: 2026, month: 12, day: 15)! + dice.number(0...2)
+        case .objected: day = Day(year: 2026, month: 12, day: 9)! + dice.number(0...5)
         default: day = demoDay + -dice.number(3...16)
         }
       } else if stage.kind == .planning {

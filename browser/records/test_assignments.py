@@ -46,8 +46,8 @@ def test_a_mutation_makes_a_second_record_and_both_count(school, come):
     ratna.fill("Alasan rating hasil kerja", "Sampai Oktober siklusnya selesai.")
     ratna.choose("Sesuai ekspektasi", group="Rating perilaku kerja")
     ratna.fill("Alasan rating perilaku kerja", "Tertib sampai hari terakhir di sekolah ini.")
-    # Ten months at this school (ahli muda: 10/12 × 25,00).
-    ratna.press("Periksa dan lihat predikat").sees("20,83").press("Kirim penilaian")
+    # He was here on the first day of eleven months (ahli muda: 11/12 × 25,00).
+    ratna.press("Periksa dan lihat predikat").sees("11/12 × 100% × 25,00 = 22,92").press("Kirim penilaian")
     arbain.open(f"/penilaian/{old}").press("Terima hasil penilaian")
 
 
