@@ -71,6 +71,11 @@ package enum Path: Address, Equatable {
   case staffImportApplication(Int64)
   case staffImportCancellation(Int64)
 
+  // Office
+  case office
+  case officeLate
+  case officeSchool(SchoolID)
+
   // Report card
   case reportCard
   case reportCardImport
@@ -150,6 +155,9 @@ package enum Path: Address, Equatable {
     case .staffImportPreview(let number): "/impor/\(number)"
     case .staffImportApplication(let number): "/impor/\(number)/penerapan"
     case .staffImportCancellation(let number): "/impor/\(number)/pembatalan"
+    case .office: "/wilayah"
+    case .officeLate: "/wilayah?saring=terlambat"
+    case .officeSchool(let id): "/wilayah/\(id.number)"
     case .reportCard: "/rapor"
     case .reportCardImport: "/rapor/impor"
     case .asset(let name): "/aset/\(name)"

@@ -5,10 +5,12 @@ import HTML
 struct HomePage: Piece {
   let me: SignedIn
   let scene: HomeRows
+  /// For whoever looks after schools.
+  var above: OfficeHomePage?
 
   var html: HTML {
     """
-    \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\(principal)\(teacher)\(office)\(nobody)
+    \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\(principal)\(above)\(teacher)\(office)\(nobody)
     """
   }
 
@@ -39,7 +41,7 @@ struct HomePage: Piece {
       <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>
       """
     return """
-      \(TurnPage(view: view))\(TurnPage.path(view))\
+      \(TurnPage(view: view))\(CalendarPage(view))\(TurnPage.path(view))\
       \(isFirst && !scene.latest.isEmpty ? Columns(main: main, aside: story).html : main)
       """
   }

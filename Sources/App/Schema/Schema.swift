@@ -165,6 +165,7 @@ package enum Schema {
         )
         """,
       ]),
+    Schema.recordSubjects, Schema.officeCalendars,
   ]
 
   package static let migrator = Migrator(migrations)

@@ -1,0 +1,24 @@
+import App
+import Domain
+
+/// Who comes how far into the rooms above schools: a table of its own, for the visitors of a dinas. Cells are those of
+/// `AccessTable`; `:sekolah` is Wayan's school.
+enum OfficeAccessTable {
+  static let columns = [
+    "nobody", "teacher", "principal", "operator", "pengawas", "kepala dinas", "staf dinas", "admin dinas",
+    "ketua yayasan of others",
+  ]
+
+  static let rows: [AccessTable.Row] = table.split(separator: "\n").map { line in
+    let cells = line.split(separator: " ").map(String.init)
+    precondition(cells.count == 2 + columns.count, "This row of the table cannot be read: \(line)")
+    return AccessTable.Row(
+      method: cells[0], address: cells[1], stage: .planSubmitted, expected: Array(cells.dropFirst(2)))
+  }
+
+  // Columns: nobody · teacher · principal · operator · pengawas · kepala dinas · staf · admin · ketua yayasan of others
+  private static let table = """
+    GET  /wilayah                            in   404  404  404  200  200  200  200  200
+    GET  /wilayah/:sekolah                   in   404  404  404  200  200  200  200  404
+    """
+}
