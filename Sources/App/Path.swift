@@ -75,6 +75,12 @@ package enum Path: Address, Equatable {
   case office
   case officeLate
   case officeSchool(SchoolID)
+  case officeCalendar
+  case officeExtension
+  case officeClosing
+  case officeReopening
+  case officeRhythm
+  case officeAchievement
 
   // Report card
   case reportCard
@@ -157,6 +163,12 @@ package enum Path: Address, Equatable {
     case .staffImportCancellation(let number): "/impor/\(number)/pembatalan"
     case .office: "/wilayah"
     case .officeLate: "/wilayah?saring=terlambat"
+    case .officeCalendar: "/wilayah/jadwal"
+    case .officeExtension: "/wilayah/jadwal/perpanjangan"
+    case .officeClosing: "/wilayah/jadwal/penutupan"
+    case .officeReopening: "/wilayah/jadwal/pembukaan"
+    case .officeRhythm: "/wilayah/jadwal/ritme"
+    case .officeAchievement: "/wilayah/jadwal/capaian"
     case .officeSchool(let id): "/wilayah/\(id.number)"
     case .reportCard: "/rapor"
     case .reportCardImport: "/rapor/impor"

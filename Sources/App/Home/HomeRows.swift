@@ -12,12 +12,15 @@ struct HomeRows: Sendable {
   let latest: [HistoryRows.Line]
   /// The teachers whom the person assesses.
   let staff: StaffRows
+  /// What the dinas has changed about the period where the person works today.
+  let calendar: Calendar
 
   static func load(for me: SignedIn) async throws -> HomeRows {
     let (house, person, today) = (me.house, me.person, me.today)
     let led = me.schools(as: .principal)
     let viewer = RecordView.Side(person: person, name: me.name, employment: me.employment, post: "")
     let kept = LineRows.kept(by: person)
+    let (here, school) = (me.posts.map(\.school.id.number), me.recordPost?.post.school ?? me.school)
     return try await house.database.read { connection in
       let (periods, records, drafts, latest, places, own, heads, employments, found, principals, merged, changes) =
         try connection.all(
@@ -39,7 +42,7 @@ struct HomeRows: Sendable {
           HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(of: [person]), LineRows.posts(kept),
           LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today),
           StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)),
-          CalendarRows.above("\(kept) OR q.id IN \(list: led.map(\.id.number))"))
+          CalendarRows.above("\(kept) OR q.id IN \(list: here)"))
       let calendars = OfficeCalendar(changes)
       let posts = LineRows.together(own, heads)
       let assignments = posts.assignments
@@ -68,7 +71,10 @@ struct HomeRows: Sendable {
         period: periods.first?.period, mine: mine, latest: latest,
         staff: StaffRows(
           found, at: led + merged, principals: principals, assessor: person, on: today, period: periods.first?.period,
-          rules: rules, calendars: calendars))
+          rules: rules, calendars: calendars),
+        calendar: periods.first.flatMap { stored in
+          school.map { calendars.calendar(for: person, at: $0, in: stored.period.id) }
+        } ?? .unchanged)
     }
   }
 }

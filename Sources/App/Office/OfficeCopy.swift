@@ -46,9 +46,24 @@ enum OfficeCopy {
     ].joined(separator: "\n")
   }
 
+  static func word(_ achievement: DistributionGuide.Achievement) -> String {
+    switch achievement {
+    case .excellent: "Istimewa"
+    case .good: "Baik"
+    case .needsImprovement: "Butuh Perbaikan"
+    case .poor: "Kurang"
+    case .veryPoor: "Sangat Kurang"
+    }
+  }
+
   /// What a deed of this room says on the next page.
   static func news(_ name: String) -> String? {
     switch name {
+    case "jendela-diperpanjang": "Perpanjangan sudah dicatat. Semua yang bersangkutan melihatnya di Beranda."
+    case "periode-ditutup": "Periode sudah ditutup bagi sekolah di bawah kantor ini."
+    case "periode-dibuka": "Periode sudah dibuka kembali."
+    case "ritme-tersimpan": "Evaluasi periodik sudah disimpan."
+    case "capaian-ditetapkan": "Capaian organisasi sudah ditetapkan."
     default: nil
     }
   }

@@ -55,7 +55,7 @@ struct OfficePage: Piece {
   var html: HTML {
     """
     \(Heading(.one, "\(title)"))<p class="quiet">\(places) · \(OfficeCopy.oneSentence)</p>\
-    \(rows.period == nil ? PeriodCopy.noneOpen.html : .empty)\(mine)\
+    \(rows.period == nil ? PeriodCopy.noneOpen.html : .empty)\(deeds)\(mine)\
     \(rows.schools.isEmpty ? nothing : "<h2>Sekolah</h2>\(search)\(filter)\(table)")
     """
   }
@@ -63,6 +63,11 @@ struct OfficePage: Piece {
   private var places: String {
     let names = desk.offices.map(\.name)
     return names.isEmpty ? "Sekolah binaan Anda sebagai pengawas" : Indonesian.list(names)
+  }
+
+  private var deeds: HTML {
+    if desk.offices.isEmpty { return .empty }
+    return "<p>\(Link("Jadwal dan perpanjangan", Path.officeCalendar))</p>"
   }
 
   private var nothing: HTML {

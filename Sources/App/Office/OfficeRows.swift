@@ -94,7 +94,7 @@ struct OfficeRows: Sendable {
       guard let period, let rules else { return line }
       for count in bySchool[school.id] ?? [] {
         let calendar = calendars.calendar(for: count.owner, at: school, in: period.id)
-        line.add(count.number, at: count.stage, since: count.since, on: day) {
+        line.add(count.number, at: count.stage, since: count.since, on: day, isClosed: calendar.isPeriodClosed) {
           rules.standing(to: $0, on: day, from: period.from, calendar: calendar)
         }
       }
@@ -112,9 +112,10 @@ struct OfficeRows: Sendable {
 
 extension OfficeRows.Line {
   fileprivate mutating func add(
-    _ number: Int, at stage: Stage?, since: Day?, on day: Day, _ standing: (Window.Step) -> Window.Standing
+    _ number: Int, at stage: Stage?, since: Day?, on day: Day, isClosed: Bool,
+    _ standing: (Window.Step) -> Window.Standing
   ) {
-    if Waiting.daysLate(stage ?? .planDraft, on: day, standing) != nil { late += number }
+    if !isClosed, Waiting.daysLate(stage ?? .planDraft, on: day, standing) != nil { late += number }
     guard let stage else {
       notBegun += number
       return
@@ -124,7 +125,7 @@ extension OfficeRows.Line {
       finished += number
       return
     case .assessor, .superior:
-      if Waiting.mayBegin(stage, standing) {
+      if !isClosed, Waiting.mayBegin(stage, standing) {
         waiting += number
         waitingSince = [waitingSince, since].compactMap(\.self).min()
       }

@@ -30,7 +30,7 @@ struct OfficeSchoolPage: Piece {
         .init("Belum mulai", rows.people.count { $0.record == nil }), .init("Perencanaan", count(.planning)),
         .init("Pelaksanaan", count(.execution)), .init("Penilaian", count(.appraisal)),
         .init("Selesai", rows.people.count { $0.record != nil && $0.stage.holder == .nobody }),
-      ], shape: .parts
+      ], shape: .rows
     ).html
   }
 

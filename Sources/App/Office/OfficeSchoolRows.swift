@@ -66,9 +66,11 @@ struct OfficeSchoolRows: Sendable {
             person: owner, name: one.name, role: one.assignment.role, isActing: one.assignment.standing == .acting,
             record: one.record?.id, stage: stage, since: isDeemed ? one.closes.map { $0 + 1 } : one.since,
             daysLate: rules.flatMap { rules in
-              Waiting.daysLate(stage, on: day) {
-                rules.standing(to: $0, on: day, from: period?.from ?? day, calendar: calendar)
-              }
+              calendar.isPeriodClosed
+                ? nil
+                : Waiting.daysLate(stage, on: day) {
+                  rules.standing(to: $0, on: day, from: period?.from ?? day, calendar: calendar)
+                }
             }, standing: posts.standing(of: person, to: line, on: day))
         }
       return OfficeSchoolRows(

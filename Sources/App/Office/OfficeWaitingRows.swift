@@ -60,7 +60,7 @@ struct OfficeWaitingRows: Sendable {
         let standing = near.sorted { ($0.from, $0.id) < ($1.from, $1.id) }.standing(of: person, to: line, on: day)
         let rules = try house.rulebooks.book(one.hash, on: connection).rules(for: one.subject)
         let calendar = calendars.calendar(for: one.owner, at: place, in: one.period)
-        guard waits(one.stage, for: standing),
+        guard waits(one.stage, for: standing), !calendar.isPeriodClosed,
           Waiting.mayBegin(one.stage, { rules.standing(to: $0, on: day, from: one.from, calendar: calendar) })
         else { return nil }
         return Item(

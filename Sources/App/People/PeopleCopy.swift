@@ -50,7 +50,9 @@ package enum PeopleCopy {
     case .operatorNamed: return "Ditunjuk sebagai operator sekolah."
     case .postBegun: return "Penugasan dimulai: \(fields)."
     case .postEnded: return "Penugasan diakhiri: \(fields)."
-    case .staffImported, .schoolAdded, .schoolChanged, .schoolAttached, .schoolMerged, nil: return "Dicatat."
+    case .staffImported, .schoolAdded, .schoolChanged, .schoolAttached, .schoolMerged, .windowExtended, .periodClosed,
+      .periodReopened, .rhythmChosen, .achievementSet, nil:
+      return "Dicatat."
     }
   }
 

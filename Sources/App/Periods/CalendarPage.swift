@@ -7,12 +7,6 @@ struct CalendarPage: Piece {
   let today: Day
   let year: String
 
-  init(_ view: RecordView) {
-    calendar = view.calendar
-    today = view.today
-    year = view.year
-  }
-
   var html: HTML {
     let closed: HTML = calendar.isPeriodClosed ? Notice(.warning, "<p>\(PeriodCopy.closed(year))</p>").html : .empty
     let granted = calendar.extensions.filter { $0.until >= today }
@@ -20,4 +14,8 @@ struct CalendarPage: Piece {
     let lines = granted.map { "<p>\(PeriodCopy.sentence($0))</p>" as HTML }
     return closed + Notice(.info, "\(lines)").html
   }
+}
+
+extension CalendarPage {
+  init(_ view: RecordView) { self.init(calendar: view.calendar, today: view.today, year: view.year) }
 }

@@ -125,8 +125,8 @@ struct StaffRows: Sendable {
         Teacher(
           person: one.assignment.person, name: one.name, employment: one.employment, record: one.record, stage: now,
           since: since, focus: one.focus,
-          daysLate: rules == nil ? nil : Waiting.daysLate(now, on: day, standing),
-          waitsForAssessor: now.holder == .assessor && Waiting.mayBegin(now, standing)))
+          daysLate: rules == nil || calendar.isPeriodClosed ? nil : Waiting.daysLate(now, on: day, standing),
+          waitsForAssessor: now.holder == .assessor && !calendar.isPeriodClosed && Waiting.mayBegin(now, standing)))
     }
   }
 

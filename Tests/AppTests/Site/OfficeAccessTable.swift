@@ -20,5 +20,11 @@ enum OfficeAccessTable {
   private static let table = """
     GET  /wilayah                            in   404  404  404  200  200  200  200  200
     GET  /wilayah/:sekolah                   in   404  404  404  200  200  200  200  404
+    GET  /wilayah/jadwal                     in   404  404  404  404  200  200  200  200
+    POST /wilayah/jadwal/perpanjangan        in   404  404  404  404  403  403  422  403
+    POST /wilayah/jadwal/penutupan           in   404  404  404  404  403  403  go   403
+    POST /wilayah/jadwal/pembukaan           in   404  404  404  404  403  403  go   403
+    POST /wilayah/jadwal/ritme               in   404  404  404  404  403  403  go   403
+    POST /wilayah/jadwal/capaian             in   404  404  404  404  403  403  422  403
     """
 }
