@@ -75,6 +75,12 @@ package enum Path: Address, Equatable {
   case office
   case officeLate
   case officeSchool(SchoolID)
+  case officePosts
+  case officePost(AssignmentID)
+  case officeSchoolPosts(SchoolID)
+  case officeSchoolPost(SchoolID, AssignmentID)
+  case team
+  case teamPost(AssignmentID)
   case officeCalendar
   case officeExtension
   case officeClosing
@@ -163,6 +169,12 @@ package enum Path: Address, Equatable {
     case .staffImportCancellation(let number): "/impor/\(number)/pembatalan"
     case .office: "/wilayah"
     case .officeLate: "/wilayah?saring=terlambat"
+    case .officePosts: "/wilayah/penugasan"
+    case .officePost(let id): "/wilayah/penugasan/\(id.number)"
+    case .officeSchoolPosts(let id): "/wilayah/\(id.number)/penugasan"
+    case .officeSchoolPost(let school, let id): "/wilayah/\(school.number)/penugasan/\(id.number)"
+    case .team: "/guru/tim"
+    case .teamPost(let id): "/guru/tim/\(id.number)"
     case .officeCalendar: "/wilayah/jadwal"
     case .officeExtension: "/wilayah/jadwal/perpanjangan"
     case .officeClosing: "/wilayah/jadwal/penutupan"

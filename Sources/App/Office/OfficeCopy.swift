@@ -59,6 +59,8 @@ enum OfficeCopy {
   /// What a deed of this room says on the next page.
   static func news(_ name: String) -> String? {
     switch name {
+    case "tugas-dimulai": "Penugasan sudah ditetapkan dan tercatat."
+    case "tugas-berakhir": "Penugasan sudah diakhiri dan tercatat."
     case "jendela-diperpanjang": "Perpanjangan sudah dicatat. Semua yang bersangkutan melihatnya di Beranda."
     case "periode-ditutup": "Periode sudah ditutup bagi sekolah di bawah kantor ini."
     case "periode-dibuka": "Periode sudah dibuka kembali."

@@ -67,7 +67,10 @@ struct OfficePage: Piece {
 
   private var deeds: HTML {
     if desk.offices.isEmpty { return .empty }
-    return "<p>\(Link("Jadwal dan perpanjangan", Path.officeCalendar))</p>"
+    return """
+      <p>\(Link("Jadwal dan perpanjangan", Path.officeCalendar))\
+      \(if: !desk.kept.isEmpty, " · \(Link("Penugasan di kantor", Path.officePosts))")</p>
+      """
   }
 
   private var nothing: HTML {

@@ -16,8 +16,13 @@ struct OfficeSchoolPage: Piece {
     return """
       \(Breadcrumb([("Wilayah", Path.office)], here: rows.school.name))\(Heading(.one, "\(title)"))\
       <p class="quiet">NPSN \(rows.school.npsn.text)\(if: !place.isEmpty, " · \(place)") · \(OfficeCopy.oneSentence)</p>\
-      \(rows.period == nil ? PeriodCopy.noneOpen.html : .empty)\(chart)\(list)\(reminder)
+      \(rows.period == nil ? PeriodCopy.noneOpen.html : .empty)\(deeds)\(chart)\(list)\(reminder)
       """
+  }
+
+  private var deeds: HTML {
+    let isKept = desk.kept.contains { [rows.school.office, rows.school.foundation].contains($0.id) }
+    return isKept ? "<p>\(Link("Penugasan di sekolah ini", Path.officeSchoolPosts(rows.school.id)))</p>" : .empty
   }
 
   private var chart: HTML {

@@ -66,7 +66,9 @@ package enum JournalRows {
     ) { row in
       let (at, actor, kind) = (try row.integer(), try row.optionalText(), try row.text())
       let detail = try? JSON.parse(try row.text())
-      return Line(at: at, actor: actor, kind: kind, fields: (detail?["fields"]?.array ?? []).compactMap(\.string))
+      return Line(
+        at: at, actor: actor, kind: kind, fields: (detail?["fields"]?.array ?? []).compactMap(\.string),
+        reason: detail?["reason"]?.string ?? "")
     }
   }
 }

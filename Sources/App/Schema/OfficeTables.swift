@@ -6,6 +6,10 @@ extension Schema {
     version: 7, name: "whose performance a record is about",
     statements: ["ALTER TABLE record ADD COLUMN subject TEXT NOT NULL DEFAULT 'teacher'"])
 
+  static let journalBySchool = Migration(
+    version: 9, name: "the journal of a place",
+    statements: ["CREATE INDEX journal_by_school ON journal (school_id, id)"])
+
   static let officeCalendars = Migration(
     version: 8, name: "what a dinas changes about a period",
     statements: [

@@ -165,7 +165,7 @@ package enum Schema {
         )
         """,
       ]),
-    Schema.recordSubjects, Schema.officeCalendars,
+    Schema.recordSubjects, Schema.officeCalendars, Schema.journalBySchool,
   ]
 
   package static let migrator = Migrator(migrations)
