@@ -72,6 +72,23 @@ package enum Path: Address, Equatable {
   case staffImportApplication(Int64)
   case staffImportCancellation(Int64)
 
+  // Office
+  case office
+  case officeLate
+  case officeSchool(SchoolID)
+  case officePosts
+  case officePost(AssignmentID)
+  case officeSchoolPosts(SchoolID)
+  case officeSchoolPost(SchoolID, AssignmentID)
+  case team
+  case teamPost(AssignmentID)
+  case officeCalendar
+  case officeExtension
+  case officeClosing
+  case officeReopening
+  case officeRhythm
+  case officeAchievement
+
   // Report card
   case reportCard
   case reportCardImport
@@ -165,6 +182,21 @@ package enum Path: Address, Equatable {
     case .staffImportPreview(let number): "/impor/\(number)"
     case .staffImportApplication(let number): "/impor/\(number)/penerapan"
     case .staffImportCancellation(let number): "/impor/\(number)/pembatalan"
+    case .office: "/wilayah"
+    case .officeLate: "/wilayah?saring=terlambat"
+    case .officePosts: "/wilayah/penugasan"
+    case .officePost(let id): "/wilayah/penugasan/\(id.number)"
+    case .officeSchoolPosts(let id): "/wilayah/\(id.number)/penugasan"
+    case .officeSchoolPost(let school, let id): "/wilayah/\(school.number)/penugasan/\(id.number)"
+    case .team: "/guru/tim"
+    case .teamPost(let id): "/guru/tim/\(id.number)"
+    case .officeCalendar: "/wilayah/jadwal"
+    case .officeExtension: "/wilayah/jadwal/perpanjangan"
+    case .officeClosing: "/wilayah/jadwal/penutupan"
+    case .officeReopening: "/wilayah/jadwal/pembukaan"
+    case .officeRhythm: "/wilayah/jadwal/ritme"
+    case .officeAchievement: "/wilayah/jadwal/capaian"
+    case .officeSchool(let id): "/wilayah/\(id.number)"
     case .reportCard: "/rapor"
     case .reportCardImport: "/rapor/impor"
     case .career: "/karier"

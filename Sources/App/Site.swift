@@ -7,8 +7,8 @@ package enum Site {
   package static let routes: [Route] =
     Entrance.routes + Demo.routes + Home.routes + Records.routes + Planning.routes + PlanBatch.routes
     + CoachingRoom.routes + AppraisalRoom.routes + Documents.routes
-    + People.routes + StaffImporting.routes + ReportCardRoom.routes
-    + CareerRoom.routes + ScheduleRoutes.all
+    + People.routes + StaffImporting.routes + ReportCardRoom.routes + OfficeRoom.routes
+    + OfficeCalendarRoom.routes + PostRoom.routes + CareerRoom.routes + ScheduleRoutes.all
 
   /// What the server calls for each request.
   package static func router(_ house: House) -> Router<ServerContext> {

@@ -7,6 +7,8 @@ struct AppraisalPage {
   let me: SignedIn
   /// Who gave feedback, by name.
   var names: [PersonID: String] = [:]
+  /// Where the level above has set the capaian organisasi.
+  var distribution: DistributionRows?
 
   private var record: Record { view.record }
   private var year: Int { record.opening.from.year }
@@ -74,7 +76,7 @@ struct AppraisalPage {
       <p>\(view.owner.post), \(view.school.name). Baca dasarnya, lalu isi penilaian. \
       <a class="only-screen" href="#formulir">Langsung ke formulir</a></p>\
       \(warning.map { Notice(.warning, "<p>\($0)</p>") })\
-      <div class="two even"><div>\(evidence)</div><div>\(AppraisalForm.html(view, me, fields, refusals))</div></div>
+      <div class="two even"><div>\(evidence)\(distribution.map { DistributionPage(rows: $0, rules: view.rules) })</div><div>\(AppraisalForm.html(view, me, fields, refusals))</div></div>
       """
   }
 

@@ -23,7 +23,10 @@ enum AppraisalRoom {
 
   private static func page(_ view: RecordView, _ me: SignedIn) async throws -> AppraisalPage {
     let names = view.isAssessor ? try await AppraisalRows.names(of: view.record, in: me.house) : [:]
-    return AppraisalPage(view: view, me: me, names: names)
+    let isForm = view.isAssessor && view.record.appraisal == nil
+    return AppraisalPage(
+      view: view, me: me, names: names,
+      distribution: isForm ? try await DistributionRows.load(beside: view, in: me.house) : nil)
   }
 
   /// Keeps what was typed as the draft, and leads on only when nothing is missing.
@@ -60,11 +63,12 @@ enum AppraisalRoom {
     let id = try me.visit.id("record", Record.self)
     let view = try await RecordView.load(id, for: me, as: [.assessor])
     let names = try await AppraisalRows.names(of: view.record, in: me.house)
+    let distribution = try await DistributionRows.load(beside: view, in: me.house)
     return try await Deed(
       next: .appraisal(id), news: AppraisalCopy.sent, drafts: [AppraisalForm.draft],
       command: { form, scene in .sendAppraisal(AppraisalForm.read(form), try scene.parties(), try scene.basis()) },
       again: { view, form, refusals in
-        let page = AppraisalPage(view: view, me: me, names: names)
+        let page = AppraisalPage(view: view, me: me, names: names, distribution: distribution)
         // Once a rating is sent there is nothing to send again: the page shows that one.
         return view.record.appraisal == nil
           ? page.form(form, refusals) : page.tooLate(refusals, typed: AppraisalForm.typed(form))

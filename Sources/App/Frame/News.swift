@@ -12,6 +12,7 @@ enum Kabar {
     { ReportCardCopy.news($0) },
     { CareerCopy.news($0) },
     { ScheduleCopy.news($0) },
+    { OfficeCopy.news($0) },
   ]
 
   /// What there is to say on top of this page; nothing where no deed led to it, or where its name is unknown.

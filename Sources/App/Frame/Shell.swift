@@ -4,7 +4,7 @@ import HTTPTypes
 import Hummingbird
 
 /// The rooms that the navigation shows: those that are built and that the person has business in.
-enum Room { case home, myRecords, staff, people, reportCard, none }
+enum Room { case home, myRecords, staff, people, reportCard, office, none }
 
 extension SignedIn {
   /// A page in the frame of this person.
@@ -29,6 +29,7 @@ extension SignedIn {
     if roles.contains(.teacher) || recordPost != nil {
       rooms.append(.init("Kinerja saya", Path.myRecords, isCurrent: current == .myRecords))
     }
+    if OfficeDesk.isFor(self) { rooms.append(.init("Wilayah", Path.office, isCurrent: current == .office)) }
     if roles.contains(.operator) { rooms.append(.init("Orang", Path.people, isCurrent: current == .people)) }
     if roles.contains(.principal) || roles.contains(.operator) {
       rooms.append(.init("Rapor Pendidikan", Path.reportCard, isCurrent: current == .reportCard))

@@ -5,10 +5,12 @@ import HTML
 struct HomePage: Piece {
   let me: SignedIn
   let scene: HomeRows
+  /// For whoever looks after schools.
+  var above: OfficeHomePage?
 
   var html: HTML {
     """
-    \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\(principal)\(teacher)\(office)\(nobody)
+    \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\(CalendarPage(calendar: scene.calendar, today: me.today, year: scene.period.map { String($0.year) } ?? ""))\(principal)\(above)\(teacher)\(office)\(nobody)
     """
   }
 
@@ -19,7 +21,8 @@ struct HomePage: Piece {
 
   private var teacher: HTML {
     if me.recordPost == nil, current.isEmpty { return .empty }
-    let begin = BeginPage(me: me, mine: scene.mine, period: scene.period, level: .two)
+    let begin = BeginPage(
+      me: me, mine: scene.mine, period: scene.period, isClosed: scene.calendar.isPeriodClosed, level: .two)
     return begin.html + current.enumerated().map { place, view in record(view, isFirst: place == 0) }.joined()
   }
 
@@ -39,7 +42,7 @@ struct HomePage: Piece {
       <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>
       """
     return """
-      \(TurnPage(view: view))\(TurnPage.path(view))\
+      \(TurnPage(view: view))\(if: view.calendar != scene.calendar, CalendarPage(view).html)\(TurnPage.path(view))\
       \(isFirst && !scene.latest.isEmpty ? Columns(main: main, aside: story).html : main)
       """
   }

@@ -6,7 +6,8 @@ enum Home {
   static let routes: [Route] = [
     .signedIn(.get, "/") { me in
       let scene = try await HomeRows.load(for: me)
-      return me.page("Beranda", in: .home, width: .wide, HomePage(me: me, scene: scene).html)
+      let above = try await OfficeHomePage.load(for: me)
+      return me.page("Beranda", in: .home, width: .wide, HomePage(me: me, scene: scene, above: above).html)
     }
   ]
 }

@@ -12,14 +12,17 @@ struct HomeRows: Sendable {
   let latest: [HistoryRows.Line]
   /// The teachers whom the person assesses.
   let staff: StaffRows
+  /// What the dinas has changed about the period where the person works today.
+  let calendar: Calendar
 
   static func load(for me: SignedIn) async throws -> HomeRows {
     let (house, person, today) = (me.house, me.person, me.today)
     let led = me.schools(as: .principal)
     let viewer = RecordView.Side(person: person, name: me.name, employment: me.employment, post: "")
     let kept = LineRows.kept(by: person)
+    let (here, school) = (me.posts.map(\.school.id.number), me.recordPost?.post.school ?? me.school)
     return try await house.database.read { connection in
-      let (periods, records, drafts, latest, places, own, heads, employments, found, principals, merged) =
+      let (periods, records, drafts, latest, places, own, heads, employments, found, principals, merged, changes) =
         try connection.all(
           PeriodRows.containing(today),
           Query(
@@ -38,7 +41,9 @@ struct HomeRows: Sendable {
           },
           HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(of: [person]), LineRows.posts(kept),
           LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today),
-          StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)))
+          StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)),
+          CalendarRows.above("\(kept) OR q.id IN \(list: here)"))
+      let calendars = OfficeCalendar(changes)
       let posts = LineRows.together(own, heads)
       let assignments = posts.assignments
       let mine = try records.map { record, school in
@@ -56,6 +61,7 @@ struct HomeRows: Sendable {
               person: $0.assignment.person, name: $0.name, employment: $0.employment,
               post: PostCopy.title($0.assignment, at: places.first { $0.id == assessing?.school }))
           },
+          calendar: calendars.calendar(for: person, at: school, in: record.opening.period),
           drafts: Dictionary(
             drafts.filter { $0.0 == record.opening.record }.map { ($0.1, $0.2) },
             uniquingKeysWith: { first, _ in first }))
@@ -65,7 +71,10 @@ struct HomeRows: Sendable {
         period: periods.first?.period, mine: mine, latest: latest,
         staff: StaffRows(
           found, at: led + merged, principals: principals, assessor: person, on: today, period: periods.first?.period,
-          rules: rules))
+          rules: rules, calendars: calendars),
+        calendar: periods.first.flatMap { stored in
+          school.map { calendars.calendar(for: person, at: $0, in: stored.period.id) }
+        } ?? .unchanged)
     }
   }
 }

@@ -48,10 +48,16 @@ package enum PeopleCopy {
     case .identityEdited: return "Data diri diubah: \(fields)."
     case .codeMade: return "Kode aktivasi dibuat."
     case .operatorNamed: return "Ditunjuk sebagai operator sekolah."
-    case .postBegun: return "Penugasan dimulai: \(fields)."
-    case .postEnded: return "Penugasan diakhiri: \(fields)."
-    case .staffImported, .schoolAdded, .schoolChanged, .schoolAttached, .schoolMerged, nil: return "Dicatat."
+    case .postBegun: return "Penugasan dimulai: \(fields).\(reason(line))"
+    case .postEnded: return "Penugasan diakhiri: \(fields).\(reason(line))"
+    case .staffImported, .schoolAdded, .schoolChanged, .schoolAttached, .schoolMerged, .windowExtended, .periodClosed,
+      .periodReopened, .rhythmChosen, .achievementSet, nil:
+      return "Dicatat."
     }
+  }
+
+  private static func reason(_ line: JournalRows.Line) -> String {
+    line.reason.isEmpty ? "" : " Alasan: \(line.reason)"
   }
 
   private static func field(_ name: String) -> String {
@@ -70,6 +76,7 @@ package enum PeopleCopy {
     case "post": "penugasan"
     case "staff-kind": "jenis PTK"
     case "since": "awal penugasan"
+    case "acting": "Plt."
     default: Role(rawValue: name).map { PostCopy.word($0) } ?? name
     }
   }

@@ -146,9 +146,10 @@ package enum Ledger {
   ) throws -> Scene {
     let opening = record.opening
     let kept = LineRows.kept(at: opening.school)
-    let (places, own, heads, insiders, employments) = try connection.all(
+    let (places, own, heads, insiders, employments, changes) = try connection.all(
       LineRows.places(kept), LineRows.posts(of: [opening.owner, person]), LineRows.posts(kept),
-      LineRows.insiders(kept), LineRows.employments(of: opening.owner))
+      LineRows.insiders(kept), LineRows.employments(of: opening.owner),
+      CalendarRows.above(kept, of: opening.owner))
     let posts = LineRows.together(own, heads, insiders)
     guard let school = places.first(where: { $0.id == opening.school }),
       let owner = posts.first(where: { $0.assignment.person == opening.owner })
@@ -165,6 +166,7 @@ package enum Ledger {
         person: person,
         standing: assignments.standing(of: person, to: line, on: day, helpers: Set(record.helpers))), day: day,
       at: at, school: school, places: places, line: line, posts: posts, assignments: assignments,
+      calendar: OfficeCalendar(changes).calendar(for: opening.owner, at: school, in: opening.period),
       connection: connection)
   }
 }

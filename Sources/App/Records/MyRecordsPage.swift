@@ -6,10 +6,11 @@ struct MyRecordsPage: Piece {
   let me: SignedIn
   let mine: [RecordView]
   let period: Period?
+  var isClosed = false
 
   var html: HTML {
     """
-    \(Heading(.one, "Kinerja saya"))\(BeginPage(me: me, mine: mine, period: period, level: .two))\
+    \(Heading(.one, "Kinerja saya"))\(BeginPage(me: me, mine: mine, period: period, isClosed: isClosed, level: .two))\
     \(list)<p>\(Link(CareerCopy.title, Path.career))</p>
     """
   }
@@ -35,11 +36,14 @@ struct BeginPage: Piece {
   let me: SignedIn
   let mine: [RecordView]
   let period: Period?
+  /// Whether the dinas has closed it.
+  var isClosed = false
   let level: Level
 
   var html: HTML {
     guard let post = me.recordPost?.post else { return .empty }
     guard let period else { return PeriodCopy.noneOpen.html }
+    if isClosed { return .empty }
     let isBegun = mine.contains { view in
       view.record.opening.period == period.id
         && (view.school.id == post.school.id || view.school.successor?.value == post.school.id)

@@ -21,8 +21,8 @@ enum OpeningRows {
     let day = post.school.zone.day(at: at)
     let fresh: RecordID = house.ids.next()
     return try await house.database.write { connection in
-      let (periods, records) = try connection.all(
-        PeriodRows.containing(day),
+      let (periods, changes, records) = try connection.all(
+        PeriodRows.containing(day), CalendarRows.above(LineRows.kept(at: school), of: person),
         Query(
           """
           SELECT r.period_id, r.id FROM record r JOIN school s ON s.id = r.school_id
@@ -31,6 +31,8 @@ enum OpeningRows {
         ) { row in (period: PeriodID(try row.integer()), id: RecordID(try row.integer())) })
       guard let stored = periods.first else { throw Problem.notFound }
       if let there = records.first(where: { $0.period == stored.period.id }) { return there.id }
+      let calendar = OfficeCalendar(changes).calendar(for: person, at: post.school, in: stored.period.id)
+      if calendar.isPeriodClosed { throw Problem.notFound }
       let rules = try house.rulebooks.book(stored.rulebookHash, on: connection).rules(for: subject)
       let rubric = rules.rubricSet(
         forStaffKind: subject.staffKind ?? post.assignment.staffKind, schoolForm: post.school.form)

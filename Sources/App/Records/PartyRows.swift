@@ -19,6 +19,7 @@ extension Ledger.Scene {
   package func basis() throws -> RatingBasis {
     let owner = try PersonRows.find([line.owner], on: connection)[line.owner]
     return RatingBasis(
+      achievement: try AchievementRows.of(record.opening.school, in: record.opening.period, on: connection),
       service: owner.map { assignments.service(of: $0, at: school, from: line.from, to: line.to) } ?? [])
   }
 

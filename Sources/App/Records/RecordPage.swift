@@ -16,7 +16,7 @@ struct RecordPage: Piece {
   var html: HTML {
     """
     \(crumbs)\(news)\(Heading(.one, "\(Self.title(view))"))\(who)\(TurnPage(view: view))\(reminder)\
-    \(TurnPage.path(view))\
+    \(CalendarPage(view))\(TurnPage.path(view))\
     \(parts)\(StepsPage(view: view, level: .two))\(documents)\
     <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>
     """
@@ -25,7 +25,7 @@ struct RecordPage: Piece {
   private var crumbs: Breadcrumb {
     view.isOwner
       ? Breadcrumb([("Beranda", Path.home), ("Kinerja saya", Path.myRecords)], here: view.year)
-      : Breadcrumb([("Guru saya", Path.staff)], here: view.owner.name)
+      : Breadcrumb([view.list], here: view.owner.name)
   }
 
   private var who: HTML {

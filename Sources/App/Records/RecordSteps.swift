@@ -102,14 +102,21 @@ extension RecordView {
   }
 
   /// The room in which the viewer looks at the record.
-  var room: Room { isOwner ? .myRecords : isAssessor ? .staff : .none }
+  var room: Room { isOwner ? .myRecords : record.opening.subject != .teacher ? .office : isAssessor ? .staff : .none }
+
+  /// The list in which whoever is not the owner finds the record.
+  var list: (label: String, place: any Address) {
+    record.opening.subject == .teacher && !isAbove ? ("Guru saya", Path.staff) : ("Wilayah", Path.office)
+  }
+
+  private var isAbove: Bool { standing == .superior || standing == .preparer }
 
   /// The way back from a page of the record.
   func trail(_ between: [(label: String, place: Path)] = [], here: String) -> Breadcrumb {
     let first: [(label: String, place: any Address)] =
       isOwner
       ? [("Beranda", Path.home), ("Kinerja \(year)", Path.record(id))]
-      : [("Guru saya", Path.staff), (owner.name, Path.record(id))]
+      : [list, (owner.name, Path.record(id))]
     return Breadcrumb(first + between.map { ($0.label, $0.place as any Address) }, here: here)
   }
 }

@@ -90,9 +90,8 @@ struct StaffRows: Sendable {
   /// The list of one assessor. `rules`: those of the period; nil while none is open, and then nobody waits for anybody.
   init(
     _ found: [Found], at schools: [School], principals: [Assignment], assessor: PersonID, on day: Day, period: Period?,
-    rules: Rulebook?
+    rules: Rulebook?, calendars: OfficeCalendar = OfficeCalendar()
   ) {
-    let year = period?.from.year ?? day.year
     let held = Dictionary(grouping: found.map(\.assignment), by: \.person)
     let begun = Dictionary(grouping: found.filter { $0.record != nil }, by: \.assignment.person)
     var records: Set<RecordID> = []
@@ -117,16 +116,17 @@ struct StaffRows: Sendable {
       guard (held[owner, default: []] + principals).assessor(of: line, on: day).person == assessor else { continue }
       let stage = one.stage.map { $0 == .appraisalSent && day > one.closes ?? day ? Stage.deemedAccepted : $0 }
       let since = stage == .deemedAccepted ? one.closes.map { $0 + 1 } : one.since
+      let calendar = period.map { calendars.calendar(for: owner, at: place, in: $0.id) } ?? .unchanged
       let standing: (Window.Step) -> Window.Standing = { step in
-        rules?.window(for: step).standing(on: day, in: year) ?? .open
+        rules?.standing(to: step, on: day, from: period?.from ?? day, calendar: calendar) ?? .open
       }
       let now = stage ?? .planDraft
       teachers.append(
         Teacher(
           person: one.assignment.person, name: one.name, employment: one.employment, record: one.record, stage: now,
           since: since, focus: one.focus,
-          daysLate: rules == nil ? nil : Waiting.daysLate(now, on: day, standing),
-          waitsForAssessor: now.holder == .assessor && Waiting.mayBegin(now, standing)))
+          daysLate: rules == nil || calendar.isPeriodClosed ? nil : Waiting.daysLate(now, on: day, standing),
+          waitsForAssessor: now.holder == .assessor && !calendar.isPeriodClosed && Waiting.mayBegin(now, standing)))
     }
   }
 

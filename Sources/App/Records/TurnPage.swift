@@ -57,7 +57,8 @@ struct TurnPage: Piece {
         let title = view.rules.stages.first { $0.kind == kind.0 }?.title ?? StageCopy.title(kind.1)
         let window = view.rules.window(for: kind.1)
         let year = view.record.opening.from.year
-        let (opens, closes) = (window.opens.day(in: year), window.closes.day(in: year))
+        let opens = window.opens.day(in: year)
+        let closes = max(window.closes.day(in: year), view.calendar.closings[kind.1] ?? opens)
         if place < now { return .init(title, .done) }
         if place > now {
           return .init(

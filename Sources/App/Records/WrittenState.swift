@@ -4,7 +4,7 @@ import JSON
 /// The written form of a record's state: a cache of the fold, refolded by a migration when `fold` rises.
 extension Written {
   /// The version of the fold: raise it whenever `Record.apply` or this form changes.
-  static let fold = 2
+  static let fold = 3
 
   static func write(_ record: Record) -> JSON {
     .object(

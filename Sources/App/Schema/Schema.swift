@@ -165,6 +165,7 @@ package enum Schema {
         )
         """,
       ]),
+    Schema.recordSubjects, Schema.officeCalendars, Schema.journalBySchool,
     Schema.creditBalances(version: 13), Schema.lessonOffers(version: 14),
   ]
 

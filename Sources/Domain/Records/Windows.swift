@@ -17,8 +17,16 @@ extension Record {
   package func standing(
     to step: Window.Step, on day: Day, under rules: Rulebook, calendar: Calendar = .unchanged
   ) -> Window.Standing {
-    let standing = rules.window(for: step, in: rules.period(from: opening.from)?.id)
-      .standing(on: day, in: opening.from.year)
+    rules.standing(to: step, on: day, from: opening.from, calendar: calendar)
+  }
+}
+
+extension Rulebook {
+  /// Where a day stands to the window of a step in the period that begins on a day.
+  package func standing(
+    to step: Window.Step, on day: Day, from: Day, calendar: Calendar = .unchanged
+  ) -> Window.Standing {
+    let standing = window(for: step, in: period(from: from)?.id).standing(on: day, in: from.year)
     guard case .late(let firmness, let closed) = standing, let extended = calendar.closings[step], extended > closed
     else { return standing }
     return day > extended ? .late(firmness, closed: extended) : .open
