@@ -71,6 +71,17 @@ package enum Path: Address, Equatable {
   case staffImportApplication(Int64)
   case staffImportCancellation(Int64)
 
+  // Pre-planning
+  case identityCheck
+  case identityConfirmation
+  case correctionRequest
+  case corrections
+  case correction(Int64)
+
+  // Growth
+  case selfReflection
+  case selfReflectionAnswers
+
   // Report card
   case reportCard
   case reportCardImport
@@ -150,6 +161,13 @@ package enum Path: Address, Equatable {
     case .staffImportPreview(let number): "/impor/\(number)"
     case .staffImportApplication(let number): "/impor/\(number)/penerapan"
     case .staffImportCancellation(let number): "/impor/\(number)/pembatalan"
+    case .identityCheck: "/pemutakhiran-data"
+    case .identityConfirmation: "/pemutakhiran-data/kesesuaian"
+    case .correctionRequest: "/pemutakhiran-data/permintaan"
+    case .corrections: "/orang/permintaan"
+    case .correction(let number): "/orang/permintaan/\(number)"
+    case .selfReflection: "/refleksi-kompetensi"
+    case .selfReflectionAnswers: "/refleksi-kompetensi/pernyataan"
     case .reportCard: "/rapor"
     case .reportCardImport: "/rapor/impor"
     case .asset(let name): "/aset/\(name)"

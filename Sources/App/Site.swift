@@ -8,6 +8,7 @@ package enum Site {
     Entrance.routes + Demo.routes + Home.routes + Records.routes + Planning.routes + PlanBatch.routes
     + CoachingRoom.routes + AppraisalRoom.routes + Documents.routes
     + People.routes + StaffImporting.routes + ReportCardRoom.routes
+    + Growth.routes + PrePlanning.routes + Corrections.routes
 
   /// What the server calls for each request.
   package static func router(_ house: House) -> Router<ServerContext> {

@@ -10,6 +10,8 @@ enum Kabar {
     { AppraisalCopy.news($0) },
     { PeopleCopy.news($0) },
     { ReportCardCopy.news($0) },
+    { GrowthCopy.news($0) },
+    { PrePlanningCopy.news($0) },
   ]
 
   /// What there is to say on top of this page; nothing where no deed led to it, or where its name is unknown.

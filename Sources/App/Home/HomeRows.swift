@@ -12,14 +12,20 @@ struct HomeRows: Sendable {
   let latest: [HistoryRows.Line]
   /// The teachers whom the person assesses.
   let staff: StaffRows
+  /// Nil where the period has no pra-perencanaan, and for whoever belongs nowhere.
+  let prePlanning: PrePlanningGlance?
 
   static func load(for me: SignedIn) async throws -> HomeRows {
     let (house, person, today) = (me.house, me.person, me.today)
     let led = me.schools(as: .principal)
     let viewer = RecordView.Side(person: person, name: me.name, employment: me.employment, post: "")
     let kept = LineRows.kept(by: person)
+    let answering = me.schools(as: .operator).map(\.id)
+    let hasHome = me.posts.contains { $0.assignment.isHome }
     return try await house.database.read { connection in
-      let (periods, records, drafts, latest, places, own, heads, employments, found, principals, merged) =
+      let (
+        periods, records, drafts, latest, places, own, heads, employments, found, principals, merged, said, waiting
+      ) =
         try connection.all(
           PeriodRows.containing(today),
           Query(
@@ -38,7 +44,8 @@ struct HomeRows: Sendable {
           },
           HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(of: [person]), LineRows.posts(kept),
           LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today),
-          StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)))
+          StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)),
+          PrePlanningRows.said(by: person, on: today), PrePlanningRows.openRequests(at: answering, on: today))
       let posts = LineRows.together(own, heads)
       let assignments = posts.assignments
       let mine = try records.map { record, school in
@@ -65,7 +72,17 @@ struct HomeRows: Sendable {
         period: periods.first?.period, mine: mine, latest: latest,
         staff: StaffRows(
           found, at: led + merged, principals: principals, assessor: person, on: today, period: periods.first?.period,
-          rules: rules))
+          rules: rules),
+        prePlanning: rules?.hasPrePlanning == true && hasHome
+          ? PrePlanningGlance(hasSaid: !said.isEmpty, waiting: waiting.first ?? 0) : nil)
     }
   }
+}
+
+/// What Beranda says of pemutakhiran data.
+struct PrePlanningGlance: Sendable {
+  /// Whether the person has confirmed or asked.
+  let hasSaid: Bool
+  /// Requests that wait for the person as operator.
+  let waiting: Int
 }

@@ -21,6 +21,10 @@ package enum JournalRows {
     case schoolMerged = "school-merged"
     case postBegun = "post-begun"
     case postEnded = "post-ended"
+    /// Pemutakhiran data: somebody said that their data are right, asked for a correction, or was answered.
+    case identityConfirmed = "identity-confirmed"
+    case correctionAsked = "correction-asked"
+    case correctionAnswered = "correction-answered"
   }
 
   package struct Line: Sendable {

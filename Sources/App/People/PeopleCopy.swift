@@ -50,6 +50,9 @@ package enum PeopleCopy {
     case .operatorNamed: return "Ditunjuk sebagai operator sekolah."
     case .postBegun: return "Penugasan dimulai: \(fields)."
     case .postEnded: return "Penugasan diakhiri: \(fields)."
+    case .identityConfirmed: return "Menyatakan data identitasnya sesuai."
+    case .correctionAsked: return "Meminta perbaikan data: \(fields)."
+    case .correctionAnswered: return "Permintaan perbaikan data dijawab."
     case .staffImported, .schoolAdded, .schoolChanged, .schoolAttached, .schoolMerged, nil: return "Dicatat."
     }
   }
@@ -68,6 +71,7 @@ package enum PeopleCopy {
     case "grade": "jenjang jabatan"
     case "email": "surel"
     case "post": "penugasan"
+    case "home-school": "sekolah induk"
     case "staff-kind": "jenis PTK"
     case "since": "awal penugasan"
     default: Role(rawValue: name).map { PostCopy.word($0) } ?? name

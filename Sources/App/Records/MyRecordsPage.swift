@@ -10,8 +10,16 @@ struct MyRecordsPage: Piece {
   var html: HTML {
     """
     \(Heading(.one, "Kinerja saya"))\(BeginPage(me: me, mine: mine, period: period, level: .two))\
-    \(list)
+    \(list)\(growth)
     """
+  }
+
+  private var growth: HTML {
+    guard me.recordPost != nil || !mine.isEmpty else { return .empty }
+    return """
+      <p>\(Link("Refleksi kompetensi", Path.selfReflection)) <span class="quiet">hanya untuk Anda: apa yang baik \
+      dipelajari; bukan bagian dari penilaian</span></p>
+      """
   }
 
   private var list: HTML {
