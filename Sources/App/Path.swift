@@ -88,6 +88,16 @@ package enum Path: Address, Equatable {
   case officeReopening
   case officeRhythm
   case officeAchievement
+  // Pre-planning
+  case identityCheck
+  case identityConfirmation
+  case correctionRequest
+  case corrections
+  case correction(Int64)
+
+  // Growth
+  case selfReflection
+  case selfReflectionAnswers
 
   // Report card
   case reportCard
@@ -197,6 +207,13 @@ package enum Path: Address, Equatable {
     case .officeRhythm: "/wilayah/jadwal/ritme"
     case .officeAchievement: "/wilayah/jadwal/capaian"
     case .officeSchool(let id): "/wilayah/\(id.number)"
+    case .identityCheck: "/pemutakhiran-data"
+    case .identityConfirmation: "/pemutakhiran-data/kesesuaian"
+    case .correctionRequest: "/pemutakhiran-data/permintaan"
+    case .corrections: "/orang/permintaan"
+    case .correction(let number): "/orang/permintaan/\(number)"
+    case .selfReflection: "/refleksi-kompetensi"
+    case .selfReflectionAnswers: "/refleksi-kompetensi/pernyataan"
     case .reportCard: "/rapor"
     case .reportCardImport: "/rapor/impor"
     case .career: "/karier"

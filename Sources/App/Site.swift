@@ -9,6 +9,7 @@ package enum Site {
     + CoachingRoom.routes + AppraisalRoom.routes + Documents.routes
     + People.routes + StaffImporting.routes + ReportCardRoom.routes + OfficeRoom.routes
     + OfficeCalendarRoom.routes + PostRoom.routes + CareerRoom.routes + ScheduleRoutes.all
+    + Growth.routes + PrePlanning.routes + Corrections.routes
 
   /// What the server calls for each request.
   package static func router(_ house: House) -> Router<ServerContext> {

@@ -13,6 +13,8 @@ enum Kabar {
     { CareerCopy.news($0) },
     { ScheduleCopy.news($0) },
     { OfficeCopy.news($0) },
+    { GrowthCopy.news($0) },
+    { PrePlanningCopy.news($0) },
   ]
 
   /// What there is to say on top of this page; nothing where no deed led to it, or where its name is unknown.

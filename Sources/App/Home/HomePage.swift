@@ -10,7 +10,9 @@ struct HomePage: Piece {
 
   var html: HTML {
     """
-    \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\(CalendarPage(calendar: scene.calendar, today: me.today, year: scene.period.map { String($0.year) } ?? ""))\(principal)\(above)\(teacher)\(office)\(nobody)
+    \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\
+    \(CalendarPage(calendar: scene.calendar, today: me.today, year: scene.period.map { String($0.year) } ?? ""))\
+    \(identity)\(principal)\(above)\(teacher)\(office)\(nobody)
     """
   }
 
@@ -47,6 +49,10 @@ struct HomePage: Piece {
       """
   }
 
+  private var identity: HTML {
+    scene.prePlanning?.hasSaid == false ? PrePlanningCopy.reminder : .empty
+  }
+
   private var principal: HTML {
     let schools = me.schools(as: .principal)
     if schools.isEmpty { return .empty }
@@ -73,7 +79,8 @@ struct HomePage: Piece {
     return """
       \(scene.period == nil ? (me.recordPost == nil ? PeriodCopy.noneOpen.html : .empty) : turn.html)\(list)<h2>Guru saya</h2>\
       \(Filter(counts, label: "Guru menurut giliran"))\
-      <p>\(Link("Lihat seluruh guru", Path.staff))</p>
+      <p>\(Link("Lihat seluruh guru", Path.staff))</p>\
+      \(if: scene.prePlanning != nil, "<p>\(Link("Siapa yang belum memeriksa datanya", Path.corrections))</p>")
       """
   }
 
@@ -83,7 +90,7 @@ struct HomePage: Piece {
     return """
       \(if: isOnly && scene.period == nil, PeriodCopy.noneOpen.html)<h2>Pekerjaan operator</h2>\
       \(TaskList(
-        [
+        requests + [
           .init(
             "Impor data guru dari Dapodik", Path.staffImport,
             more: "Ambil dari Dapodik atau dari berkas unduhannya; Anda melihat pratinjau sebelum disimpan."),
@@ -91,6 +98,16 @@ struct HomePage: Piece {
           .init("Rapor Pendidikan", Path.reportCard, more: "Unggah Rapor Pendidikan sekolah untuk saran praktik kinerja."),
         ], level: .three))
       """
+  }
+
+  private var requests: [TaskList.Item] {
+    guard let glance = scene.prePlanning else { return [] }
+    return [
+      .init(
+        "Pemutakhiran data", Path.corrections,
+        tag: glance.waiting > 0 ? StatusTag("\(glance.waiting) permintaan menunggu Anda", .wait) : nil,
+        more: "Jawab permintaan perbaikan dan lihat siapa yang belum menyatakan datanya sesuai.")
+    ]
   }
 
   /// Somebody without any post that has work here.

@@ -14,6 +14,8 @@ struct HomeRows: Sendable {
   let staff: StaffRows
   /// What the dinas has changed about the period where the person works today.
   let calendar: Calendar
+  /// Nil where the period has no pra-perencanaan, and for whoever belongs nowhere.
+  let prePlanning: PrePlanningGlance?
 
   static func load(for me: SignedIn) async throws -> HomeRows {
     let (house, person, today) = (me.house, me.person, me.today)
@@ -21,8 +23,13 @@ struct HomeRows: Sendable {
     let viewer = RecordView.Side(person: person, name: me.name, employment: me.employment, post: "")
     let kept = LineRows.kept(by: person)
     let (here, school) = (me.posts.map(\.school.id.number), me.recordPost?.post.school ?? me.school)
+    let answering = me.schools(as: .operator).map(\.id)
+    let hasHome = me.posts.contains { $0.assignment.isHome }
     return try await house.database.read { connection in
-      let (periods, records, drafts, latest, places, own, heads, employments, found, principals, merged, changes) =
+      let (
+        periods, records, drafts, latest, places, own, heads, employments, found, principals, merged, changes, said,
+        waiting
+      ) =
         try connection.all(
           PeriodRows.containing(today),
           Query(
@@ -42,7 +49,8 @@ struct HomeRows: Sendable {
           HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(of: [person]), LineRows.posts(kept),
           LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today),
           StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)),
-          CalendarRows.above("\(kept) OR q.id IN \(list: here)"))
+          CalendarRows.above("\(kept) OR q.id IN \(list: here)"),
+          PrePlanningRows.said(by: person, on: today), PrePlanningRows.openRequests(at: answering, on: today))
       let calendars = OfficeCalendar(changes)
       let posts = LineRows.together(own, heads)
       let assignments = posts.assignments
@@ -74,7 +82,17 @@ struct HomeRows: Sendable {
           rules: rules, calendars: calendars),
         calendar: periods.first.flatMap { stored in
           school.map { calendars.calendar(for: person, at: $0, in: stored.period.id) }
-        } ?? .unchanged)
+        } ?? .unchanged,
+        prePlanning: rules?.hasPrePlanning == true && hasHome
+          ? PrePlanningGlance(hasSaid: !said.isEmpty, waiting: waiting.first ?? 0) : nil)
     }
   }
+}
+
+/// What Beranda says of pemutakhiran data.
+struct PrePlanningGlance: Sendable {
+  /// Whether the person has confirmed or asked.
+  let hasSaid: Bool
+  /// Requests that wait for the person as operator.
+  let waiting: Int
 }

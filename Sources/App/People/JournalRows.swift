@@ -27,6 +27,10 @@ package enum JournalRows {
     case periodReopened = "period-reopened"
     case rhythmChosen = "rhythm-chosen"
     case achievementSet = "achievement-set"
+    /// Pemutakhiran data: somebody said that their data are right, asked for a correction, or was answered.
+    case identityConfirmed = "identity-confirmed"
+    case correctionAsked = "correction-asked"
+    case correctionAnswered = "correction-answered"
   }
 
   package struct Line: Sendable {

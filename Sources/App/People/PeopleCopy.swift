@@ -50,6 +50,9 @@ package enum PeopleCopy {
     case .operatorNamed: return "Ditunjuk sebagai operator sekolah."
     case .postBegun: return "Penugasan dimulai: \(fields).\(reason(line))"
     case .postEnded: return "Penugasan diakhiri: \(fields).\(reason(line))"
+    case .identityConfirmed: return "Menyatakan data identitasnya sesuai."
+    case .correctionAsked: return "Meminta perbaikan data: \(fields)."
+    case .correctionAnswered: return "Permintaan perbaikan data dijawab."
     case .staffImported, .schoolAdded, .schoolChanged, .schoolAttached, .schoolMerged, .windowExtended, .periodClosed,
       .periodReopened, .rhythmChosen, .achievementSet, nil:
       return "Dicatat."
@@ -74,6 +77,7 @@ package enum PeopleCopy {
     case "grade": "jenjang jabatan"
     case "email": "surel"
     case "post": "penugasan"
+    case "home-school": "sekolah induk"
     case "staff-kind": "jenis PTK"
     case "since": "awal penugasan"
     case "acting": "Plt."

@@ -11,6 +11,8 @@ struct PlanPartPage: Piece {
   /// Whether this is the page of the texts that the choices ask for.
   var isDetails = false
   var suggestion: PlanSuggestion = .none(nil)
+  /// The owner's newest refleksi kompetensi, for the part that it feeds.
+  var growth: GrowthRows.Entry?
 
   var title: String { isDetails ? PlanningCopy.detailsTitle(part) : view.title(of: part) }
 
@@ -22,8 +24,18 @@ struct PlanPartPage: Piece {
       \(view.trail([("Rencana", Path.plan(view.id))], here: view.title(of: part)))\
       \(ErrorSummary(RefusalCopy.lines(refusals)))\(Progress("Bagian rencana", number, of: parts.count))\
       \(Heading(.one, "\(title)"))\(remark)\
-      \(isDetails ? PlanningCopy.detailsLead(part) : PlanningCopy.lead(part))\
+      \(isDetails ? PlanningCopy.detailsLead(part) : PlanningCopy.lead(part))\(learning)\
       \(form("\(isDetails ? details : questions)<div class=\"row\">\(last)</div>"))
+      """
+  }
+
+  /// Topics beside the fields where they are typed; before, the way to the refleksi.
+  private var learning: HTML {
+    guard part == .competence else { return .empty }
+    if isDetails { return growth.map(GrowthCopy.forPlan) ?? .empty }
+    return """
+      <p>\(Link(growth == nil ? "Isi refleksi kompetensi dahulu" : "Lihat refleksi kompetensi Anda", Path.selfReflection)) \
+      <span class="quiet">supaya tahu apa yang baik dipelajari; boleh dilewati</span></p>
       """
   }
 

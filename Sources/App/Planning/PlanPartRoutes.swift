@@ -15,7 +15,8 @@ enum PlanParts {
     let page = PlanPartPage(
       view: view, me: me, part: part, fields: fields,
       isDetails: wanted && !PlanForm.details(of: part, in: fields).isEmpty,
-      suggestion: part == .practice ? try await view.suggestion(for: me) : .none(nil))
+      suggestion: part == .practice ? try await view.suggestion(for: me) : .none(nil),
+      growth: part == .competence ? try await GrowthRows.newest(for: me) : nil)
     return me.page(page.title, in: .myRecords, page.html)
   }
 
@@ -25,9 +26,11 @@ enum PlanParts {
     let form = me.visit.form
     let isDetails = form.text("langkah") == "rincian"
     let suggestion = part == .practice ? try await view.suggestion(for: me) : .none(nil)
+    let growth = part == .competence ? try await GrowthRows.newest(for: me) : nil
     func page(_ refusals: [Refusal]) -> PlanPartPage {
       PlanPartPage(
-        view: view, me: me, part: part, fields: form, refusals: refusals, isDetails: isDetails, suggestion: suggestion)
+        view: view, me: me, part: part, fields: form, refusals: refusals, isDetails: isDetails, suggestion: suggestion,
+        growth: growth)
     }
     guard view.isPlanOpen else {
       return me.page(

@@ -11,8 +11,16 @@ struct MyRecordsPage: Piece {
   var html: HTML {
     """
     \(Heading(.one, "Kinerja saya"))\(BeginPage(me: me, mine: mine, period: period, isClosed: isClosed, level: .two))\
-    \(list)<p>\(Link(CareerCopy.title, Path.career))</p>
+    \(list)\(growth)<p>\(Link(CareerCopy.title, Path.career))</p>
     """
+  }
+
+  private var growth: HTML {
+    guard me.recordPost != nil || !mine.isEmpty else { return .empty }
+    return """
+      <p>\(Link("Refleksi kompetensi", Path.selfReflection)) <span class="quiet">hanya untuk Anda: apa yang baik \
+      dipelajari; bukan bagian dari penilaian</span></p>
+      """
   }
 
   private var list: HTML {

@@ -166,6 +166,30 @@ package enum Schema {
         """,
       ]),
     Schema.recordSubjects, Schema.officeCalendars, Schema.journalBySchool,
+    Migration(
+      version: 10, name: "refleksi kompetensi",
+      statements: [
+        """
+        CREATE TABLE self_reflection (
+          id BIGINT PRIMARY KEY NOT NULL, person_id BIGINT NOT NULL REFERENCES person (id),
+          rulebook_hash TEXT NOT NULL REFERENCES rulebook (hash), day TEXT NOT NULL, at BIGINT NOT NULL,
+          command_id TEXT NOT NULL UNIQUE, body TEXT NOT NULL
+        )
+        """,
+        "CREATE INDEX self_reflection_by_person ON self_reflection (person_id, id)",
+      ]),
+    Migration(
+      version: 11, name: "identity data before the plan",
+      statements: [
+        """
+        CREATE TABLE identity_check (
+          id BIGINT PRIMARY KEY NOT NULL, person_id BIGINT NOT NULL REFERENCES person (id),
+          period_id BIGINT NOT NULL REFERENCES period (id), day TEXT NOT NULL, at BIGINT NOT NULL, wishes TEXT,
+          outcome TEXT, reason TEXT, mender TEXT, answered_by BIGINT REFERENCES person (id), answered_at BIGINT
+        )
+        """,
+        "CREATE INDEX identity_check_by_person ON identity_check (period_id, person_id, id)",
+      ]),
     Schema.creditBalances(version: 13), Schema.lessonOffers(version: 14),
   ]
 

@@ -17,6 +17,8 @@ package struct Rulebook: Equatable, Sendable {
   package internal(set) var duties: [SuppliedItem]
   package internal(set) var additionalDuties: [SuppliedItem]
   package internal(set) var competence: CompetenceRule
+  /// What refleksi kompetensi asks; nil where the rulebook knows none.
+  package let competences: CompetenceModel?
   package internal(set) var behaviour: BehaviourRule
   package internal(set) var annexes: [Annex]
   package internal(set) var accountability: [AccountabilityDocument]

@@ -110,6 +110,12 @@ enum AccessTable {
     POST /umpan-balik/:record                preparing               in   403  422  422  404  404  404  404
 
     GET  /orang                              plan-draft              in   404  404  404  200  404  404  200
+    GET  /orang/permintaan                   plan-draft              in   404  404  200  200  404  200  200
+    GET  /orang/permintaan/:permintaan       plan-draft              in   404  404  404  404  404  404  404
+    POST /orang/permintaan/:permintaan       plan-draft              in   404  404  404  404  404  404  404
+    GET  /pemutakhiran-data                  plan-draft              in   200  200  200  200  200  200  200
+    POST /pemutakhiran-data/kesesuaian       plan-draft              in   go   go   go   go   go   go   go
+    POST /pemutakhiran-data/permintaan       plan-draft              in   422  422  422  422  422  422  422
     GET  /orang/:person                      plan-draft              in   404  404  404  200  404  404  404
     GET  /orang/:person/data-diri            plan-draft              in   404  404  404  200  404  404  404
     POST /orang/:person/data-diri            plan-draft              in   404  404  404  422  404  404  404
@@ -121,6 +127,9 @@ enum AccessTable {
     GET  /impor/:impor                       plan-draft              in   404  404  404  404  404  404  404
     POST /impor/:impor/penerapan             plan-draft              in   404  404  404  404  404  404  404
     POST /impor/:impor/pembatalan            plan-draft              in   404  404  404  go   404  404  go
+    GET  /refleksi-kompetensi                plan-draft              in   200  200  200  404  200  200  404
+    GET  /refleksi-kompetensi/pernyataan     plan-draft              in   200  200  200  404  200  200  404
+    POST /refleksi-kompetensi/pernyataan     plan-draft              in   422  422  422  404  422  422  404
     GET  /rapor                              plan-draft              in   404  404  200  200  404  200  200
     POST /rapor/impor                        plan-draft              in   404  404  422  422  404  404  404
 
