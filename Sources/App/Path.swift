@@ -32,6 +32,8 @@ package enum Path: Address, Equatable {
   case planPartDetails(RecordID, PlanPart)
   case planReview(RecordID)
   case planDeed(RecordID, PlanDeed)
+  case change(RecordID)
+  case changeDeed(RecordID, ChangeDeed)
 
   // Coaching
   case preparation(RecordID)
@@ -40,6 +42,8 @@ package enum Path: Address, Equatable {
   case observationFocus(RecordID, Int)
   case observationSending(RecordID)
   case observationAnswer(RecordID)
+  case observationMove(RecordID)
+  case observationMoveDeed(RecordID, MoveDeed)
   case followUp(RecordID)
   case followUpAnswer(RecordID)
   case effort(RecordID)
@@ -126,6 +130,22 @@ package enum Path: Address, Equatable {
     case approval = "persetujuan"
     case reopening = "pembukaan"
     case agreement = "kesepakatan"
+    /// Without an approval, while nobody holds the assessor's post.
+    case vacantAgreement = "kesepakatan-tanpa-persetujuan"
+  }
+
+  /// What becomes of a usulan perubahan.
+  package enum ChangeDeed: String, CaseIterable, Sendable {
+    case submission = "pengajuan"
+    case withdrawal = "penarikan"
+    case acceptance = "penerimaan"
+    case refusal = "penolakan"
+  }
+
+  /// What becomes of a proposed move of the observation.
+  package enum MoveDeed: String, CaseIterable, Sendable {
+    case agreement = "persetujuan"
+    case refusal = "penolakan"
   }
 
   /// The parts of a principal's list.
@@ -161,12 +181,16 @@ package enum Path: Address, Equatable {
     case .planPartDetails(let id, let part): "/rencana/\(id.number)/\(part.segment)?langkah=rincian"
     case .planReview(let id): "/rencana/\(id.number)/pemeriksaan"
     case .planDeed(let id, let deed): "/rencana/\(id.number)/\(deed.rawValue)"
+    case .change(let id): "/usulan/\(id.number)"
+    case .changeDeed(let id, let deed): "/usulan/\(id.number)/\(deed.rawValue)"
     case .preparation(let id): "/persiapan/\(id.number)"
     case .preparationAnswer(let id): "/persiapan/\(id.number)/jawaban"
     case .observation(let id): "/observasi/\(id.number)"
     case .observationFocus(let id, let number): "/observasi/\(id.number)/fokus/\(number)"
     case .observationSending(let id): "/observasi/\(id.number)/pengiriman"
     case .observationAnswer(let id): "/observasi/\(id.number)/tanggapan"
+    case .observationMove(let id): "/observasi/\(id.number)/pemindahan"
+    case .observationMoveDeed(let id, let deed): "/observasi/\(id.number)/pemindahan/\(deed.rawValue)"
     case .followUp(let id): "/tindak-lanjut/\(id.number)"
     case .followUpAnswer(let id): "/tindak-lanjut/\(id.number)/jawaban"
     case .effort(let id): "/upaya/\(id.number)"

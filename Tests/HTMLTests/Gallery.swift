@@ -33,6 +33,7 @@ enum Gallery {
       "tasks",
       TaskList([.init(typed, place, tag: StatusTag(typed, .late), note: typed, more: "\(typed)")], level: .three)
     ),
+    ("comparison", Comparison(before: (typed, "\(typed)"), after: (typed, "\(typed)"), level: .three)),
     ("summary", SummaryList([.init(typed, "\(typed)", change: place), .init("b", "")])),
     ("errors", ErrorSummary([.init("satu", typed), .init(nil, typed)])),
     ("notice", Notice(.success, "\(typed)")),

@@ -11,6 +11,8 @@ extension RecordView {
     switch form {
     case ObservationForm.answerDraft: return isOwner && stage == .observed
     case DocumentsForm.draft: return isAssessor && Stage.underWay.contains(stage)
+    case MoveForm.draft: return mayProposeMove
+    case MoveForm.answerDraft: return mayAnswerMove
     case FeedbackForm.draft: return !isOwner && Stage.underWay.contains(stage)
     default: return isAssessor && stage == .awaitingObservation
     }

@@ -62,11 +62,11 @@ struct HomePage: Piece {
     let turn: Turn =
       first.map { one in
         Turn(
-          .you, waiting.count == 1 ? "\(StageCopy.deed(one.stage)) \(one.name)" : "\(waiting.count) guru",
-          since: one.since.map { Indonesian.day($0) },
+          .you, waiting.count == 1 ? "\(one.deed) \(one.name)" : "\(waiting.count) guru",
+          since: one.aside == nil ? one.since.map { Indonesian.day($0) } : nil,
           content: Row(
             ButtonLink(
-              "\(TurnCopy.button(one.stage)): \(one.name)", one.record.map { StageCopy.place(one.stage, $0) } ?? .staff)
+              "\(one.button): \(one.name)", one.record.map(one.place) ?? .staff)
           ).html)
       } ?? Turn(.nobody, "Tidak ada yang perlu Anda kerjakan sekarang")
     let list: HTML =

@@ -45,7 +45,8 @@ struct PlanContentPage: Piece {
     SummaryList.Line(label, value, change: isOpen ? place : nil)
   }
 
-  private func lines(_ part: PlanPart) -> [SummaryList.Line] {
+  /// What one part says, line by line.
+  func lines(_ part: PlanPart) -> [SummaryList.Line] {
     let place = Path.planPart(view.id, part)
     switch part {
     case .mainDuties:

@@ -17,7 +17,10 @@ enum PlanNewsPage {
         ], [Link("Lihat rencana yang diajukan", Path.plan(view.id)), Link("Kembali ke Beranda", Path.home)])
     case ("disepakati", .preparing) where view.isOwner:
       return page(
-        "Rencana \(view.year) disepakati", "Anda dan \(assessor) sudah sepakat.",
+        "Rencana \(view.year) disepakati",
+        view.record.agreedBy?.assessor == nil
+          ? "Disepakati tanpa persetujuan, karena jabatan kepala sekolah sedang kosong."
+          : "Anda dan \(assessor) sudah sepakat.",
         [
           ("Anda menulis persiapan observasi.", "Boleh mulai sekarang."),
           ("\(assessor) mengamati kelas Anda.", "Masa pelaksanaan mulai \(Indonesian.day(execution))."),

@@ -41,6 +41,7 @@ struct PlanPage: Piece {
   private var owner: HTML {
     switch view.stage {
     case .planDraft, .planReturned: return open
+    case .planSubmitted where view.assessor == nil: return vacant
     case .planSubmitted:
       return """
         <p>Rencana ini menunggu persetujuan \(assessor) sejak \(Indonesian.day(view.record.since)). Selama belum \
@@ -59,6 +60,26 @@ struct PlanPage: Piece {
         """
     default: return agreed
     }
+  }
+
+  /// Nobody holds the post that approves.
+  private var vacant: HTML {
+    let withdrawal = deed(.withdrawal, Button("Tarik pengajuan", .plain))
+    let since = Indonesian.day(view.record.since)
+    if !view.mayAgreeAlone {
+      return """
+        <p>Rencana ini diajukan pada \(since). Jabatan kepala sekolah sedang kosong; rencana diperiksa setelah ada yang \
+        ditugaskan.</p>\(PlanContentPage(view: view, plan: plan))\(withdrawal)
+        """
+    }
+    return """
+      <p>Rencana ini diajukan pada \(since). <b>Jabatan kepala sekolah sedang kosong</b>, jadi tidak ada yang dapat \
+      menyetujuinya. Supaya tahun Anda tidak tertunda, Anda boleh menyepakatinya sendiri. Kekosongan itu dicatat di \
+      riwayat dan pada Penetapan SKP. Kepala sekolah yang kemudian ditugaskan melanjutkan dari rencana ini.</p>\
+      \(PlanContentPage(view: view, plan: plan))<h2>Sepakati tanpa persetujuan</h2>\
+      \(deed(.vacantAgreement, Button("Sepakati rencana")))\
+      <p>Anda juga boleh menunggu, atau menarik rencana untuk diubah.</p>\(withdrawal)
+      """
   }
 
   private var open: HTML {
@@ -110,8 +131,24 @@ struct PlanPage: Piece {
     return """
       <p>\(StatusTag("disepakati", .done)) Disepakati pada \(since). \
       \(Link("Cetak Penetapan SKP", Path.agreementPrint(view.id)))</p>\
-      \(view.record.approval.map { ApprovalPage(approval: $0) })\(PlanContentPage(view: view, plan: plan))
+      \(change)\(view.record.approval.map { ApprovalPage(approval: $0) })\(PlanContentPage(view: view, plan: plan))
       """
+  }
+
+  /// What is, was or may be proposed to be changed of the agreed plan.
+  private var change: HTML {
+    if view.record.proposal != nil {
+      return view.isAssessor
+        ? Row(ButtonLink("Baca dan jawab usulan perubahan", Path.change(view.id))).html
+        : Notice(
+          .info,
+          "<p>Usulan perubahan Anda menunggu jawaban. \(Link("Lihat usulan perubahan", Path.change(view.id)))</p>"
+        ).html
+    }
+    let may: HTML =
+      view.isChangeOpen
+      ? "<p>Ada yang perlu berubah? \(Link("Usulkan perubahan", Path.change(view.id)))</p>" : .empty
+    return ChangeCopy.answer(view) + may
   }
 
   private var reader: HTML {

@@ -5,6 +5,7 @@ import HTML
 struct PlanPartPage: Piece {
   let view: RecordView
   let me: SignedIn
+  let editing: PlanEditing
   let part: PlanPart
   let fields: FormFields
   var refusals: [Refusal] = []
@@ -19,10 +20,14 @@ struct PlanPartPage: Piece {
   var html: HTML {
     let parts = view.rules.planParts
     let number = (parts.firstIndex { $0.part == part } ?? 0) + 1
-    let last: HTML = "\(Button("Simpan dan lanjutkan")) \(Link("Kembali ke rencana", Path.plan(view.id)))"
+    let back = editing == .change ? "Kembali ke usulan perubahan" : "Kembali ke rencana"
+    let last: HTML = "\(Button("Simpan dan lanjutkan")) \(Link(back, editing.page(view.id)))"
+    let trail = editing == .change ? ("Usulan perubahan", Path.change(view.id)) : ("Rencana", Path.plan(view.id))
+    let progress: HTML =
+      editing == .change ? .empty : Progress("Bagian rencana", number, of: parts.count).html
     return """
-      \(view.trail([("Rencana", Path.plan(view.id))], here: view.title(of: part)))\
-      \(ErrorSummary(RefusalCopy.lines(refusals)))\(Progress("Bagian rencana", number, of: parts.count))\
+      \(view.trail([trail], here: view.title(of: part)))\
+      \(ErrorSummary(RefusalCopy.lines(refusals)))\(progress)\
       \(Heading(.one, "\(title)"))\(remark)\
       \(isDetails ? PlanningCopy.detailsLead(part) : PlanningCopy.lead(part))\(learning)\
       \(form("\(isDetails ? details : questions)<div class=\"row\">\(last)</div>"))
@@ -48,19 +53,21 @@ struct PlanPartPage: Piece {
     Form(
       to: Path.planPart(view.id, part), token: me.visit.token, hidden: hidden,
       autosave: .init(
-        to: Path.draft(view.id, form: part.segment),
-        key: "\(view.id.number)-\(part.segment)\(isDetails ? "-rincian" : "")"), content: content)
+        to: Path.draft(view.id, form: editing.draft(part)),
+        key: "\(view.id.number)-\(editing.draft(part))\(isDetails ? "-rincian" : "")"), content: content)
   }
 
   /// What the page does not ask for travels along, so that each page keeps the whole part.
   private var hidden: [(name: String, value: String)] {
     if isDetails {
       let names: Set = ["tugas", "tambahan", "kegiatan"]
-      return [("langkah", "rincian")] + fields.pairs.filter { names.contains($0.name) }.map { ($0.name, $0.value) }
+      return editing.mark + [("langkah", "rincian")]
+        + fields.pairs.filter { names.contains($0.name) }.map { ($0.name, $0.value) }
     }
-    return fields.pairs.filter { ($0.name.hasPrefix("sk-") || $0.name.hasPrefix("topik-")) && !$0.value.isEmpty }.map {
-      ($0.name, $0.value)
-    }
+    return editing.mark
+      + fields.pairs.filter { ($0.name.hasPrefix("sk-") || $0.name.hasPrefix("topik-")) && !$0.value.isEmpty }.map {
+        ($0.name, $0.value)
+      }
   }
 
   private var questions: HTML {

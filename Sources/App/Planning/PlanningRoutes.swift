@@ -20,6 +20,9 @@ enum Planning {
       .signedIn(.post, "/rencana/:record/kesepakatan") { me in
         try await ownersDeed(me, news: "disepakati") { .agreePlan(try $0.parties()) }
       },
+      .signedIn(.post, "/rencana/:record/kesepakatan-tanpa-persetujuan") { me in
+        try await ownersDeed(me, news: "disepakati") { .agreeVacantPlan(try $0.partiesOrVacancy()) }
+      },
       .signedIn(.post, "/rencana/:record/persetujuan") { try await decide($0, .approval) },
       .signedIn(.post, "/rencana/:record/pengembalian") { try await decide($0, .review) },
     ]

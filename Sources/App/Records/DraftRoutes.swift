@@ -24,6 +24,8 @@ extension RecordView {
   fileprivate func takes(draft form: String) -> Bool {
     if DraftNames.coaching.contains(form) { return takes(coachingDraft: form) }
     if form == PlanReviewForm.draftName { return isAssessor && stage == .planSubmitted }
+    if ChangeForm.draftNames.contains(form) { return isChangeOpen }
+    if form == ChangeForm.answerDraft { return isAssessor && record.proposal != nil }
     return !PlanForm.draftNames.contains(form) || isPlanOpen
   }
 }

@@ -30,7 +30,8 @@ struct MyRecordsPage: Piece {
         let tag =
           view.stage.holder == .nobody
           ? StatusTag("selesai", .done)
-          : view.isMyTurn ? StatusTag("menunggu Anda", .wait) : StatusTag("menunggu kepala sekolah", .none)
+          : view.isMyTurn || !view.myAsides.isEmpty
+            ? StatusTag("menunggu Anda", .wait) : StatusTag("menunggu kepala sekolah", .none)
         return TaskList.Item(
           "Kinerja \(view.year)", Path.record(view.id), tag: tag, note: view.school.name,
           more: "\(StageCopy.tag(view.stage)) <span class=\"quiet\">sejak \(Indonesian.day(view.since))</span>")

@@ -5,11 +5,21 @@ extension Ledger.Scene {
   /// Both sides with the facts of this day, for the document that a decision makes. The assessor is who assesses on this
   /// day; `Problem.notFound` where nobody does.
   package func parties() throws -> Parties {
-    guard let assessing = assignments.assessingPost(of: line, on: day) else { throw Problem.notFound }
-    let people = try PersonRows.find([line.owner, assessing.person], on: connection)
-    guard let owner = people[line.owner], let assessor = people[assessing.person] else { throw Problem.notFound }
+    let parties = try partiesOrVacancy()
+    guard parties.assessor != nil else { throw Problem.notFound }
+    return parties
+  }
+
+  /// Both sides, the assessor's left empty where nobody holds the post: for an agreement without approval.
+  package func partiesOrVacancy() throws -> Parties {
+    let assessing = assignments.assessingPost(of: line, on: day)
+    let people = try PersonRows.find([line.owner] + (assessing.map { [$0.person] } ?? []), on: connection)
+    guard let owner = people[line.owner] else { throw Problem.notFound }
+    let ownParty = Party(owner, as: ownPost, at: school, on: day)
+    guard let assessing else { return Parties(owner: ownParty, assessor: nil) }
+    guard let assessor = people[assessing.person] else { throw Problem.notFound }
     return Parties(
-      owner: Party(owner, as: ownPost, at: school, on: day),
+      owner: ownParty,
       assessor: Party(
         assessor, as: assessing, at: places.first { $0.id == assessing.school } ?? school, on: day,
         isNamed: assignments.assessor(of: line, on: day) == .named(assessing.person)))

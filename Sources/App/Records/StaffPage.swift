@@ -74,11 +74,12 @@ struct StaffPage: Piece {
 
   /// Where it waits for the assessor the name leads to the deed, else to the record.
   private static func place(_ one: StaffRows.Teacher) -> Path? {
-    one.record.map { one.waitsForAssessor ? StageCopy.place(one.stage, $0) : .record($0) }
+    one.record.map { one.waitsForAssessor ? one.place($0) : .record($0) }
   }
 
   private static func tag(_ one: StaffRows.Teacher) -> StatusTag {
     if one.record == nil, one.daysLate == nil { return StatusTag("belum mulai", .none) }
+    if let aside = one.aside { return StatusTag(AsideCopy.deed(aside), .wait) }
     if let days = one.daysLate { return StatusTag("terlambat \(days) hari", .late) }
     if one.waitsForAssessor { return StatusTag(StageCopy.deed(one.stage), .wait) }
     if one.holder == .nobody { return StatusTag("selesai", .done) }
@@ -91,13 +92,15 @@ struct StaffPage: Piece {
     }
     let ago = Indonesian.distance(from: since, to: today)
     let state =
-      one.waitsForAssessor
-      ? "\(one.daysLate == nil ? "" : StageCopy.deed(one.stage) + ", ")menunggu Anda sejak \(ago)"
-      : one.holder == .nobody
-        ? StageCopy.tag(one.stage).lowercased() + " \(ago)"
-        : one.holder == .owner
-          ? "giliran guru sejak \(ago): \(StageCopy.deed(one.stage))"
-          : "\(StageCopy.tag(one.stage).lowercased()) sejak \(ago)"
+      one.aside != nil
+      ? (one.stageWaits ? "menunggu Anda, begitu juga: \(StageCopy.deed(one.stage))" : "menunggu Anda")
+      : one.waitsForAssessor
+        ? "\(one.daysLate == nil ? "" : StageCopy.deed(one.stage) + ", ")menunggu Anda sejak \(ago)"
+        : one.holder == .nobody
+          ? StageCopy.tag(one.stage).lowercased() + " \(ago)"
+          : one.holder == .owner
+            ? "giliran guru sejak \(ago): \(StageCopy.deed(one.stage))"
+            : "\(StageCopy.tag(one.stage).lowercased()) sejak \(ago)"
     let all: HTML? =
       one.waitsForAssessor ? " · \(Link("lihat kinerjanya", Path.record(record), context: one.name))" : nil
     return "\(one.focus.map { "\($0) · " })<span class=\"quiet\">\(state)</span>\(all)"

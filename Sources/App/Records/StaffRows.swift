@@ -15,9 +15,19 @@ struct StaffRows: Sendable {
     let since: Day?
     let focus: String?
     let daysLate: Int?
-    let waitsForAssessor: Bool
+    /// Whether the stage itself waits for the assessor.
+    let stageWaits: Bool
+    /// What waits for the assessor beside the stage.
+    let aside: Aside?
 
     var holder: Holder { stage.holder }
+    var waitsForAssessor: Bool { stageWaits || aside != nil }
+    /// The deed that waits for the assessor: what was proposed is answered before the stage goes on.
+    var deed: String { aside.map(AsideCopy.deed) ?? StageCopy.deed(stage) }
+    var button: String { aside.map(AsideCopy.button) ?? TurnCopy.button(stage) }
+    func place(_ record: RecordID) -> Path {
+      aside.map { AsideCopy.place($0, record) } ?? StageCopy.place(stage, record)
+    }
 
     func belongs(to part: Path.StaffPart) -> Bool {
       switch part {
@@ -41,6 +51,7 @@ struct StaffRows: Sendable {
     let since: Day?
     let closes: Day?
     let focus: String?
+    let pending: [Aside]
   }
 
   /// Home teachers at schools, each with the record in the period that the day lies in: those of the day, and those with
@@ -48,7 +59,8 @@ struct StaffRows: Sendable {
   static func found(at schools: [SchoolID], on day: Day) -> Query<Found> {
     Query(
       """
-      SELECT \(AssignmentRows.columns), p.name, p.employment, r.id, r.stage, r.since_day, r.closes_day, r.focus
+      SELECT \(AssignmentRows.columns), p.name, p.employment, r.id, r.stage, r.since_day, r.closes_day, r.focus,
+        r.pending
       FROM assignment a JOIN person p ON p.id = a.person_id
       LEFT JOIN record r ON r.owner_id = a.person_id AND r.school_id = a.school_id
         AND r.period_id = (SELECT min(id) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text))
@@ -64,7 +76,7 @@ struct StaffRows: Sendable {
         assignment: try AssignmentRows.read(&row), name: try row.text(), employment: try row.word(),
         record: try row.optionalInteger().map { RecordID($0) },
         stage: try row.optionalText().flatMap(Stage.init(rawValue:)), since: try row.optionalDay(),
-        closes: try row.optionalDay(), focus: try row.optionalText())
+        closes: try row.optionalDay(), focus: try row.optionalText(), pending: Aside.read(try row.optionalText()))
     }
   }
 
@@ -126,7 +138,8 @@ struct StaffRows: Sendable {
           person: one.assignment.person, name: one.name, employment: one.employment, record: one.record, stage: now,
           since: since, focus: one.focus,
           daysLate: rules == nil || calendar.isPeriodClosed ? nil : Waiting.daysLate(now, on: day, standing),
-          waitsForAssessor: now.holder == .assessor && !calendar.isPeriodClosed && Waiting.mayBegin(now, standing)))
+          stageWaits: now.holder == .assessor && !calendar.isPeriodClosed && Waiting.mayBegin(now, standing),
+          aside: calendar.isPeriodClosed ? nil : one.pending.first { $0.holder == .assessor }))
     }
   }
 

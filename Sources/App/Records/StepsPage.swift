@@ -101,6 +101,9 @@ struct StepsPage: Piece {
           tag: StatusTag("\(checked) dari \(all) tersedia", checked == all ? .done : .none),
           more: view.isAssessor ? .empty : "<span class=\"quiet\">Dikonfirmasi kepala sekolah.</span>"))
     }
+    if let tag = ChangeCopy.tag(view) {
+      items.append(TaskList.Item("Usulan perubahan rencana", Path.change(view.id), tag: tag))
+    }
     let given = view.record.feedback.count
     if isUnderWay || given > 0 {
       items.append(

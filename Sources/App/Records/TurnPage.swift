@@ -6,7 +6,22 @@ struct TurnPage: Piece {
   let view: RecordView
   var level: Level = .two
 
-  var html: HTML {
+  var html: HTML { asides + stage }
+
+  /// What waits for the viewer beside the stage comes first: it may change what the stage asks for.
+  private var asides: HTML {
+    view.myAsides.map { aside -> HTML in
+      Turn(
+        .you, AsideCopy.deed(aside), level: level,
+        content: """
+          <p>\(AsideCopy.explanation(aside, view))</p>\
+          \(Row(ButtonLink(AsideCopy.button(aside), AsideCopy.place(aside, view.id))))
+          """
+      ).html
+    }.joined()
+  }
+
+  private var stage: HTML {
     let since = Indonesian.day(view.record.since) + " (\(Indonesian.distance(from: view.record.since, to: view.today)))"
     if view.isMyTurn {
       return Turn(
@@ -30,9 +45,16 @@ struct TurnPage: Piece {
       let name = view.assessor?.name ?? "kepala sekolah (jabatan sedang kosong)"
       return Turn(
         .other(name), deed, since: since, level: level,
-        content: view.isOwner ? "<p>Tidak ada yang perlu Anda kerjakan sekarang.</p>" : .empty
+        content: view.isOwner ? idle : .empty
       ).html
     }
+  }
+
+  private var idle: HTML {
+    if view.mayAgreeAlone {
+      return "<p>Tidak ada kepala sekolah yang dapat memeriksa. \(Link("Sepakati sendiri", Path.plan(view.id))).</p>"
+    }
+    return view.myAsides.isEmpty ? "<p>Tidak ada yang perlu Anda kerjakan sekarang.</p>" : .empty
   }
 
   private var deed: String {

@@ -61,6 +61,12 @@ enum AccessTable {
     POST /rencana/:record/persetujuan        plan-submitted          in   403  404  go   404  404  404  404
     POST /rencana/:record/pembukaan          plan-approved           in   go   404  403  404  404  404  404
     POST /rencana/:record/kesepakatan        plan-approved           in   go   404  403  404  404  404  404
+    POST /rencana/:record/kesepakatan-tanpa-persetujuan plan-submitted in  422 404  403  404  404  404  404
+    GET  /usulan/:record                     acting                  in   200  404  200  404  404  404  404
+    POST /usulan/:record/pengajuan           acting                  in   422  404  403  404  404  404  404
+    POST /usulan/:record/penarikan           acting                  in   422  404  403  404  404  404  404
+    POST /usulan/:record/penerimaan          acting                  in   403  404  422  404  404  404  404
+    POST /usulan/:record/penolakan           acting                  in   403  404  422  404  404  404  404
 
     GET  /penilaian/:record                  appraisal-sent          in   200  404  200  404  404  404  404
     GET  /penilaian/:record/periksa          awaiting-appraisal      in   403  404  go   404  404  404  404
@@ -94,6 +100,10 @@ enum AccessTable {
     GET  /observasi/:record/fokus/:nomor     awaiting-observation    in   403  404  200  404  404  404  404
     POST /observasi/:record/fokus/:nomor     awaiting-observation    in   403  404  422  404  404  404  404
     POST /observasi/:record/pengiriman       awaiting-observation    in   403  404  422  404  404  404  404
+    GET  /observasi/:record/pemindahan       awaiting-observation    in   200  404  200  404  404  404  404
+    POST /observasi/:record/pemindahan       awaiting-observation    in   422  404  422  404  404  404  404
+    POST /observasi/:record/pemindahan/persetujuan awaiting-observation in 422 404  422  404  404  404  404
+    POST /observasi/:record/pemindahan/penolakan awaiting-observation in  422  404  422  404  404  404  404
     POST /observasi/:record/tanggapan        observed                in   go   404  403  404  404  404  404
     GET  /tindak-lanjut/:record              planning-follow-up      in   200  404  200  404  404  404  404
     POST /tindak-lanjut/:record              planning-follow-up      in   422  404  403  404  404  404  404
