@@ -97,7 +97,11 @@ struct OfficePageTests {
       let begun = try await made.post(.myRecords, [("sekolah", String(village.school.id.number))])
       let id = try #require(begun.location?.firstMatch(of: /\/rencana\/([0-9]+)/).flatMap { RecordID($0.1) })
       let play = Play(test: test, record: id)
-      _ = try await play.ask(village.made) { .submitPlan(Play.plan($0.book.rules)) }
+      let outcome = try await play.ask(village.made) { .submitPlan(Play.plan($0.book.rules)) }
+      guard case .done = outcome else {
+        Issue.record("the plan was not taken: \(outcome)")
+        return
+      }
       let home = try await hadi.get(.home)
       #expect(home.text.contains("Menunggu tindakan Anda: periksa rencana Made Sudarma"))
       #expect(home.html.contains("href=\"\(Path.planReview(id).address)\""))
