@@ -16,10 +16,10 @@ struct OfficePageTests {
         let page = try await browser.signedIn(as: person).get(.office)
         #expect(page.status == 200)
         // Three of the first school have missed 31 January, two of the other.
-        #expect(page.text.contains("2 sekolah, 5 kinerja terlambat"))
+        #expect(page.text.contains("2 sekolah, 5 orang terlambat"))
         let (one, two) = (page.html.range(of: village.school.name), page.html.range(of: village.otherSchool.name))
         #expect(try #require(one).lowerBound < #require(two).lowerBound)
-        #expect(page.text.contains("30300001 · Martapura 2 1 0 0 0 1, sejak 4 Februari 3 terlambat"))
+        #expect(page.text.contains("30300001 · Martapura 2 1 0 0 0 1, sejak 4 Februari 3 orang"))
         #expect(!page.text.contains("Wayan Lestari"))
       }
       let hadi = try await browser.signedIn(as: district.hadi)
@@ -40,7 +40,7 @@ struct OfficePageTests {
       let (village, district) = (test.village, try await test.district())
       let lestari = try await browser.signedIn(as: district.lestari)
       let page = try await lestari.get(.office)
-      #expect(page.text.contains("1 sekolah, tidak ada terlambat"))
+      #expect(page.text.contains("1 sekolah, tidak ada yang terlambat"))
       #expect(page.html.contains(village.school.name))
       #expect(!page.html.contains(village.otherSchool.name))
       #expect(try await lestari.get(.officeSchool(village.school.id)).status == 200)
