@@ -38,7 +38,7 @@ struct OfficeCalendarPageTests {
         #expect(try await browser.signedIn(as: person).get(.home).text.contains(sentence), "\(person)")
       }
       #expect(try await wayan.get(.record(id)).text.contains(sentence))
-      #expect(!(try await wayan.get(.home).text.contains("terlambat")))
+      #expect(!(try await wayan.get(.home).text.contains("terlambat 4 hari")))
       let staff = try await browser.signedIn(as: village.made).get(.staffPart(.all))
       #expect(!staff.text.contains("terlambat 4 hari"))
       #expect(try await citra.get(.office).text.contains("2 sekolah, tidak ada yang terlambat"))
