@@ -97,7 +97,9 @@ struct OfficeCalendarPage: Piece {
     let chosen = rows.rhythm.map(PeriodicCopy.name) ?? "tidak ada"
     let choices =
       [Choices.Choice("", "Tidak ada", hint: "hanya penilaian akhir periode")]
-      + PeriodicEvaluation.Rhythm.allCases.map { .init($0.rawValue, RefusalCopy.capital(PeriodicCopy.name($0))) }
+      + PeriodicEvaluation.Rhythm.allCases.map {
+        Choices.Choice($0.rawValue, RefusalCopy.capital(PeriodicCopy.name($0)))
+      }
     return """
       <h2>Evaluasi periodik</h2><p>Yang berlaku sekarang: \(chosen).</p>\
       \(deed(
