@@ -6,13 +6,13 @@ extension RecordView {
   func takes(coachingDraft form: String) -> Bool {
     if let step = CoachingStep.allCases.first(where: { $0.draft == form }) { return isOwner && stage == step.writing }
     if let step = CoachingStep.allCases.first(where: { $0.answerDraft == form }) {
-      return isAssessor && stage == step.answering
+      return isCoach && stage == step.answering
     }
     switch form {
     case ObservationForm.answerDraft: return isOwner && stage == .observed
     case DocumentsForm.draft: return isAssessor && Stage.underWay.contains(stage)
     case FeedbackForm.draft: return !isOwner && Stage.underWay.contains(stage)
-    default: return isAssessor && stage == .awaitingObservation
+    default: return isCoach && stage == .awaitingObservation
     }
   }
 }

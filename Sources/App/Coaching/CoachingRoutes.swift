@@ -12,7 +12,7 @@ enum CoachingRoom {
     let pattern = "/\(step.rawValue)/:record"
     return [
       .signedIn(.get, pattern) { me in
-        let view = try await RecordView.load(me.visit.id("record"), for: me)
+        let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .assessor, .team])
         return me.page(StepPage.title(step, view), in: view.room, StepPage(step: step, view: view, me: me).html)
       },
       .signedIn(.post, pattern) { me in
@@ -33,7 +33,7 @@ enum CoachingRoom {
           again: { view, form, refusals in
             StepPage(step: step, view: view, me: me, typed: form, refusals: refusals).html
           }, title: StepCopy.title(step)
-        ).perform(on: id, for: me, as: [.assessor])
+        ).perform(on: id, for: me, as: [.assessor, .team])
       },
     ]
   }

@@ -6,7 +6,9 @@ enum Home {
   static let routes: [Route] = [
     .signedIn(.get, "/") { me in
       let scene = try await HomeRows.load(for: me)
-      return me.page("Beranda", in: .home, width: .wide, HomePage(me: me, scene: scene).html)
+      let beside = try await BesideRows.load(for: me)
+      return me.page(
+        "Beranda", in: .home, width: .wide, HomePage(me: me, scene: scene, beside: beside).html)
     }
   ]
 }

@@ -7,7 +7,10 @@ enum DraftNames {
     .union((1...ObservationForm.mostFocuses).map(ObservationForm.draft))
     .union([ObservationForm.sendingDraft, ObservationForm.answerDraft, FeedbackForm.draft, DocumentsForm.draft])
   /// The forms of Penilaian.
-  static let appraisal: Set<String> = [AppraisalForm.draft, AppraisalForm.acceptanceDraft]
+  static let appraisal: Set<String> = [
+    AppraisalForm.draft, AppraisalForm.acceptanceDraft, ObjectionForms.draft, ObjectionForms.statementDraft,
+    ObjectionForms.decisionDraft, ClosingForm.draft, PeriodicForms.draft, AdvicePage.draft,
+  ]
 
   static let all = planning.union(coaching).union(appraisal)
 }
