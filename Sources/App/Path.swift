@@ -58,7 +58,19 @@ package enum Path: Address, Equatable {
   case appraisalCheck(RecordID)
   case appraisalSending(RecordID)
   case acceptance(RecordID)
+  case appraisalWithdrawal(RecordID)
+  /// The rating page, filled in with what a member of the tim kinerja recommends.
+  case appraisalAdvised(RecordID, PersonID)
+  case appraisalBatch
   case objection(RecordID)
+  case objectionStatement(RecordID)
+  case objectionDecision(RecordID)
+  case closing(RecordID)
+  case closingCheck(RecordID)
+  case periodic(RecordID)
+  /// The form of the first periodic evaluation, in a rhythm.
+  case periodicIn(RecordID, PeriodicEvaluation.Rhythm)
+  case advice(RecordID)
 
   // Documents
   case agreementPrint(RecordID)
@@ -203,7 +215,17 @@ package enum Path: Address, Equatable {
     case .appraisalCheck(let id): "/penilaian/\(id.number)/periksa"
     case .appraisalSending(let id): "/penilaian/\(id.number)/pengiriman"
     case .acceptance(let id): "/penilaian/\(id.number)/penerimaan"
+    case .appraisalWithdrawal(let id): "/penilaian/\(id.number)/penarikan"
+    case .appraisalAdvised(let id, let person): "/penilaian/\(id.number)?rekomendasi=\(person.number)"
+    case .appraisalBatch: "/penilaian/beberapa"
     case .objection(let id): "/keberatan/\(id.number)"
+    case .objectionStatement(let id): "/keberatan/\(id.number)/tanggapan"
+    case .objectionDecision(let id): "/keberatan/\(id.number)/keputusan"
+    case .closing(let id): "/penutupan/\(id.number)"
+    case .closingCheck(let id): "/penutupan/\(id.number)/periksa"
+    case .periodic(let id): "/evaluasi/\(id.number)"
+    case .periodicIn(let id, let rhythm): "/evaluasi/\(id.number)?tipe=\(rhythm.rawValue)"
+    case .advice(let id): "/rekomendasi/\(id.number)"
     case .agreementPrint(let id): "/cetak/\(id.number)/penetapan-skp"
     case .resultPrint(let id): "/cetak/\(id.number)/hasil-evaluasi"
     case .paperForm(let id, let form): "/cetak/\(id.number)/formulir/\(form.rawValue)"

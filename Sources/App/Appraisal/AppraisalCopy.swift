@@ -4,11 +4,17 @@ import Domain
 enum AppraisalCopy {
   static let sent = "penilaian-terkirim"
   static let accepted = "penilaian-diterima"
+  static let withdrawn = "penilaian-ditarik"
+  static let closed = "kinerja-ditutup"
+  static let advised = "rekomendasi-terkirim"
 
   /// What a deed of this room says on the next page.
   static func news(_ name: String) -> String? {
     switch name {
-    case sent: "Penilaian sudah dikirim. Guru dapat membacanya sekarang; Anda tidak perlu melakukan apa pun lagi."
+    case sent: "Penilaian sudah dikirim dan dapat dibaca sekarang; Anda tidak perlu melakukan apa pun lagi."
+    case withdrawn: "Penilaian sudah ditarik kembali. Isinya ada di bawah sebagai draf; perbaiki, lalu kirim lagi."
+    case closed: "Kinerja ini sudah ditutup tanpa penilaian."
+    case advised: "Rekomendasi Anda sudah dikirim kepada pejabat penilai."
     case accepted: "Hasil penilaian sudah Anda terima. Tidak ada yang perlu dikerjakan lagi pada periode ini."
     default: nil
     }

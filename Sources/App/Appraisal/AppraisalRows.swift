@@ -3,9 +3,9 @@ import Storage
 
 /// What the rating page needs beside the record itself.
 enum AppraisalRows {
-  /// The names of those who gave feedback.
+  /// The names of those who gave feedback or a recommendation.
   static func names(of record: Record, in house: House) async throws -> [PersonID: String] {
-    let ids = Set(record.feedback.map(\.from)).map { SQL.Value.integer($0.number) }
+    let ids = Set(record.feedback.map(\.from) + record.advice.map(\.from)).map { SQL.Value.integer($0.number) }
     if ids.isEmpty { return [:] }
     return Dictionary(
       uniqueKeysWithValues: try await house.database.read { connection in
@@ -15,11 +15,13 @@ enum AppraisalRows {
       })
   }
 
-  /// Keeps what was typed as the assessor's draft.
-  static func keep(_ form: FormFields, of record: RecordID, for me: SignedIn) async throws {
+  /// Keeps what was typed as the viewer's draft.
+  static func keep(
+    _ form: FormFields, as name: String = AppraisalForm.draft, of record: RecordID, for me: SignedIn
+  ) async throws {
     let (person, at) = (me.person, me.now)
     try await me.house.database.write { connection in
-      try connection.run(Drafts.save(form, as: AppraisalForm.draft, of: record, by: person, at: at))
+      try connection.run(Drafts.save(form, as: name, of: record, by: person, at: at))
     }
   }
 

@@ -2,6 +2,12 @@ import Domain
 
 /// The words for periodic evaluations.
 enum PeriodicCopy {
+  static let sent = "evaluasi-terkirim"
+
+  static func news(_ name: String) -> String? {
+    name == sent ? "Evaluasi periodik sudah tersimpan dan dapat dibaca pegawai." : nil
+  }
+
   static func name(_ rhythm: PeriodicEvaluation.Rhythm) -> String {
     switch rhythm {
     case .monthly: "bulanan"

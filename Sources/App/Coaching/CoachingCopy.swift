@@ -31,18 +31,21 @@ enum CoachingCopy {
   static func waiting(_ view: RecordView) -> Turn {
     let since = Indonesian.day(view.record.since)
     switch view.stage.holder {
-    case .owner: return Turn(.other(view.owner.name), StageCopy.deed(view.stage), since: since)
+    case .owner: return Turn(.other(view.owner.name), StageCopy.deed(view.stage, view.words), since: since)
     case .assessor:
       guard let assessor = view.assessor else {
         return Turn(
-          .other("kepala sekolah"), StageCopy.deed(view.stage), since: since,
-          content: "<p>Jabatan kepala sekolah sedang kosong. Langkah ini berjalan lagi setelah ada yang ditugaskan.</p>"
+          .other(view.words.assessor), StageCopy.deed(view.stage, view.words), since: since,
+          content:
+            "<p>Jabatan \(view.words.assessor) sedang kosong. Langkah ini berjalan lagi setelah ada yang ditugaskan.</p>"
         )
       }
       return Turn(
-        .other(assessor.name), StageCopy.deed(view.stage), since: since,
+        .other(assessor.name), StageCopy.deed(view.stage, view.words), since: since,
         content: "<p>Anda tidak perlu melakukan apa-apa sampai ada jawaban.</p>")
-    case .superior: return Turn(.other("atasan pejabat penilai"), StageCopy.deed(view.stage), since: since)
+    case .superior:
+      return Turn(
+        .other(view.superior?.name ?? view.words.superior), StageCopy.deed(view.stage, view.words), since: since)
     case .nobody: return Turn(.nobody, "Kinerja ini sudah selesai")
     }
   }
@@ -68,7 +71,7 @@ enum CoachingCopy {
   static func remark(_ view: RecordView, _ step: CoachingStep) -> Notice? {
     guard step == .preparation, let reason = view.record.preparationRemark else { return nil }
     let who = view.isOwner ? "Kepala sekolah meminta perbaikan:" : "Anda meminta perbaikan:"
-    return Notice(.warning, "<p>\(who)</p>\(Prose(reason))")
+    return Notice(.warning, "<p>\(view.words.worded(who))</p>\(Prose(reason))")
   }
 
   static let afterAgreement = "Bagian ini dibuka setelah rencana disepakati."

@@ -6,7 +6,7 @@ extension RecordView {
   func takes(coachingDraft form: String) -> Bool {
     if let step = CoachingStep.allCases.first(where: { $0.draft == form }) { return isOwner && stage == step.writing }
     if let step = CoachingStep.allCases.first(where: { $0.answerDraft == form }) {
-      return isAssessor && stage == step.answering
+      return isCoach && stage == step.answering
     }
     switch form {
     case ObservationForm.answerDraft: return isOwner && stage == .observed
@@ -14,7 +14,7 @@ extension RecordView {
     case MoveForm.draft: return mayProposeMove
     case MoveForm.answerDraft: return mayAnswerMove
     case FeedbackForm.draft: return !isOwner && Stage.underWay.contains(stage)
-    default: return isAssessor && stage == .awaitingObservation
+    default: return isCoach && stage == .awaitingObservation
     }
   }
 }

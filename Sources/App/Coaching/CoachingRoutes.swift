@@ -13,7 +13,7 @@ enum CoachingRoom {
     let pattern = "/\(step.rawValue)/:record"
     return [
       .signedIn(.get, pattern) { me in
-        let view = try await RecordView.load(me.visit.id("record"), for: me)
+        let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .assessor, .team])
         let offers = step == .preparation ? try await LessonOfferRows.load(view.id, in: me.house) : []
         return me.page(
           StepPage.title(step, view), in: view.room, StepPage(step: step, view: view, me: me, offers: offers).html)
@@ -36,7 +36,7 @@ enum CoachingRoom {
           again: { view, form, refusals in
             StepPage(step: step, view: view, me: me, typed: form, refusals: refusals).html
           }, title: StepCopy.title(step)
-        ).perform(on: id, for: me, as: [.assessor])
+        ).perform(on: id, for: me, as: [.assessor, .team])
       },
     ]
   }

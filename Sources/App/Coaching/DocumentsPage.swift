@@ -23,7 +23,8 @@ struct DocumentsPage: Piece {
   private var content: HTML {
     if view.record.agreedOn == nil { return "<p>\(CoachingCopy.afterAgreement)</p>" }
     if view.isAssessor, isOpen { return form }
-    return "<p>\(view.isOwner ? CoachingCopy.documentsForOwner : CoachingCopy.documentsClosed)</p>\(list)"
+    return
+      "<p>\(view.isOwner ? view.words.worded(CoachingCopy.documentsForOwner) : CoachingCopy.documentsClosed)</p>\(list)"
   }
 
   private var form: HTML {

@@ -26,6 +26,8 @@ struct StepPage: Piece {
     """
   }
 
+  private func say(_ sentence: String) -> String { view.words.worded(sentence) }
+
   private enum Phase { case ahead, writing, answering, past }
 
   private var phase: Phase {
@@ -39,15 +41,15 @@ struct StepPage: Piece {
     switch (phase, view.isOwner) {
     case (.ahead, _):
       return
-        "<p>\(StepCopy.ahead(step))</p><p>\(Link("Lihat langkah sekarang", StageCopy.place(view.stage, view.id)))</p>"
+        "<p>\(say(StepCopy.ahead(step)))</p><p>\(Link("Lihat langkah sekarang", view.place))</p>"
     case (.writing, true): return writing
     case (.writing, false):
       return "\(CoachingCopy.waiting(view))\(CoachingCopy.remark(view, step))\(sentList(StepCopy.lastSent))"
-    case (.answering, true): return "\(CoachingCopy.waiting(view))\(sentList(StepCopy.yourAnswer(view.isOwner)))"
+    case (.answering, true): return "\(CoachingCopy.waiting(view))\(sentList(say(StepCopy.yourAnswer(view.isOwner))))"
     case (.answering, false): return answering
     case (.past, _):
       guard sent != nil else { return "<p>\(StepCopy.skipped)</p>" }
-      return "\(sentList(StepCopy.yourAnswer(view.isOwner)))\(answer)\(onward)"
+      return "\(sentList(say(StepCopy.yourAnswer(view.isOwner))))\(answer)\(onward)"
     }
   }
 
@@ -60,10 +62,10 @@ struct StepPage: Piece {
       to: step.place(view.id), me, draft: step.draft,
       """
       \(step.fields.map { control($0, fields.text($0.control)) })\
-      <p class="quiet">\(StepCopy.afterSending(step))</p>\(Row(Button(StepCopy.sendButton(step))))
+      <p class="quiet">\(say(StepCopy.afterSending(step)))</p>\(Row(Button(say(StepCopy.sendButton(step)))))
       """)
     return """
-      <p>\(StepCopy.purpose(step))</p>\(CoachingCopy.window(view))\(CoachingCopy.remark(view, step))\
+      <p>\(say(StepCopy.purpose(step)))</p>\(CoachingCopy.window(view))\(CoachingCopy.remark(view, step))\
       \(if: step == .preparation, LessonOfferPage.besidePreparation(view, offers))\
       \(StepMemory(step: step, view: view))\(form)
       """
@@ -74,13 +76,14 @@ struct StepPage: Piece {
     let error = refusals.sentence(field)
     if field == .observationDay {
       return DayField(
-        field.control, label: question.label, value: value, earliest: view.today.text, latest: record.opening.to.text,
-        hint: question.hint, error: error
+        field.control, label: say(question.label), value: value, earliest: view.today.text,
+        latest: record.opening.to.text,
+        hint: question.hint.map { "\(say($0))" }, error: error
       ).html
     }
     return Field(
-      field.control, label: question.label, value: value, kind: question.lines.map { .lines($0) } ?? .text,
-      hint: question.hint, error: error, isRequired: question.isRequired
+      field.control, label: say(question.label), value: value, kind: question.lines.map { .lines($0) } ?? .text,
+      hint: question.hint.map { "\(say($0))" }, error: error, isRequired: question.isRequired
     ).html
   }
 
@@ -89,17 +92,17 @@ struct StepPage: Piece {
   private var answering: HTML {
     let fields = typed ?? view.fields(draft: step.answerDraft, or: FormFields())
     let word = Field(
-      Refusal.Field.word.control, label: StepCopy.answerLabel, value: fields.text(Refusal.Field.word.control),
+      Refusal.Field.word.control, label: say(StepCopy.answerLabel), value: fields.text(Refusal.Field.word.control),
       kind: .lines(3), hint: StepCopy.answerHint(step), error: refusals.sentence(.word), isRequired: false)
     let form = view.form(
       to: step.answerPlace(view.id), me, draft: step.answerDraft,
       """
-      \(word)<p class="quiet">\(StepCopy.afterAnswering(step))</p>\
-      \(Row(Button(StepCopy.answerButton(step))))\(if: step == .preparation, returning(fields))
+      \(word)<p class="quiet">\(say(StepCopy.afterAnswering(step)))</p>\
+      \(Row(Button(say(StepCopy.answerButton(step)))))\(if: step == .preparation, returning(fields))
       """)
     return """
-      <p>\(StepCopy.answerPurpose(step))</p>\(CoachingCopy.window(view))\
-      \(sentList(StepCopy.yourAnswer(view.isOwner)))\(StepMemory(step: step, view: view))\
+      <p>\(say(StepCopy.answerPurpose(step)))</p>\(CoachingCopy.window(view))\
+      \(sentList(say(StepCopy.yourAnswer(view.isOwner))))\(StepMemory(step: step, view: view))\
       \(if: step == .preparation, LessonOfferPage.besidePreparation(view, offers))\
       \(Heading(.two, "Jawaban Anda"))\(form)
       """
@@ -135,20 +138,20 @@ struct StepPage: Piece {
           field == .observationDay
           ? TypedDay.read(text).map { "\(Indonesian.dayWithWeekday($0))" } ?? "\(text)"
           : text.isEmpty ? "tidak diisi" : Prose(text).html
-        return .init(StepCopy.question(field).label, value)
+        return .init(say(StepCopy.question(field).label), value)
       })
   }
 
   private var answer: HTML {
     guard let word = step.answer(record) else { return .empty }
     return """
-      \(Heading(.two, "Tanggapan kepala sekolah"))\
+      \(Heading(.two, "Tanggapan \(view.words.assessor)"))\
       \(word.isEmpty ? "<p class=\"quiet\">Tanpa catatan.</p>" : Prose(word).html)
       """
   }
 
   private var onward: HTML {
-    "<p>\(Link("Lihat langkah sekarang", StageCopy.place(view.stage, view.id)))</p>"
+    "<p>\(Link("Lihat langkah sekarang", view.place))</p>"
   }
 
   /// What was typed for a form that is not there any more: shown, so that nothing is lost.
@@ -192,7 +195,9 @@ struct StepMemory: Piece {
   private func remembered(_ title: String, _ steps: [CoachingStep]) -> HTML {
     let lines = steps.flatMap { step -> [SummaryList.Line] in
       guard let sent = step.sent(view.record) else { return [] }
-      return step.fields.map { .init(StepCopy.question($0).label, Prose(sent.text($0.control)).html) }
+      return step.fields.map {
+        .init(view.words.worded(StepCopy.question($0).label), Prose(sent.text($0.control)).html)
+      }
     }
     return lines.isEmpty ? .empty : Details(title, content: SummaryList(lines).html).html
   }

@@ -8,6 +8,8 @@ enum Kabar {
     { PlanningCopy.news($0) },
     { CoachingCopy.news($0) },
     { AppraisalCopy.news($0) },
+    { ObjectionCopy.news($0) },
+    { PeriodicCopy.news($0) },
     { PeopleCopy.news($0) },
     { ReportCardCopy.news($0) },
     { CareerCopy.news($0) },

@@ -7,12 +7,13 @@ struct HomePage: Piece {
   let scene: HomeRows
   /// For whoever looks after schools.
   var above: OfficeHomePage?
+  var beside = BesideRows()
 
   var html: HTML {
     """
     \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\
     \(CalendarPage(calendar: scene.calendar, today: me.today, year: scene.period.map { String($0.year) } ?? ""))\
-    \(identity)\(principal)\(above)\(teacher)\(office)\(nobody)
+    \(identity)\(principal)\(above)\(assessing)\(teacher)\(BesidePage(beside: beside))\(office)\(nobody)
     """
   }
 
@@ -40,7 +41,7 @@ struct HomePage: Piece {
       """
     let story: HTML = """
       <h2>Yang baru terjadi</h2>\
-      \(HistoryPage.story(scene.latest, for: me.person, in: view.school.zone, shortly: view.today))\
+      \(HistoryPage.story(scene.latest, for: me.person, in: view.school.zone, shortly: view.today, words: view.words))\
       <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>
       """
     return """
@@ -84,6 +85,20 @@ struct HomePage: Piece {
       """
   }
 
+  /// The head of a dinas or yayasan decides on many ratings at once; their staff prepare.
+  private var assessing: HTML {
+    let roles = Set(me.posts.map(\.assignment.role))
+    if roles.isDisjoint(with: [.officeHead, .officeStaff]) { return .empty }
+    let more: HTML =
+      roles.contains(.officeHead)
+      ? "Kirim banyak penilaian sekaligus menurut rekomendasi pengawas, atau buka satu per satu."
+      : "Baca rekomendasi pengawas; yang mengirim penilaian hanya pejabatnya."
+    return """
+      <h2>Penilaian kepala sekolah dan pengawas</h2>\
+      \(TaskList([.init("Penilaian yang menunggu", Path.appraisalBatch, more: more)], level: .three))
+      """
+  }
+
   private var office: HTML {
     if me.schools(as: .operator).isEmpty { return .empty }
     let isOnly = me.recordPost == nil && me.schools(as: .principal).isEmpty
@@ -113,7 +128,7 @@ struct HomePage: Piece {
   /// Somebody without any post that has work here.
   private var nobody: HTML {
     let working: Set<Role> = [
-      .teacher, .principal, .operator, .supervisor, .officeHead, .officeStaff, .officeAdmin,
+      .teacher, .principal, .operator, .supervisor, .officeHead, .officeStaff, .officeAdmin, .teamMember,
     ]
     if me.posts.contains(where: { working.contains($0.assignment.role) }) || !scene.mine.isEmpty { return .empty }
     return """

@@ -7,7 +7,9 @@ enum Home {
     .signedIn(.get, "/") { me in
       let scene = try await HomeRows.load(for: me)
       let above = try await OfficeHomePage.load(for: me)
-      return me.page("Beranda", in: .home, width: .wide, HomePage(me: me, scene: scene, above: above).html)
+      let beside = try await BesideRows.load(for: me)
+      return me.page(
+        "Beranda", in: .home, width: .wide, HomePage(me: me, scene: scene, above: above, beside: beside).html)
     }
   ]
 }

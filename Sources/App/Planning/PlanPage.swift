@@ -55,7 +55,7 @@ struct PlanPage: Piece {
         \(view.record.approval.map { ApprovalPage(approval: $0) })\(PlanContentPage(view: view, plan: plan))\
         <h2>Apakah Anda menyepakati rencana ini?</h2>\
         \(deed(.agreement, Button("Sepakati rencana")))\
-        <p>Bila masih ada yang perlu diubah, bukalah kembali. Kepala sekolah akan memeriksanya sekali lagi.</p>\
+        <p>Bila masih ada yang perlu diubah, bukalah kembali. \(RefusalCopy.capital(view.words.assessor)) akan memeriksanya sekali lagi.</p>\
         \(deed(.reopening, Button("Ubah sebelum menyepakati", .plain)))
         """
     default: return agreed
@@ -98,7 +98,7 @@ struct PlanPage: Piece {
   private var returned: HTML {
     guard view.stage == .planReturned else { return .empty }
     return """
-      <p>Kepala sekolah meminta perbaikan pada \(Indonesian.day(view.record.since)). Catatannya ada pada bagian \
+      <p>\(RefusalCopy.capital(view.words.assessor)) meminta perbaikan pada \(Indonesian.day(view.record.since)). Catatannya ada pada bagian \
       masing-masing. Setelah diperbaiki, ajukan lagi.</p>
       """
   }
@@ -122,7 +122,7 @@ struct PlanPage: Piece {
     menariknya selama belum diputuskan.</p>\
     \(view.form(
       to: .planDeed(view.id, .submission), me, hidden: [("isi", PlanPage.digest(plan))],
-      Button("Ajukan ke kepala sekolah").html))
+      Button("Ajukan ke \(view.words.assessor)").html))
     """
   }
 
@@ -163,11 +163,11 @@ struct PlanPage: Piece {
     case .planSubmitted:
       return """
         <p>Diajukan pada \(Indonesian.day(view.record.since)).</p>\
-        \(Row(ButtonLink("Periksa rencana", Path.planReview(view.id))))\(PlanContentPage(view: view, plan: plan))
+        \(if: view.isAssessor, Row(ButtonLink("Periksa rencana", Path.planReview(view.id))).html)\(PlanContentPage(view: view, plan: plan))
         """
     case .planApproved:
       return """
-        <p>Anda sudah menyetujui rencana ini pada \(Indonesian.day(view.record.since)). Sekarang menunggu \
+        <p>\(view.isAssessor ? "Anda" : RefusalCopy.capital(view.words.assessor)) sudah menyetujui rencana ini pada \(Indonesian.day(view.record.since)). Sekarang menunggu \
         \(view.owner.name) menyepakatinya.</p>\(view.record.approval.map { ApprovalPage(approval: $0) })\
         \(PlanContentPage(view: view, plan: plan))
         """
@@ -175,7 +175,7 @@ struct PlanPage: Piece {
     }
   }
 
-  private var assessor: String { view.assessor.map { "\($0.name) (kepala sekolah)" } ?? "kepala sekolah" }
+  private var assessor: String { view.assessor.map { "\($0.name) (\(view.words.assessor))" } ?? view.words.assessor }
 
   private func deed(_ deed: Path.PlanDeed, _ button: Button) -> HTML {
     view.form(to: .planDeed(view.id, deed), me, button.html).html

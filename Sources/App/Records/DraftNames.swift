@@ -11,7 +11,10 @@ enum DraftNames {
       FeedbackForm.draft, DocumentsForm.draft,
     ])
   /// The forms of Penilaian.
-  static let appraisal: Set<String> = [AppraisalForm.draft, AppraisalForm.acceptanceDraft]
+  static let appraisal: Set<String> = [
+    AppraisalForm.draft, AppraisalForm.acceptanceDraft, ObjectionForms.draft, ObjectionForms.statementDraft,
+    ObjectionForms.decisionDraft, ClosingForm.draft, PeriodicForms.draft, AdvicePage.draft,
+  ]
 
   static let all = planning.union(coaching).union(appraisal)
 }

@@ -3,16 +3,16 @@ import HTML
 
 /// What happened to a record, in a sentence: who, the deed in bold, and the words that went with it.
 enum EventCopy {
-  static func sentence(_ line: HistoryRows.Line, for reader: PersonID) -> HTML {
-    let who = line.actor == reader ? "Anda" : name(line)
-    let (deed, words) = deed(line.event)
+  static func sentence(_ line: HistoryRows.Line, for reader: PersonID, _ names: RecordWords = .teacher) -> HTML {
+    let who = line.actor == reader ? "Anda" : name(line, names)
+    let (deed, words) = deed(line.event, names)
     return "\(who) \(deed)\(words.map { ": \($0)" })"
   }
 
-  private static func name(_ line: HistoryRows.Line) -> String {
+  private static func name(_ line: HistoryRows.Line, _ names: RecordWords) -> String {
     switch line.standing {
     case .owner, .outsider: line.name
-    case .assessor: "\(line.name) (kepala sekolah)"
+    case .assessor: "\(line.name) (\(names.assessor))"
     case .team: "\(line.name) (tim kinerja)"
     case .superior: "\(line.name) (atasan pejabat penilai)"
     case .preparer: "\(line.name) (staf penyiap)"
@@ -22,7 +22,7 @@ enum EventCopy {
     }
   }
 
-  private static func deed(_ event: Event) -> (deed: HTML, words: HTML?) {
+  private static func deed(_ event: Event, _ names: RecordWords) -> (deed: HTML, words: HTML?) {
     switch event {
     case .opened: ("<b>memulai</b> rencana kinerja", nil)
     case .planSubmitted(let plan):
@@ -33,7 +33,7 @@ enum EventCopy {
     case .planReopened: ("<b>membuka kembali</b> rencana untuk diubah", nil)
     case .planAgreed: ("<b>menyepakati</b> rencana", nil)
     case .vacantPlanAgreed:
-      ("<b>menyepakati</b> rencana tanpa persetujuan, karena jabatan kepala sekolah sedang kosong", nil)
+      ("<b>menyepakati</b> rencana tanpa persetujuan, karena jabatan \(names.assessor) sedang kosong", nil)
     case .changeProposed(let one): ("<b>mengusulkan perubahan</b> rencana", quote(one.reason))
     case .changeWithdrawn: ("<b>menarik</b> usulan perubahan", nil)
     case .changeAccepted(let word): ("<b>menerima</b> usulan perubahan", quote(word))

@@ -28,13 +28,18 @@ struct MyRecordsPage: Piece {
     return TaskList(
       mine.map { view in
         let tag =
-          view.stage.holder == .nobody
-          ? StatusTag("selesai", .done)
-          : view.isMyTurn || !view.myAsides.isEmpty
-            ? StatusTag("menunggu Anda", .wait) : StatusTag("menunggu kepala sekolah", .none)
+          view.stage == .closed
+          ? StatusTag("ditutup tanpa penilaian", .none)
+          : view.stage.holder == .nobody
+            ? StatusTag("selesai", .done)
+            : view.isMyTurn || !view.myAsides.isEmpty
+              ? StatusTag("menunggu Anda", .wait)
+              : StatusTag(
+                "menunggu \(view.stage.holder == .superior ? view.words.superior : view.words.assessor)", .none)
         return TaskList.Item(
           "Kinerja \(view.year)", Path.record(view.id), tag: tag, note: view.school.name,
-          more: "\(StageCopy.tag(view.stage)) <span class=\"quiet\">sejak \(Indonesian.day(view.since))</span>")
+          more:
+            "\(StageCopy.tag(view.stage, view.words)) <span class=\"quiet\">sejak \(Indonesian.day(view.since))</span>")
       }, level: .two
     ).html
   }

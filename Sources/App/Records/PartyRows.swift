@@ -25,6 +25,14 @@ extension Ledger.Scene {
         isNamed: assignments.assessor(of: line, on: day) == .named(assessing.person)))
   }
 
+  /// Atasan pejabat penilai with the facts of this day, who decides an objection. Where nobody holds the post, whoever asks
+  /// is not the one.
+  package func superiorParty() throws -> Party {
+    guard let post = assignments.superiorPost(of: line, on: day) else { throw Refused([.notYours([.superior])]) }
+    guard let person = try PersonRows.find([post.person], on: connection)[post.person] else { throw Problem.notFound }
+    return Party(person, as: post, at: places.first { $0.id == post.school } ?? school, on: day)
+  }
+
   /// Dasar penilaian: what else a rating rests on.
   package func basis() throws -> RatingBasis {
     let owner = try PersonRows.find([line.owner], on: connection)[line.owner]

@@ -15,10 +15,10 @@ struct RecordPage: Piece {
 
   var html: HTML {
     """
-    \(crumbs)\(news)\(Heading(.one, "\(Self.title(view))"))\(who)\(TurnPage(view: view))\(reminder)\
+    \(crumbs)\(news)\(Heading(.one, "\(Self.title(view))"))\(who)\(TurnPage(view: view))\(closing)\(reminder)\
     \(CalendarPage(view))\(TurnPage.path(view))\
     \(parts)\(StepsPage(view: view, level: .two))\(documents)\
-    <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>
+    <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>\(closable)
     """
   }
 
@@ -30,10 +30,23 @@ struct RecordPage: Piece {
 
   private var who: HTML {
     if view.isOwner {
-      let name = view.assessor.map { "\($0.name), \($0.post)" } ?? "jabatan kepala sekolah sedang kosong"
+      let name = view.assessor.map { "\($0.name), \($0.post)" } ?? "jabatan \(view.words.assessor) sedang kosong"
       return "<p class=\"quiet\">\(view.school.name) · Pejabat Penilai Kinerja: \(name)</p>"
     }
     return "<p class=\"quiet\">\(view.owner.post) · \(StaffCopy.employment(view.owner.employment))</p>"
+  }
+
+  /// Why it ended without a rating.
+  private var closing: HTML {
+    view.record.closing.map { SummaryList(ClosingPage.lines($0)).html } ?? .empty
+  }
+
+  /// The way to end it so, for those who may.
+  private var closable: HTML {
+    guard view.isAssessor || view.standing == .superior, Stage.planned.union(Stage.underWay).contains(view.stage) else {
+      return .empty
+    }
+    return "<p class=\"quiet\">\(Link("Tutup tanpa penilaian", Path.closing(view.id)))</p>"
   }
 
   private var parts: HTML {
@@ -44,7 +57,9 @@ struct RecordPage: Piece {
   private var documents: HTML {
     var links: [HTML] = []
     if view.record.agreedOn != nil { links.append("<li>\(Link("Penetapan SKP", Path.agreementPrint(view.id)))</li>") }
-    if view.record.appraisal != nil { links.append("<li>\(Link("Hasil Evaluasi", Path.resultPrint(view.id)))</li>") }
+    if view.record.appraisal != nil, view.standing != .team {
+      links.append("<li>\(Link("Hasil Evaluasi", Path.resultPrint(view.id)))</li>")
+    }
     if view.record.agreedOn != nil {
       links += PaperForm.allCases.map {
         "<li>\(Link("Formulir \($0.letter): \($0.title)", Path.paperForm(view.id, $0))), untuk ditulis tangan</li>"

@@ -23,10 +23,14 @@ struct StaffPage: Piece {
     """
   }
 
-  /// Several plans need not be opened one by one.
+  /// Several plans, and ratings that the tim kinerja recommends, need not be opened one by one.
   private var batch: HTML {
     let plans = staff.waiting.count { $0.stage == .planSubmitted }
-    return plans < 2 ? .empty : Row(ButtonLink("Setujui beberapa rencana (\(plans))", Path.planBatch, .plain)).html
+    let ratings = staff.waiting.count { $0.stage == .awaitingAppraisal }
+    return """
+      \(if: plans >= 2, Row(ButtonLink("Setujui beberapa rencana (\(plans))", Path.planBatch, .plain)).html)\
+      \(if: ratings >= 2, Row(ButtonLink("Nilai beberapa menurut rekomendasi (\(ratings))", Path.appraisalBatch, .plain)).html)
+      """
   }
 
   private var chart: HTML {
@@ -82,6 +86,7 @@ struct StaffPage: Piece {
     if let aside = one.aside { return StatusTag(AsideCopy.deed(aside), .wait) }
     if let days = one.daysLate { return StatusTag("terlambat \(days) hari", .late) }
     if one.waitsForAssessor { return StatusTag(StageCopy.deed(one.stage), .wait) }
+    if one.stage == .closed { return StatusTag("ditutup tanpa penilaian", .none) }
     if one.holder == .nobody { return StatusTag("selesai", .done) }
     return StatusTag(StageCopy.tag(one.stage).lowercased(), .none)
   }

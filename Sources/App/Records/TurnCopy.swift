@@ -27,7 +27,9 @@ enum TurnCopy {
   }
 
   /// What the deed means, in a sentence or two.
-  static func explanation(_ view: RecordView) -> String? {
+  static func explanation(_ view: RecordView) -> String? { sentence(view).map(view.words.worded) }
+
+  private static func sentence(_ view: RecordView) -> String? {
     let assessor = view.assessor?.name ?? "kepala sekolah"
     switch view.stage {
     case .planDraft where view.record.plan == nil:
@@ -55,6 +57,7 @@ enum TurnCopy {
 
   /// For a record on which nobody has anything to do any more.
   static func finished(_ view: RecordView) -> String {
+    if view.stage == .closed { return "Kinerja \(view.year) ditutup tanpa penilaian" }
     let next = Indonesian.day(view.record.opening.to + 1)
     if view.isOwner { return "Anda sudah selesai, tidak ada yang perlu dikerjakan sampai \(next)" }
     return "Kinerja \(view.year) \(view.owner.name) sudah selesai"

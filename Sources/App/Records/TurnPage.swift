@@ -28,7 +28,7 @@ struct TurnPage: Piece {
         .you, deed, since: since, level: level,
         content: """
           \(explanation.map { "<p>\($0)</p>" })\
-          \(Row(ButtonLink(TurnCopy.button(view.stage), StageCopy.place(view.stage, view.id))))
+          \(Row(ButtonLink(TurnCopy.button(view.stage), view.place)))
           """
       ).html
     }
@@ -36,13 +36,16 @@ struct TurnPage: Piece {
     case .nobody:
       return Turn(.nobody, TurnCopy.finished(view), level: level, content: finishedContent).html
     case .superior:
-      return Turn(.other("atasan pejabat penilai"), deed, since: since, level: level).html
+      return Turn(
+        .other(view.superior?.name ?? view.words.superior), deed, since: since, level: level,
+        content: view.standing == .team ? .empty : Row(Link("Lihat keberatan", Path.objection(view.id))).html
+      ).html
     case .owner: return Turn(.other(view.owner.name), deed, since: since, level: level).html
     case .assessor:
       if !Waiting.mayBegin(view.stage, view.standing(to:)) {
         return Turn(.nobody, TurnCopy.untilWindow(view), level: level).html
       }
-      let name = view.assessor?.name ?? "kepala sekolah (jabatan sedang kosong)"
+      let name = view.assessor?.name ?? "\(view.words.assessor) (jabatan sedang kosong)"
       return Turn(
         .other(name), deed, since: since, level: level,
         content: view.isOwner ? idle : .empty
@@ -58,14 +61,15 @@ struct TurnPage: Piece {
   }
 
   private var deed: String {
-    let deed = StageCopy.deed(view.stage)
+    let deed = StageCopy.deed(view.stage, view.words)
     return view.stage.kind == .planning ? "\(deed) \(view.year)" : deed
   }
 
   private var explanation: String? { TurnCopy.explanation(view) }
 
   private var finishedContent: HTML {
-    "<p>\(Link("Lihat hasil penilaian", Path.appraisal(view.id)))</p>"
+    if view.stage == .closed || view.standing == .team { return .empty }
+    return "<p>\(Link("Lihat hasil penilaian", Path.appraisal(view.id)))</p>"
   }
 
   /// The three stages with their days.
@@ -86,13 +90,15 @@ struct TurnPage: Piece {
           return .init(
             title, .ahead, detail: "\(Indonesian.dayOfYear(opens)) sampai \(Indonesian.dayOfYear(closes))")
         }
-        if view.stage.holder == .nobody { return .init(title, .done, detail: "\(StageCopy.tag(view.stage))") }
+        if view.stage.holder == .nobody {
+          return .init(title, .done, detail: "\(StageCopy.tag(view.stage, view.words))")
+        }
         let days = Waiting.daysLate(view.stage, on: view.today, view.standing(to:))
         let limit = days.map { "terlambat \($0) hari, batasnya" } ?? "batas"
         return .init(
           title, .now,
           detail: """
-            \(view.isMyTurn ? "Giliran Anda: \(StageCopy.deed(view.stage))" : StageCopy.tag(view.stage)) · \
+            \(view.isMyTurn ? "Giliran Anda: \(StageCopy.deed(view.stage, view.words))" : StageCopy.tag(view.stage, view.words)) · \
             \(limit) \(Indonesian.dayOfYear(closes))
             """)
       })

@@ -73,6 +73,20 @@ enum AccessTable {
     POST /penilaian/:record/periksa          awaiting-appraisal      in   403  404  422  404  404  404  404
     POST /penilaian/:record/pengiriman       awaiting-appraisal      in   403  404  422  404  404  404  404
     POST /penilaian/:record/penerimaan       appraisal-sent          in   go   404  403  404  404  404  404
+    POST /penilaian/:record/penarikan        appraisal-sent          in   403  404  422  404  404  404  404
+    GET  /penilaian/beberapa                 awaiting-appraisal      in   404  404  200  404  404  200  404
+    POST /penilaian/beberapa                 awaiting-appraisal      in   404  404  422  404  404  422  404
+    GET  /keberatan/:record                  appraisal-sent          in   200  404  200  404  404  404  404
+    POST /keberatan/:record                  appraisal-sent          in   422  404  403  404  404  404  404
+    POST /keberatan/:record/tanggapan        objected                in   403  404  422  404  404  404  404
+    POST /keberatan/:record/keputusan        objected                in   403  404  403  404  404  404  404
+    GET  /penutupan/:record                  preparing               in   403  404  200  404  404  404  404
+    POST /penutupan/:record/periksa          preparing               in   403  404  422  404  404  404  404
+    POST /penutupan/:record                  preparing               in   403  404  422  404  404  404  404
+    GET  /evaluasi/:record                   preparing               in   200  404  200  404  404  404  404
+    POST /evaluasi/:record                   preparing               in   403  404  422  404  404  404  404
+    GET  /rekomendasi/:record                preparing               in   403  404  200  404  404  404  404
+    POST /rekomendasi/:record                preparing               in   403  404  403  404  404  404  404
     GET  /cetak/:record/penetapan-skp        preparing               in   200  404  200  404  404  404  404
     GET  /cetak/:record/hasil-evaluasi       appraisal-sent          in   200  404  200  404  404  404  404
     GET  /cetak/:record/formulir/:huruf      preparing               in   200  404  200  404  404  404  404
