@@ -76,7 +76,8 @@ struct PaperFormDocument: Piece {
         field == .observationDay ? TypedDay.read(text).map(Indonesian.dayWithWeekday) ?? text : text
       let question = StepCopy.question(field)
       // A day's hint is for a calendar field.
-      return answer(question.label, hint: field == .observationDay ? nil : question.hint, value, lines: lines(field))
+      let hint: HTML? = field == .observationDay ? nil : question.hint.map { "\(view.words.worded($0))" }
+      return answer(view.words.worded(question.label), hint: hint, value, lines: lines(field))
     }
     return "\(asked)\(answer("Catatan kepala sekolah", hint: nil, step.answer(record) ?? "", lines: 3))"
   }

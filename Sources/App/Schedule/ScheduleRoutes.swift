@@ -26,7 +26,7 @@ enum ScheduleRoutes {
     },
     .signedIn(.post, "/jam-pelajaran/:tawaran/pilihan", pick),
     .signedIn(.get, "/kalender.ics") { me in
-      let events = try await CalendarRows.events(for: me)
+      let events = try await LessonCalendarRows.events(for: me)
       return try calendar(events, me, name: "observasi-kelas")
     },
     .signedIn(.get, "/observasi/:record/kalender.ics") { me in

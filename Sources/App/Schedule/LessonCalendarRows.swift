@@ -24,7 +24,7 @@ struct ObservationEvent {
 }
 
 /// What stands in the calendar of somebody: their own observation, and those of the teachers whom they assess.
-enum CalendarRows {
+enum LessonCalendarRows {
   static func events(for me: SignedIn) async throws -> [CalendarEvent] {
     let scene = try await HomeRows.load(for: me)
     let origin = me.visit.origin
