@@ -82,7 +82,7 @@ struct OfficeCalendarPage: Piece {
           [
             "\(one.whom ?? "Semua sekolah")", "\(StageCopy.title(one.extended.step))",
             "\(Indonesian.day(one.extended.until))",
-            "\(one.extended.reason) <span class=\"quiet\">(keterlambatan: \(PeriodCopy.word(one.extended.cause)))</span>",
+            "<span>\(one.extended.reason) (keterlambatan: \(PeriodCopy.word(one.extended.cause)))</span>",
             "\(one.by), \(Indonesian.day(table.office.zone.day(at: one.at)))",
           ]
         }, showsCaption: false
@@ -97,7 +97,9 @@ struct OfficeCalendarPage: Piece {
     let chosen = rows.rhythm.map(PeriodicCopy.name) ?? "tidak ada"
     let choices =
       [Choices.Choice("", "Tidak ada", hint: "hanya penilaian akhir periode")]
-      + PeriodicEvaluation.Rhythm.allCases.map { .init($0.rawValue, RefusalCopy.capital(PeriodicCopy.name($0))) }
+      + PeriodicEvaluation.Rhythm.allCases.map {
+        Choices.Choice($0.rawValue, RefusalCopy.capital(PeriodicCopy.name($0)))
+      }
     return """
       <h2>Evaluasi periodik</h2><p>Yang berlaku sekarang: \(chosen).</p>\
       \(deed(

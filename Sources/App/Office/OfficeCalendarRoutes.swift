@@ -60,7 +60,7 @@ enum OfficeCalendarRoom {
     let table = try await OfficeCalendar.Table.load(for: me)
     guard table.mayChange else { throw Problem.notYours }
     let form = me.visit.form
-    let target = try await me.house.database.read { connection in
+    let target = try await me.house.database.read { connection -> CalendarForm.Target in
       var target = CalendarForm.Target()
       switch CalendarForm.audience(form) {
       case .school: target.school = try table.school(form.text("npsn"), on: connection)
@@ -87,8 +87,8 @@ enum OfficeCalendarRoom {
     let achievement = DistributionGuide.Achievement(rawValue: form.text("capaian"))
     guard let school, let achievement else {
       let faults: [CalendarForm.Fault?] = [
-        school == nil ? .init("npsn-capaian", "Isi NPSN sekolah di bawah kantor ini.") : nil,
-        achievement == nil ? .init("capaian", "Pilih capaian organisasi.") : nil,
+        school == nil ? CalendarForm.Fault("npsn-capaian", "Isi NPSN sekolah di bawah kantor ini.") : nil,
+        achievement == nil ? CalendarForm.Fault("capaian", "Pilih capaian organisasi.") : nil,
       ]
       return again(table, faults.compactMap(\.self), me)
     }

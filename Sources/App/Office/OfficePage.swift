@@ -49,7 +49,7 @@ struct OfficePage: Piece {
   static let size = 50
 
   var title: String {
-    "\(rows.schools.count) sekolah, \(rows.late == 0 ? "tidak ada" : "\(rows.late) kinerja") terlambat"
+    "\(rows.schools.count) sekolah, \(rows.late == 0 ? "tidak ada yang" : "\(rows.late) orang") terlambat"
   }
 
   var html: HTML {
@@ -155,7 +155,7 @@ struct OfficePage: Piece {
       """,
       "\(line.notBegun)", "\(line.planning)", "\(line.execution)", "\(line.appraisal)", "\(line.finished)",
       line.waitingSince.map { "\(line.waiting), sejak \(Indonesian.dayOfYear($0))" } ?? "–",
-      line.late > 0 ? StatusTag("\(line.late) terlambat", .late).html : "–",
+      line.late > 0 ? StatusTag("\(line.late) orang", .late).html : "–",
     ]
   }
 

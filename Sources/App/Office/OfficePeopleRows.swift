@@ -14,6 +14,9 @@ enum OfficePeopleRows {
 
   static let most = 11
 
+  /// The very person, for the second look at a form: a name may fit another by then.
+  static func exactly(_ person: PersonID) -> String { "id:\(person.number)" }
+
   /// Whoever has a post now or soon at one of `places` (under the alias `s`); at most `most`.
   static func find(
     _ typed: String, at places: SQL, on day: Day, connection: any Connection
@@ -21,9 +24,11 @@ enum OfficePeopleRows {
     let digits = typed.filter(\.isNumber)
     let isNumber = !digits.isEmpty && typed.allSatisfy { $0.isNumber || $0 == " " || $0 == "." || $0 == "-" }
     let words = PersonRows.folded(typed)
-    if isNumber ? digits.count < 8 : words.count < 3 { return [] }
-    let matches: SQL =
-      isNumber ? "(p.nip = \(digits) OR p.nuptk = \(digits))" : "p.folded_name LIKE \("%" + words + "%")"
+    let exact = typed.hasPrefix("id:") ? PersonID(typed.dropFirst(3)) : nil
+    if exact == nil, isNumber ? digits.count < 8 : words.count < 3 { return [] }
+    let byNumber: SQL = "(p.nip = \(digits) OR p.nuptk = \(digits))"
+    let byName: SQL = "p.folded_name LIKE \("%" + words + "%")"
+    let matches: SQL = exact.map { "p.id = \($0.number)" } ?? (isNumber ? byNumber : byName)
     let rows = try connection.rows(
       """
       SELECT p.id, p.name, p.nip, p.nuptk, s.name FROM assignment a JOIN person p ON p.id = a.person_id
@@ -44,6 +49,6 @@ enum OfficePeopleRows {
   static func sentence(_ found: [Found]) -> String {
     if found.isEmpty { return "Tidak ada orang seperti itu di sini. Isi NIP, NUPTK, atau sebagian namanya." }
     let names = found.prefix(5).map { "\($0.name) (\($0.nip ?? $0.nuptk ?? $0.place))" }
-    return "Ada beberapa: \(names.joined(separator: "; ")). Isi NIP atau NUPTK-nya."
+    return "Ada beberapa: \(names.joined(separator: "; ")). Isi NIP, NUPTK, atau nama lengkapnya."
   }
 }

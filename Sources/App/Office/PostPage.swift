@@ -92,10 +92,16 @@ struct PostCheckPage: Piece {
       \(SummaryList(lines))\
       \(Form(
         to: place, token: token,
-        hidden: ["orang", "tugas", "mulai", "sampai", "alasan"].compactMap { name in
-          fields.has(name) ? (name, fields.text(name)) : nil
-        } + [("pasti", "ya")],
+        hidden: hidden,
         content: Row(Button(button), Link("Kembali", desk.path)).html))
       """
+  }
+
+  private var hidden: [(name: String, value: String)] {
+    var hidden: [(name: String, value: String)] = [("pasti", "ya")]
+    for name in ["orang", "tugas", "mulai", "sampai", "alasan"] where fields.has(name) {
+      hidden.append((name, fields.text(name)))
+    }
+    return hidden
   }
 }

@@ -52,10 +52,9 @@ enum PostRoom {
     }
     guard wrong.isEmpty else { return again(desk, wrong.map(PostForm.fault), me) }
     if isSure { return .go(to: desk.path, news: "tugas-dimulai") }
-    // The one who was found, not what was typed: a name may fit another tomorrow.
     var fields = form
     fields.pairs.removeAll { $0.name == "orang" }
-    fields.pairs.append(.init(name: "orang", value: found[0].nip ?? found[0].nuptk ?? found[0].name))
+    fields.pairs.append(.init(name: "orang", value: OfficePeopleRows.exactly(found[0].person)))
     let page = PostCheckPage(
       desk: desk, title: "Periksa penugasan",
       lines: [

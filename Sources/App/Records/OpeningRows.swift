@@ -33,7 +33,7 @@ enum OpeningRows {
       if let there = records.first(where: { $0.period == stored.period.id }) { return there.id }
       let calendar = OfficeCalendar(changes).calendar(for: person, at: post.school, in: stored.period.id)
       if calendar.isPeriodClosed { throw Problem.notFound }
-      let rules = try house.rulebooks.book(stored.rulebookHash, on: connection).rules
+      let rules = try house.rulebooks.book(stored.rulebookHash, on: connection).rules(for: subject)
       let rubric = rules.rubricSet(
         forStaffKind: subject.staffKind ?? post.assignment.staffKind, schoolForm: post.school.form)
       let opening = Opening(

@@ -54,11 +54,11 @@ extension Sequence<Assignment> {
   /// Why the appointment cannot be made. `isInside`: whether tim kinerja is to be somebody of the school itself.
   package func faults(of wanted: Appointment, isInside: Bool) -> [Appointment.Fault] {
     var faults: [Appointment.Fault] = []
-    let held = contains { one in
+    let isHeld = contains { one in
       one.person == wanted.person && one.school == wanted.place && one.role == wanted.role
         && one.standing == wanted.standing && one.lasts(on: wanted.from)
     }
-    if held { faults.append(.held) }
+    if isHeld { faults.append(.held) }
     guard wanted.role == .teamMember else { return faults }
     let isAtHome = homeSchool(of: wanted.person, on: wanted.from) == wanted.place
     if isInside {
