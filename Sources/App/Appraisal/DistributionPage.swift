@@ -22,7 +22,8 @@ struct DistributionPage: Piece {
       "Predikat yang sudah terkirim", unit: "orang",
       Predicate.allCases.map { predicate in
         let count = rows.predicates[predicate] ?? 0
-        return .init(AppraisalCopy.word(predicate), count, shown: "\(count) (\(count * 100 / rows.all)%)")
+        let share = (count * 200 + rows.all) / (2 * rows.all)
+        return .init(AppraisalCopy.word(predicate), count, shown: "\(count) (\(share)%)")
       }, shape: .rows
     ).html
   }

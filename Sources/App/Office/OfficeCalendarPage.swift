@@ -82,7 +82,7 @@ struct OfficeCalendarPage: Piece {
           [
             "\(one.whom ?? "Semua sekolah")", "\(StageCopy.title(one.extended.step))",
             "\(Indonesian.day(one.extended.until))",
-            "\(one.extended.reason) <span class=\"quiet\">(keterlambatan: \(PeriodCopy.word(one.extended.cause)))</span>",
+            "<span>\(one.extended.reason) (keterlambatan: \(PeriodCopy.word(one.extended.cause)))</span>",
             "\(one.by), \(Indonesian.day(table.office.zone.day(at: one.at)))",
           ]
         }, showsCaption: false

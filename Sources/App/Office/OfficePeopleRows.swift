@@ -49,6 +49,6 @@ enum OfficePeopleRows {
   static func sentence(_ found: [Found]) -> String {
     if found.isEmpty { return "Tidak ada orang seperti itu di sini. Isi NIP, NUPTK, atau sebagian namanya." }
     let names = found.prefix(5).map { "\($0.name) (\($0.nip ?? $0.nuptk ?? $0.place))" }
-    return "Ada beberapa: \(names.joined(separator: "; ")). Isi NIP atau NUPTK-nya."
+    return "Ada beberapa: \(names.joined(separator: "; ")). Isi NIP, NUPTK, atau nama lengkapnya."
   }
 }

@@ -15,11 +15,11 @@ enum PeriodCopy {
     "Dinas sudah menutup periode \(year). Isinya tetap dapat dibaca, tetapi tidak ada lagi yang dapat diubah."
   }
 
-  /// `Batas perencanaan diperpanjang sampai 15 Februari 2026, alasan: …`
+  /// `Batas perencanaan diperpanjang sampai 15 Februari 2026 (keterlambatan: sistem), alasan: …`
   static func sentence(_ granted: WindowExtension) -> String {
     let step = StageCopy.title(granted.step).lowercased()
     return
-      "Batas \(step) diperpanjang sampai \(Indonesian.day(granted.until)), alasan: \(granted.reason) (keterlambatan: \(word(granted.cause)))."
+      "Batas \(step) diperpanjang sampai \(Indonesian.day(granted.until)) (keterlambatan: \(word(granted.cause))), alasan: \(granted.reason)"
   }
 
   static func word(_ cause: WindowExtension.Cause) -> String {

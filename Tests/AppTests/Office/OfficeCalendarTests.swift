@@ -33,7 +33,7 @@ struct OfficeCalendarPageTests {
       let done = try await citra.sendWhole(page, to: Path.officeExtension.address, Self.fields)
       #expect(done.location == "/wilayah/jadwal?kabar=jendela-diperpanjang")
       let sentence =
-        "Batas perencanaan diperpanjang sampai 15 Februari 2026, alasan: Jaringan terputus sepekan. (keterlambatan: sistem)."
+        "Batas perencanaan diperpanjang sampai 15 Februari 2026 (keterlambatan: sistem), alasan: Jaringan terputus sepekan."
       for person in [village.wayan, village.nur, village.made, district.lestari] {
         #expect(try await browser.signedIn(as: person).get(.home).text.contains(sentence), "\(person)")
       }

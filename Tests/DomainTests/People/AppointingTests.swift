@@ -59,7 +59,8 @@ struct AppointingTests {
     #expect(posts.warnings(of: wanted(teacher, .principal)) == [.overlaps(head)])
     #expect(posts.warnings(of: wanted(teacher, .principal, .acting)) == [.overlaps(head)])
     #expect(posts.warnings(of: wanted(pengawas, .teamMember)) == [])
-    for (last, warnings) in [("2026-06-30", []), ("2026-07-01", [Appointment.Warning.overlaps(head)])] {
+    for (last, warnings) in [("2026-06-30", []), ("2026-07-01", [.overlaps(head)])] as [(String, [Appointment.Warning])]
+    {
       var leaving = posts
       leaving[0].to = Day(last)!
       #expect(leaving.warnings(of: wanted(teacher, .principal)) == warnings, "\(last)")
