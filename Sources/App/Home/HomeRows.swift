@@ -45,7 +45,7 @@ struct HomeRows: Sendable {
           HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(of: [person]), LineRows.posts(kept),
           LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today),
           StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)),
-          PrePlanningRows.said(by: person, on: today), PrePlanningRows.openRequests(at: answering, on: today))
+          PrePlanningRows.standing(of: person, on: today), PrePlanningRows.openRequests(at: answering, on: today))
       let posts = LineRows.together(own, heads)
       let assignments = posts.assignments
       let mine = try records.map { record, school in
@@ -74,15 +74,15 @@ struct HomeRows: Sendable {
           found, at: led + merged, principals: principals, assessor: person, on: today, period: periods.first?.period,
           rules: rules),
         prePlanning: rules?.hasPrePlanning == true && hasHome
-          ? PrePlanningGlance(hasSaid: !said.isEmpty, waiting: waiting.first ?? 0) : nil)
+          ? PrePlanningGlance(standing: said.first ?? .silent, waiting: waiting.first ?? 0) : nil)
     }
   }
 }
 
 /// What Beranda says of pemutakhiran data.
 struct PrePlanningGlance: Sendable {
-  /// Whether the person has confirmed or asked.
-  let hasSaid: Bool
+  /// How the person stands.
+  let standing: IdentityStanding
   /// Requests that wait for the person as operator.
   let waiting: Int
 }

@@ -102,9 +102,17 @@ enum PrePlanningCopy {
     }
   }
 
-  /// Beranda, while somebody has said nothing: one line that stands in nobody's way.
-  static let reminder: HTML = """
-    <p>\(Link("Periksa data identitas Anda", Path.identityCheck)) <span class="quiet">sekitar satu menit; rencana tetap \
-    dapat diisi</span></p>
-    """
+  /// Beranda, while somebody has said nothing or has not read the answer: one line that stands in nobody's way.
+  static func reminder(_ standing: IdentityStanding) -> HTML {
+    switch standing {
+    case .silent:
+      """
+      <p>\(Link("Periksa data identitas Anda", Path.identityCheck)) <span class="quiet">sekitar satu menit; langkah lain \
+      tidak menunggunya</span></p>
+      """
+    case .answered:
+      "<p>Operator sekolah sudah menjawab: \(Link("lihat data identitas Anda", Path.identityCheck))</p>"
+    case .confirmed, .asked: .empty
+    }
+  }
 }

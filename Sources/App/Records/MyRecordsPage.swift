@@ -6,6 +6,8 @@ struct MyRecordsPage: Piece {
   let me: SignedIn
   let mine: [RecordView]
   let period: Period?
+  /// Nil where the period has no pra-perencanaan.
+  let prePlanning: PrePlanningGlance?
 
   var html: HTML {
     """
@@ -18,7 +20,8 @@ struct MyRecordsPage: Piece {
     guard me.recordPost != nil || !mine.isEmpty else { return .empty }
     return """
       <p>\(Link("Refleksi kompetensi", Path.selfReflection)) <span class="quiet">hanya untuk Anda: apa yang baik \
-      dipelajari; bukan bagian dari penilaian</span></p>
+      dipelajari; bukan bagian dari penilaian</span></p>\
+      \(if: prePlanning != nil, "<p>\(Link("Data identitas Anda", Path.identityCheck))</p>")
       """
   }
 

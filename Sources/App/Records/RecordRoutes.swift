@@ -9,7 +9,10 @@ enum Records {
     .signedIn(.get, "/kinerja") { me in
       let scene = try await HomeRows.load(for: me)
       return me.page(
-        "Kinerja saya", in: .myRecords, MyRecordsPage(me: me, mine: scene.mine, period: scene.period).html)
+        "Kinerja saya", in: .myRecords,
+        MyRecordsPage(
+          me: me, mine: scene.mine, period: scene.period, prePlanning: scene.prePlanning
+        ).html)
     },
     .signedIn(.post, "/kinerja") { me in
       guard let school = SchoolID(me.visit.form.text("sekolah")) else { throw Problem.notFound }
