@@ -81,7 +81,7 @@ enum PrePlanningCopy {
   static func mender(_ registry: CorrectionOutcome.Registry) -> String {
     switch registry {
     case .dapodik: "Dapodik: operator sekolah mengubahnya di sana, lalu data diimpor lagi"
-    case .siasn: "SIASN BKN: Anda atau BKD/BKPSDM mengusulkannya lewat MyASN"
+    case .siasn: "SIASN BKN: Anda atau BKD/BKPSDM mengusulkan perubahannya di sana"
     }
   }
 
