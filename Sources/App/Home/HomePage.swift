@@ -51,7 +51,7 @@ struct HomePage: Piece {
   }
 
   private var identity: HTML {
-    scene.prePlanning?.hasSaid == false ? PrePlanningCopy.reminder : .empty
+    scene.prePlanning.map { PrePlanningCopy.reminder($0.standing) } ?? .empty
   }
 
   private var principal: HTML {

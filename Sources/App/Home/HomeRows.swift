@@ -50,7 +50,7 @@ struct HomeRows: Sendable {
           LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today),
           StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)),
           CalendarRows.above("\(kept) OR q.id IN \(list: here)"),
-          PrePlanningRows.said(by: person, on: today), PrePlanningRows.openRequests(at: answering, on: today))
+          PrePlanningRows.standing(of: person, on: today), PrePlanningRows.openRequests(at: answering, on: today))
       let calendars = OfficeCalendar(changes)
       let posts = LineRows.together(own, heads)
       let assignments = posts.assignments
@@ -84,15 +84,15 @@ struct HomeRows: Sendable {
           school.map { calendars.calendar(for: person, at: $0, in: stored.period.id) }
         } ?? .unchanged,
         prePlanning: rules?.hasPrePlanning == true && hasHome
-          ? PrePlanningGlance(hasSaid: !said.isEmpty, waiting: waiting.first ?? 0) : nil)
+          ? PrePlanningGlance(standing: said.first ?? .silent, waiting: waiting.first ?? 0) : nil)
     }
   }
 }
 
 /// What Beranda says of pemutakhiran data.
 struct PrePlanningGlance: Sendable {
-  /// Whether the person has confirmed or asked.
-  let hasSaid: Bool
+  /// How the person stands.
+  let standing: IdentityStanding
   /// Requests that wait for the person as operator.
   let waiting: Int
 }

@@ -45,12 +45,13 @@ struct CorrectionForm: Piece {
 
   private var controls: HTML {
     """
+    \(Heading(.two, "Jawaban Anda"))\
     \(Choices(
-      "hasil", legend: "Jawaban Anda", .one,
+      "hasil", legend: "Apakah datanya sudah diperbaiki?", .one,
       [
         .init("mended", "Sudah diperbaiki"),
         .init("impossible", "Tidak dapat diperbaiki di sini", hint: "Isi juga alasan dan tempat memperbaikinya."),
-      ], chosen: [fields.text("hasil")], error: error("hasil"), legendLevel: .two))\
+      ], chosen: [fields.text("hasil")], error: error("hasil")))\
     \(Field(
       "alasan", label: "Alasan", value: fields.text("alasan"), kind: .lines(2),
       hint: "Dibaca oleh orangnya. Kosongkan bila sudah diperbaiki.", error: error("alasan"),

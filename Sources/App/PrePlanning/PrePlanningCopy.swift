@@ -81,7 +81,7 @@ enum PrePlanningCopy {
   static func mender(_ registry: CorrectionOutcome.Registry) -> String {
     switch registry {
     case .dapodik: "Dapodik: operator sekolah mengubahnya di sana, lalu data diimpor lagi"
-    case .siasn: "SIASN BKN: Anda atau BKD/BKPSDM mengusulkannya lewat MyASN"
+    case .siasn: "SIASN BKN: Anda atau BKD/BKPSDM mengusulkan perubahannya di sana"
     }
   }
 
@@ -102,9 +102,17 @@ enum PrePlanningCopy {
     }
   }
 
-  /// Beranda, while somebody has said nothing: one line that stands in nobody's way.
-  static let reminder: HTML = """
-    <p>\(Link("Periksa data identitas Anda", Path.identityCheck)) <span class="quiet">sekitar satu menit; rencana tetap \
-    dapat diisi</span></p>
-    """
+  /// Beranda, while somebody has said nothing or has not read the answer: one line that stands in nobody's way.
+  static func reminder(_ standing: IdentityStanding) -> HTML {
+    switch standing {
+    case .silent:
+      """
+      <p>\(Link("Periksa data identitas Anda", Path.identityCheck)) <span class="quiet">sekitar satu menit; langkah lain \
+      tidak menunggunya</span></p>
+      """
+    case .answered:
+      "<p>Operator sekolah sudah menjawab: \(Link("lihat data identitas Anda", Path.identityCheck))</p>"
+    case .confirmed, .asked: .empty
+    }
+  }
 }

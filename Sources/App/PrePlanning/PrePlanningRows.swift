@@ -113,14 +113,18 @@ enum PrePlanningRows {
     ) { try $0.int() }
   }
 
-  /// The answers of one person in the period that a day lies in, as ids: none while they have said nothing.
-  static func said(by person: PersonID, on day: Day) -> Query<Int64> {
+  /// How one person stands in the period that a day lies in; no row while they have said nothing.
+  static func standing(of person: PersonID, on day: Day) -> Query<IdentityStanding> {
     Query(
       """
-      SELECT c.id FROM identity_check c JOIN period p ON p.id = c.period_id
-      WHERE c.person_id = \(person.number) AND p.from_day <= \(day.text) AND p.to_day >= \(day.text) LIMIT 1
+      SELECT CASE WHEN c.wishes IS NULL THEN \(IdentityStanding.confirmed.rawValue)
+        WHEN c.outcome IS NULL THEN \(IdentityStanding.asked.rawValue)
+        ELSE \(IdentityStanding.answered.rawValue) END
+      FROM identity_check c JOIN period p ON p.id = c.period_id
+      WHERE c.person_id = \(person.number) AND p.from_day <= \(day.text) AND p.to_day >= \(day.text)
+      ORDER BY c.id DESC LIMIT 1
       """
-    ) { try $0.integer() }
+    ) { try $0.word() }
   }
 }
 

@@ -7,6 +7,8 @@ struct MyRecordsPage: Piece {
   let mine: [RecordView]
   let period: Period?
   var isClosed = false
+  /// Nil where the period has no pra-perencanaan.
+  let prePlanning: PrePlanningGlance?
 
   var html: HTML {
     """
@@ -19,7 +21,8 @@ struct MyRecordsPage: Piece {
     guard me.recordPost != nil || !mine.isEmpty else { return .empty }
     return """
       <p>\(Link("Refleksi kompetensi", Path.selfReflection)) <span class="quiet">hanya untuk Anda: apa yang baik \
-      dipelajari; bukan bagian dari penilaian</span></p>
+      dipelajari; bukan bagian dari penilaian</span></p>\
+      \(if: prePlanning != nil, "<p>\(Link("Data identitas Anda", Path.identityCheck))</p>")
       """
   }
 

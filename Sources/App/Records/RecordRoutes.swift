@@ -11,7 +11,8 @@ enum Records {
       return me.page(
         "Kinerja saya", in: .myRecords,
         MyRecordsPage(
-          me: me, mine: scene.mine, period: scene.period, isClosed: scene.calendar.isPeriodClosed
+          me: me, mine: scene.mine, period: scene.period, isClosed: scene.calendar.isPeriodClosed,
+          prePlanning: scene.prePlanning
         ).html)
     },
     .signedIn(.post, "/kinerja") { me in

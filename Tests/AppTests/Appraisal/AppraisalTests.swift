@@ -108,6 +108,7 @@ struct AppraisalTests {
     }
   }
 
+  // R-RATE-3
   @Test("without reflection it is said plainly, and the teacher is rated all the same", arguments: Driver.allCases)
   func withoutReflection(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -18,6 +18,7 @@ struct SelfReflectionPageTests {
     model(test).statements.map { ("p-\($0.id)", String(others[$0.id] ?? level)) }
   }
 
+  // R-GROW-5
   @Test(
     "answered, the result says what to learn and why; answered again, the newest counts", arguments: Driver.allCases)
   func twice(_ driver: Driver) async throws {
@@ -48,6 +49,7 @@ struct SelfReflectionPageTests {
     }
   }
 
+  // R-GROW-1
   @Test(
     "what is unanswered is told beside it, the other answers are kept and nothing is stored", arguments: Driver.allCases
   )
@@ -79,6 +81,7 @@ struct SelfReflectionPageTests {
     }
   }
 
+  // R-GROW-6
   @Test("the plan offers the topics to its owner, and the result leads to the plan", arguments: Driver.allCases)
   func intoThePlan(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
@@ -99,6 +102,7 @@ struct SelfReflectionPageTests {
     }
   }
 
+  // R-GROW-4
   @Test("no page of the house shows one person's refleksi to another", arguments: Driver.allCases)
   func alone(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

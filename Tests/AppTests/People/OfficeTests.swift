@@ -84,6 +84,7 @@ struct OfficeTests {
     }
   }
 
+  // R-LINE-11
   @Test("a merged school's people go on at its successor, and its records follow", arguments: Driver.allCases)
   func merging(_ driver: Driver) async throws {
     try await TestHouse.run(driver, on: Day("2026-07-20")!) { test, browser in

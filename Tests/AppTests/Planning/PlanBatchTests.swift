@@ -53,6 +53,7 @@ struct PlanBatchTests {
     }
   }
 
+  // R-PLAN-18
   @Test("and one that fails does not stop the others", arguments: Driver.allCases)
   func oneFails(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
@@ -68,6 +69,7 @@ struct PlanBatchTests {
     }
   }
 
+  // R-PLAN-17
   @Test("but one that differs from the advice only on its own page", arguments: Driver.allCases)
   func differs(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -12,6 +12,7 @@ struct PrePlanningTests {
 
   private static let wish = [("golongan", "III/d"), ("nama", "")]
 
+  // R-PRE-2, R-PRE-3
   @Test("Beranda asks once, in one line, until somebody has confirmed", arguments: Driver.allCases)
   func confirming(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
@@ -32,7 +33,8 @@ struct PrePlanningTests {
           == ["identity-confirmed"])
       let after = try await wayan.get(.identityCheck)
       #expect(after.text.contains("Anda menyatakan data ini sesuai pada 12 Januari 2026"))
-      #expect(!(try await wayan.get(.home).text.contains("Periksa data identitas Anda")))
+      #expect(!(try await wayan.get(.home).html.contains("/pemutakhiran-data")))
+      #expect(try await wayan.get(.myRecords).html.contains("href=\"/pemutakhiran-data\""))
     }
   }
 
@@ -49,6 +51,7 @@ struct PrePlanningTests {
     }
   }
 
+  // R-PRE-4
   @Test("a request is answered as mended after the data have changed, and not before", arguments: Driver.allCases)
   func mending(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
@@ -61,7 +64,7 @@ struct PrePlanningTests {
       #expect(try await test.house.database.number("SELECT COUNT(*) FROM identity_check") == 1)
       let waiting = try await wayan.get(.identityCheck)
       #expect(waiting.text.contains("Pangkat/golongan: “III/d”") && waiting.text.contains("menunggu operator SDN"))
-      #expect(!(try await wayan.get(.home).text.contains("Periksa data identitas Anda")))
+      #expect(!(try await wayan.get(.home).html.contains("/pemutakhiran-data")))
 
       let dewi = try await browser.signedIn(as: village.dewi)
       #expect(try await dewi.get(.home).text.contains("1 permintaan menunggu Anda"))
@@ -86,6 +89,7 @@ struct PrePlanningTests {
       #expect(done.location == "/orang/permintaan?kabar=permintaan-dijawab")
       let again = try await dewi.post(.correction(id), [("hasil", "impossible"), ("alasan", "x"), ("tempat", "siasn")])
       #expect(again.location == "/orang/permintaan?kabar=permintaan-sudah")
+      #expect(try await wayan.get(.home).text.contains("Operator sekolah sudah menjawab"))
       let answered = try await wayan.get(.identityCheck)
       #expect(answered.text.contains("Operator sekolah sudah memperbaikinya"))
       #expect(answered.text.contains("Pangkat/golongan III/d"))
@@ -95,6 +99,7 @@ struct PrePlanningTests {
     }
   }
 
+  // R-PRE-5
   @Test("what is not possible here says why and who must mend it", arguments: Driver.allCases)
   func impossible(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
@@ -119,6 +124,7 @@ struct PrePlanningTests {
     }
   }
 
+  // R-PRE-6
   @Test(
     "who has not confirmed is seen by operator and principal, the requests by the operator", arguments: Driver.allCases)
   func names(_ driver: Driver) async throws {
@@ -146,6 +152,7 @@ struct PrePlanningTests {
     }
   }
 
+  // R-PRE-7
   @Test("a confirmation and a new request both set an open request aside", arguments: Driver.allCases)
   func aside(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
@@ -164,6 +171,7 @@ struct PrePlanningTests {
     }
   }
 
+  // R-PRE-1
   @Test("under a rulebook without pra-perencanaan there is no such page and no word of it", arguments: Driver.allCases)
   func without(_ driver: Driver) async throws {
     try await TestHouse.run(driver, on: Day("2025-02-03")!) { test, browser in

@@ -92,6 +92,7 @@ struct LineTests {
     }
   }
 
+  // R-LINE-19
   @Test("a school without a dinas keeps no record of its principal", arguments: Driver.allCases)
   func noDinas(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
@@ -101,6 +102,7 @@ struct LineTests {
     }
   }
 
+  // R-LINE-10
   @Test("after a mutation there are two records, each with the principal of its school", arguments: Driver.allCases)
   func mutation(_ driver: Driver) async throws {
     try await TestHouse.run(driver, on: Day("2026-07-06")!) { test, browser in
@@ -127,6 +129,7 @@ struct LineTests {
     }
   }
 
+  // R-LINE-6
   @Test(
     "where nobody held the post to the end, whom the dinas appoints rates, and the document says so",
     arguments: Driver.allCases)

@@ -77,6 +77,7 @@ struct SideBySideTests {
     }
   }
 
+  // R-PERIOD-6
   @Test("and so do two that have one name and other bytes", arguments: Driver.allCases)
   func otherBytes(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, _ in

@@ -12,12 +12,14 @@ struct ObjectionTests {
     try Example.biography(at: stage).refusals(of: command, as: standing, on: day, under: rules)
   }
 
+  // R-OBJ-1
   @Test("is made within fourteen days after the rating, with reasons", arguments: 0...16)
   func clock(days: Int) throws {
     let refusals = try refusals(.object(reason: "Belum lengkap."), as: .owner, on: sent + days, at: .appraisalSent)
     #expect(refusals == (days <= 14 ? [] : [.notAtThisStage(.deemedAccepted)]))
   }
 
+  // R-OBJ-2
   @Test("has a clock of its own where the rulebook gives it fewer days than the acceptance")
   func ownClock() throws {
     let rules = try Rulebook.read(WrittenRulebook.shipped2026().edited(.set("detours.objectionDays", .integer(7))))
@@ -27,12 +29,14 @@ struct ObjectionTests {
         == [.objectionTooLate(ended: sent + 7), .missing(.reason)])
   }
 
+  // R-OBJ-3
   @Test("stops the clock of silence: it waits for the decision however long that takes")
   func waits() throws {
     let record = try Example.record(at: .objected)
     #expect(record.stage(on: sent + 400, under: Example.rulebook) == .objected)
   }
 
+  // R-OBJ-6
   @Test("that is upheld changes the rating, the predicate and the angka kredit; the sent rating stays readable")
   func upheld() throws {
     var biography = try Example.biography(at: .objected)
@@ -51,6 +55,7 @@ struct ObjectionTests {
     #expect(biography.retold == record)
   }
 
+  // R-OBJ-7
   @Test("that is rejected leaves the rating as it was sent")
   func rejected() throws {
     var biography = try Example.biography(at: .objected)
@@ -62,6 +67,7 @@ struct ObjectionTests {
     #expect(biography.record.stage == .decided)
   }
 
+  // R-OBJ-5
   @Test("is decided with a verdict, a reason, and other ratings where it is upheld")
   func content() throws {
     func wrong(_ form: ObjectionForm) throws -> [Refusal] {
@@ -74,6 +80,7 @@ struct ObjectionTests {
     #expect(try wrong(Example.objectionForm(verdict: .rejected, result: .meets, behaviour: .meets)) == [])
   }
 
+  // R-OBJ-4
   @Test("hears the assessor once")
   func heardOnce() throws {
     var biography = try Example.biography(at: .objected)
@@ -87,6 +94,7 @@ struct ObjectionTests {
 
 @Suite("A rating that was sent by mistake")
 struct WithdrawnAppraisalTests {
+  // R-RATE-10
   @Test(
     "goes back to the stage that it came from, and another may be sent",
     arguments: [Stage.acting, .reflecting, .awaitingAppraisal])
@@ -104,6 +112,7 @@ struct WithdrawnAppraisalTests {
     #expect(biography.retold == biography.record)
   }
 
+  // R-RATE-10
   @Test("is no longer withdrawn once it was accepted, in words or by silence")
   func accepted() throws {
     for (stage, day) in [(Stage.accepted, "2026-12-16"), (.deemedAccepted, "2026-12-25")] {
@@ -114,6 +123,7 @@ struct WithdrawnAppraisalTests {
     }
   }
 
+  // R-RATE-8
   @Test("counts as accepted by silence only where the rulebook says so")
   func silence() throws {
     let rules = try Rulebook.read(

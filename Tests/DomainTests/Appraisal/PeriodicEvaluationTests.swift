@@ -13,6 +13,7 @@ struct PeriodicEvaluationTests {
     return biography.refusals(of: .evaluatePeriod(form), as: .assessor, on: Example.day(day), under: Example.rulebook)
   }
 
+  // R-RATE-12
   @Test("are filled in from the first day of their month or quarter on")
   func begins() throws {
     let cases: [(PeriodicEvaluation.Rhythm, Int, String)] = [
@@ -27,6 +28,7 @@ struct PeriodicEvaluationTests {
     }
   }
 
+  // R-RATE-11
   @Test("are as many as the year has months or quarters")
   func number() throws {
     for (rhythm, number) in [(PeriodicEvaluation.Rhythm.monthly, 13), (.monthly, 0), (.quarterly, 5), (.quarterly, 0)] {
@@ -36,6 +38,7 @@ struct PeriodicEvaluationTests {
     }
   }
 
+  // R-RATE-11
   @Test("keep to one rhythm, each of them once")
   func once() throws {
     let first = Example.periodic(rhythm: .quarterly, number: 1)
@@ -47,6 +50,7 @@ struct PeriodicEvaluationTests {
     #expect(try refusals(Example.periodic(rhythm: .quarterly, number: 3), on: "2026-07-03", after: [first]) == [])
   }
 
+  // R-RATE-12
   @Test("have both ratings, and their predicate by the nine cells")
   func predicate() throws {
     #expect(try refusals(Example.periodic(result: nil), on: "2026-07-03") == [.missing(.resultRating)])
@@ -65,6 +69,7 @@ struct PeriodicEvaluationTests {
 struct DetourTests {
   private let day = Example.day("2026-08-03")
 
+  // R-RATE-7
   @Test("a member of the team advises, and the last word of each counts")
   func advice() throws {
     var biography = try Example.biography(at: .acting)
@@ -79,6 +84,7 @@ struct DetourTests {
         == [.missing(.resultRating)])
   }
 
+  // R-RATE-13
   @Test("a record is closed with a reason of the rulebook, by the assessor or their superior")
   func closing() throws {
     for standing in [Standing.assessor, .superior] {
@@ -95,6 +101,7 @@ struct DetourTests {
     #expect(refusals(Example.closing(id: "")) == [.missing(.closingReason)])
   }
 
+  // R-COACH-17
   @Test("a helper is invited and dismissed by the owner, and is never the owner")
   func helpers() throws {
     var biography = try Example.biography(at: .planDraft)
@@ -113,6 +120,7 @@ struct DetourTests {
         == [.unknownChoice(.helper, id: "\(helper.number)")])
   }
 
+  // R-COACH-16
   @Test("the head of another school gives feedback only where the rulebook lets them")
   func otherPrincipal() throws {
     let biography = try Example.biography(at: .acting)
@@ -125,6 +133,7 @@ struct DetourTests {
         == [.notYours([.assessor, .team, .colleague])])
   }
 
+  // R-PERIOD-4
   @Test("an extended window closes later, never earlier")
   func extended() throws {
     let record = try Example.record(at: .planDraft)
@@ -140,6 +149,7 @@ struct DetourTests {
     #expect(standing("2026-01-20", until: "2026-01-15") == .open)
   }
 
+  // R-PERIOD-5
   @Test("a closed period refuses everything, and says only that of the calendar")
   func closedPeriod() throws {
     let record = try Example.record(at: .planDraft)

@@ -36,6 +36,7 @@ struct ServiceSpanTests {
     }
   }
 
+  // R-RATE-6
   @Test(
     "A promotion divides the year; each part counts with its coefficient",
     arguments: [
@@ -52,6 +53,7 @@ struct ServiceSpanTests {
     #expect(rules.creditPoints(service: spans, predicate: .good) == .hundredths(points))
   }
 
+  // R-RATE-6
   @Test(
     "A mutation makes two records, whose months are twelve together",
     arguments: [("2026-07-01", 6, 6), ("2026-07-15", 7, 5), ("2026-02-01", 1, 11), ("2026-12-02", 12, 0)])
@@ -82,6 +84,7 @@ struct ServiceSpanTests {
     #expect(rules.creditPoints(service: spans, predicate: .good) == .hundredths(208))
   }
 
+  // R-RATE-6
   @Test("A CPNS who becomes PNS earns from then on")
   func candidate() {
     var person = siti(.cpns, [(.first, "2026-06-01")])

@@ -5,6 +5,7 @@ import Testing
 struct ObservationMoveTests {
   private let day = Example.day("2026-02-16")
 
+  // R-COACH-5
   @Test("whoever proposes it, the other side answers", arguments: [Standing.owner, .assessor, .team])
   func agreed(by standing: Standing) throws {
     var biography = try Example.biography(at: .awaitingObservation)
@@ -28,6 +29,7 @@ struct ObservationMoveTests {
     #expect(biography.retold == biography.record)
   }
 
+  // R-COACH-6
   @Test("a declined move leaves the day, and another may be proposed")
   func declined() throws {
     var biography = try Example.biography(at: .awaitingObservation)
@@ -40,6 +42,7 @@ struct ObservationMoveTests {
     #expect(biography.record.asides == [.moveForOwner])
   }
 
+  // R-COACH-6
   @Test("to a day between today and the end of the period, with its reason")
   func content() throws {
     func refusals(_ move: ObservationMove) throws -> [Refusal] {
@@ -53,6 +56,7 @@ struct ObservationMoveTests {
     #expect(try refusals(Example.move(day: day)) == [])
   }
 
+  // R-COACH-6
   @Test("an observation that comes first ends the proposal")
   func observed() throws {
     var biography = try Example.biography(at: .awaitingObservation)

@@ -31,6 +31,7 @@ struct SelfReflectionTests {
     }
   }
 
+  // R-GROW-1
   @Test("every unanswered statement is named, in the order of the page, and every answer that does not exist")
   func faults() {
     #expect(reflection(all: 1).faults(under: model) == [])
@@ -48,6 +49,7 @@ struct SelfReflectionTests {
       ])
   }
 
+  // R-GROW-2
   @Test("a competence is strong from a mean of three on, the strongest first, the weakest first to improve")
   func standings() {
     // pedagogik 12 of 4: just strong; kepribadian 8 of 3; sosial 12 of 3; profesional 4 of 3.
@@ -58,6 +60,7 @@ struct SelfReflectionTests {
     #expect(advice.improvements.map(\.mean) == [133, 267])
   }
 
+  // R-GROW-3
   @Test("the lowest answers are recommended first, at most three, of equal ones that of the lower competence")
   func learning() {
     let advice = reflection(
@@ -68,6 +71,7 @@ struct SelfReflectionTests {
     #expect(advice.learning.map(\.level) == [1, 2, 2])
   }
 
+  // R-GROW-3
   @Test("where everything is equal, the order of the rulebook decides", arguments: 1...4)
   func ties(level: Int) {
     let advice = reflection(all: level).outcome(under: model)
@@ -79,6 +83,7 @@ struct SelfReflectionTests {
     #expect(advice == reflection(all: level).outcome(under: model))
   }
 
+  // R-GROW-3
   @Test("what is not low is recommended only where nothing is low")
   func nothingLow() {
     let advice = reflection(all: 4, but: ["kurikulum": 3]).outcome(under: model)

@@ -3,6 +3,7 @@ import Testing
 
 @Suite("Who assesses a teacher")
 struct AssessorTests {
+  // R-LINE-1
   @Test("the principal of the home school")
   func definitive() {
     var region = Region()
@@ -12,6 +13,7 @@ struct AssessorTests {
     #expect(region.assessor(of: .siti, on: "2026-06-01").person == .budi)
   }
 
+  // R-LINE-2
   @Test("a Plt. where there is no definitive principal; the Plt. gives way to one")
   func acting() {
     var region = Region()
@@ -23,6 +25,7 @@ struct AssessorTests {
     #expect(region.assessor(of: .siti, on: "2026-06-10") == .definitive(.wati))
   }
 
+  // R-LINE-3
   @Test("nobody while the post is vacant, and not the dinas")
   func vacant() {
     var region = Region()
@@ -43,6 +46,7 @@ struct AssessorTests {
     #expect(region.assessor(of: .siti, on: "2026-06-01") == .definitive(.wati))
   }
 
+  // R-LINE-12
   @Test("at the home school alone; strangers have nobody")
   func guests() {
     var region = Region()
@@ -55,6 +59,7 @@ struct AssessorTests {
     #expect(region.assessor(of: .rina, on: "2026-06-01") == .none)
   }
 
+  // R-LINE-10
   @Test("after a mutation both schools' principals, each for the record of their school")
   func mutation() {
     var region = Region()
@@ -90,6 +95,7 @@ struct AssessorTests {
     #expect(region.assessor(of: .siti, at: Region.other, on: "2026-09-01") == .definitive(.wati))
   }
 
+  // R-LINE-11
   @Test("the principal of the successor, once the school is merged; the record follows")
   func merged() {
     var region = Region()
@@ -103,6 +109,7 @@ struct AssessorTests {
     #expect(region.assessor(of: .siti, on: "2027-01-20") == .definitive(.wati))
   }
 
+  // R-LINE-4
   @Test("the one above, when the teacher holds the principal's post: nobody assesses themselves")
   func themselves() {
     var region = Region()
@@ -122,6 +129,7 @@ struct AssessorTests {
     #expect(region.assessor(of: .siti, on: "2026-03-01") == .none)
   }
 
+  // R-LINE-16
   @Test("and whoever is Plt. at another school is assessed at home and assesses there")
   func actingElsewhere() {
     var region = Region()

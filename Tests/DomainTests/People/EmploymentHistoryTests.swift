@@ -15,6 +15,7 @@ struct EmploymentHistoryTests {
     #expect(person.employment(on: march) == .schoolHonorary)
   }
 
+  // R-PEOPLE-6
   @Test("an honorer becomes PPPK, later CPNS and PNS, and stays the same person")
   func career() {
     var person = person

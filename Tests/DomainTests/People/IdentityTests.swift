@@ -59,6 +59,7 @@ struct IdentityTests {
     #expect(throws: DigitsFault.notDigits) { try NUPTK("") }
   }
 
+  // R-PEOPLE-7
   @Test("A NIK goes into a hash and nowhere else: nothing prints it")
   func nik() throws {
     let nik = try NIK("3201014107850001")
@@ -131,6 +132,7 @@ struct EmploymentTests {
     #expect(Rank(spelled: text)?.text == rank)
   }
 
+  // R-PEOPLE-6
   @Test("A dated fact holds from its day until the next one, in whatever order they are kept")
   func dated() {
     let day = Day(ordinal: 20_000)

@@ -16,6 +16,7 @@ struct OfficeTests {
     return region
   }
 
+  // R-LINE-7
   @Test("the kepala dinas a principal, also one who teaches and one who is Plt. elsewhere")
   func principals() {
     var region = region()
@@ -26,6 +27,7 @@ struct OfficeTests {
     #expect(region.assessor(of: .budi, as: .principal, at: Region.other, on: "2026-06-01") == .none)
   }
 
+  // R-LINE-8
   @Test("of a private school the dinas an ASN, the yayasan all others, and nobody where no yayasan is known")
   func independent() {
     var region = region()
@@ -45,6 +47,7 @@ struct OfficeTests {
     #expect(region.assessor(of: .wati, as: .principal, at: Region.independent, .pns, on: "2026-06-01").person == .head)
   }
 
+  // R-LINE-18
   @Test("the dinas a non-ASN principal of a state school")
   func honorary() {
     let region = region()
@@ -52,6 +55,7 @@ struct OfficeTests {
       region.assessor(of: .budi, as: .principal, Employment.regionalHonorary, on: "2026-06-01") == .definitive(.head))
   }
 
+  // R-LINE-9
   @Test("the kepala dinas a pengawas of the dinas")
   func supervisors() {
     let region = region()
@@ -71,6 +75,7 @@ struct OfficeTests {
     #expect(region.superior(of: .pengawas, as: .supervisor, at: Region.office, on: "2026-06-01") == nil)
   }
 
+  // R-LINE-13
   @Test("above a teacher's principal is the dinas, above the dinas the one above, above that nobody")
   func superiors() {
     var region = region()

@@ -3,6 +3,7 @@ import Testing
 
 @Suite("The assessor of a period is who held the post on its last day")
 struct PeriodEndTests {
+  // R-LINE-5
   @Test("a principal replaced in the middle hands over what is open, and the last one rates")
   func replaced() {
     var region = Region()
@@ -14,6 +15,7 @@ struct PeriodEndTests {
     #expect(region.assessor(of: .siti, on: "2027-01-15") == .definitive(.wati))
   }
 
+  // R-LINE-5
   @Test("also after they left, and not whoever came in the new year")
   func left() {
     var region = Region()
@@ -35,6 +37,7 @@ struct PeriodEndTests {
     #expect(region.assessor(of: .siti, on: "2027-01-07") == .acting(.budi))
   }
 
+  // R-LINE-6
   @Test("where nobody held it, whom the dinas appoints for it afterwards, and that is told apart")
   func named() {
     var region = Region()
@@ -74,6 +77,7 @@ struct PeriodEndTests {
     #expect(region.assessor(of: .budi, as: .principal, on: "2027-01-05") == .named(.hasan))
   }
 
+  // R-LINE-13
   @Test("objections are decided by whoever heads the dinas when they are decided")
   func superiors() {
     var region = Region()

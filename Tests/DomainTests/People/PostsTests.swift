@@ -43,6 +43,7 @@ struct PostsTests {
     #expect(posts.homeSchool(of: siti, on: start + -1) == nil)
   }
 
+  // R-LINE-2, R-PEOPLE-8
   @Test("A definitive holder leads before a Plt., and of two of a kind the one who came last")
   func leading() {
     let posts = [
@@ -69,6 +70,7 @@ struct PostsTests {
     #expect(!posts.holds(.principal, siti, at: school, on: start))
   }
 
+  // R-PEOPLE-1
   @Test("An operator changes identity data only of people whose home school is theirs")
   func identity() {
     let posts = [
@@ -83,6 +85,7 @@ struct PostsTests {
     #expect(!posts.mayChangeIdentity(of: PersonID(9), by: budi, on: start))
   }
 
+  // R-PEOPLE-2
   @Test("At an office its admin does, and not its head or an operator of a school")
   func identityAtOffices() {
     let posts = [
@@ -93,6 +96,7 @@ struct PostsTests {
     #expect(!posts.mayChangeIdentity(of: siti, by: wati, on: start))
   }
 
+  // R-PEOPLE-5
   @Test("No staff list says who is tim kinerja or works at an office, so none ends it")
   func imported() {
     #expect(Role.imported == [.teacher, .principal, .administrative])

@@ -28,6 +28,7 @@ struct StandingTests {
     #expect(region().standing(of: person, to: .siti) == standing)
   }
 
+  // R-LINE-14, R-LINE-15
   @Test(
     "to a principal's",
     arguments: [
@@ -50,6 +51,7 @@ struct StandingTests {
     #expect(region.standing(of: person, to: .pengawas, as: .supervisor, at: Region.office) == standing)
   }
 
+  // R-LINE-14
   @Test("a senior teacher is tim kinerja for the teachers and not for the principal or themselves")
   func insiders() {
     var region = region()
@@ -63,6 +65,7 @@ struct StandingTests {
     #expect(region.assignments.teamPosts(of: region.line(.rina), on: Day("2026-06-01")!).isEmpty)
   }
 
+  // R-LINE-17
   @Test("who was tim kinerja on the last day of the period stays it for that period")
   func teamAtTheEnd() {
     var region = region()
@@ -73,6 +76,7 @@ struct StandingTests {
     #expect(region.standing(of: .hasan, to: .siti, on: "2027-01-10") == .colleague)
   }
 
+  // R-LINE-17
   @Test("a member of the team counts once, however often they were appointed")
   func once() {
     var region = region()
@@ -81,6 +85,7 @@ struct StandingTests {
     #expect(team.map(\.person) == [.pengawas])
   }
 
+  // R-COACH-16
   @Test(
     "the head of another school at which the owner works as a guest gives a word; the new head after a move does not")
   func otherPrincipals() {
@@ -94,6 +99,7 @@ struct StandingTests {
     #expect(region.standing(of: .wati, to: .siti, at: Region.other, on: "2026-07-01") == .assessor)
   }
 
+  // R-COACH-17
   @Test("a helper is one only as far as the owner lets them, and never less than they are anyway")
   func helpers() {
     let region = region()
@@ -105,6 +111,7 @@ struct StandingTests {
     #expect(region.standing(of: .admin, to: .siti) == .outsider)
   }
 
+  // R-LINE-15
   @Test("the nearest counts where somebody is several things")
   func precedence() {
     var region = region()

@@ -10,6 +10,7 @@ struct ChangeProposalTests {
       .refusals(of: .proposeChange(proposal), as: .owner, on: day, under: Example.rulebook)
   }
 
+  // R-CHANGE-1
   @Test("leaves the agreed plan as it is until it is accepted, and then takes its place")
   func accepted() throws {
     var biography = try Example.biography(at: .acting)
@@ -25,6 +26,7 @@ struct ChangeProposalTests {
     #expect(biography.retold == biography.record)
   }
 
+  // R-CHANGE-4, R-CHANGE-5
   @Test("that is declined or withdrawn changes nothing of the plan")
   func declined() throws {
     for (command, standing) in [
@@ -39,6 +41,7 @@ struct ChangeProposalTests {
     }
   }
 
+  // R-CHANGE-2
   @Test("is a whole plan, changes something and says why")
   func content() throws {
     #expect(try refusals(Example.changeProposal(plan: { _ in })) == [.nothingChanged])
@@ -50,6 +53,7 @@ struct ChangeProposalTests {
         == [.wrongCount(.competence, atLeast: least, atMost: Example.rulebook.competence.maximum)])
   }
 
+  // R-CHANGE-3
   @Test("exchanges the practice only before it was observed")
   func practice() throws {
     let other = Example.rulebook.rubricSet(Example.opening.rubricSet)!.indicators[3]
@@ -64,6 +68,7 @@ struct ChangeProposalTests {
     }
   }
 
+  // R-CHANGE-4
   @Test("waits alone: a second one is refused, and an answer to none as well")
   func single() throws {
     var biography = try Example.biography(at: .acting)
@@ -77,6 +82,7 @@ struct ChangeProposalTests {
         == [.proposalPending])
   }
 
+  // R-CHANGE-6
   @Test("is gone when the rating is sent")
   func ended() throws {
     var biography = try Example.biography(at: .awaitingAppraisal)
@@ -87,6 +93,7 @@ struct ChangeProposalTests {
     #expect(biography.record.plan == Example.plan)
   }
 
+  // R-CHANGE-7
   @Test("tells which parts it changes")
   func changes() {
     let proposal = Example.changeProposal(plan: {
@@ -107,6 +114,7 @@ struct ChangeProposalTests {
 struct VacantPlanTests {
   private let day = Example.day("2026-01-22")
 
+  // R-PLAN-15
   @Test("is agreed on without approval while the post is vacant and the rulebook allows it")
   func agreed() throws {
     var biography = try Example.biography(at: .planSubmitted)
@@ -116,6 +124,7 @@ struct VacantPlanTests {
     #expect(biography.record.agreedOn == day)
   }
 
+  // R-PLAN-16
   @Test("waits for whoever holds the post")
   func present() throws {
     let refusals = try Example.biography(at: .planSubmitted)
@@ -123,6 +132,7 @@ struct VacantPlanTests {
     #expect(refusals == [.assessorPresent])
   }
 
+  // R-PLAN-16
   @Test("waits where the rulebook wants an approval in any case")
   func strict() throws {
     let rules = try Rulebook.read(

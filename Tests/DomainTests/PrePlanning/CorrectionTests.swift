@@ -6,6 +6,7 @@ struct CorrectionTests {
   private let today = Day("2026-01-12")!
   private let long = String(repeating: "a", count: CorrectionRules.limit + 1)
 
+  // R-PRE-1
   @Test("only where the rulebook has pra-perencanaan")
   func stage() {
     #expect(ExampleBook.year2026.rules.hasPrePlanning)
@@ -13,6 +14,7 @@ struct CorrectionTests {
     #expect(!ExampleBook.semester.rules.hasPrePlanning)
   }
 
+  // R-PRE-2
   @Test("a request says what ought to be, for one item at least, and no text is endless")
   func requests() {
     #expect(CorrectionRules.faults(ofRequest: [:]) == [.nothingAsked])
@@ -40,6 +42,7 @@ struct CorrectionTests {
     }
   }
 
+  // R-PRE-4
   @Test("mended is only what has changed since it was asked for")
   func mended() {
     #expect(faults(.mended) == [])
@@ -48,6 +51,7 @@ struct CorrectionTests {
     #expect(CorrectionRules.outcome(.mended, reason: "x", mender: .siasn, hasChanged: true) == .success(.mended))
   }
 
+  // R-PRE-5
   @Test("what cannot be mended here has a reason and a place", arguments: CorrectionOutcome.Registry.allCases)
   func impossible(mender: CorrectionOutcome.Registry) {
     #expect(faults(nil, "Alasan", mender) == [.noOutcome])
@@ -59,6 +63,7 @@ struct CorrectionTests {
         == .success(.impossible(reason: "Alasan", mender: mender)))
   }
 
+  // R-PRE-7
   @Test("the newest answer says how somebody stands")
   func standings() {
     let wish = IdentityCheck.Answer.correction([.nip: "198507142010012012"])

@@ -17,6 +17,7 @@ struct StateTableTests {
     }
   }
 
+  // R-COACH-3, R-COACH-7, R-COACH-15, R-PLAN-1, R-PLAN-9, R-PLAN-10, R-PLAN-14, R-RATE-3, R-REC-3
   @Test(
     "Whoever may ask moves the record as the table says, under every rulebook", arguments: Command.Kind.allCases,
     Stage.allCases)
@@ -46,6 +47,7 @@ struct StateTableTests {
     }
   }
 
+  // R-CHANGE-5, R-COACH-17, R-OBJ-5, R-OBJ-7, R-PLAN-1, R-PLAN-10, R-RATE-1, R-RATE-7, R-RATE-14, R-REC-3
   @Test(
     "Everybody else is refused at each stage, under every rulebook", arguments: Command.Kind.allCases, Stage.allCases)
   func wrongStanding(kind: Command.Kind, stage: Stage) throws {

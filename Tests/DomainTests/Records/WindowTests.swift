@@ -3,6 +3,7 @@ import Testing
 
 @Suite("The window of a step")
 struct WindowTests {
+  // R-PERIOD-1
   @Test(
     "refuses what comes too early or too late only where it blocks",
     arguments: [
@@ -21,6 +22,7 @@ struct WindowTests {
     #expect(refusals == [refusal].compactMap(\.self))
   }
 
+  // R-PERIOD-1
   @Test("says to whoever looks how a day stands to it, also where it only warns")
   func warning() {
     let record = Record(Example.opening, on: Example.day("2025-12-30"))
@@ -47,9 +49,11 @@ struct WindowTests {
     (.decideObjection, nil), (.closeRecord, nil), (.inviteHelper, nil), (.dismissHelper, nil),
   ]
 
+  // R-PERIOD-7
   @Test("and the table of steps leaves out no command")
   func complete() { #expect(Set(Self.steps.map(\.0)) == Set(Command.Kind.allCases)) }
 
+  // R-PERIOD-1
   @Test("that has closed stops each command of its step, and no other", arguments: steps)
   func closed(kind: Command.Kind, step: Window.Step?) throws {
     let closings: [Window.Step: String] = [
@@ -65,6 +69,7 @@ struct WindowTests {
     }
   }
 
+  // R-PERIOD-1
   @Test("that has not opened stops each command of its step, and no other", arguments: steps)
   func notOpen(kind: Command.Kind, step: Window.Step?) throws {
     let openings: [Window.Step: String] = [
@@ -98,6 +103,7 @@ struct WindowTests {
       .refusals(of: command, as: Example.asker(of: kind), on: day, under: Example.locked)
   }
 
+  // R-PERIOD-2
   @Test("of the shipped rulebook lets no rating go before 1 December, and warns of a late plan without stopping it")
   func shipped() throws {
     let rated = try Example.biography(at: .awaitingAppraisal)
@@ -113,6 +119,7 @@ struct WindowTests {
     #expect(late == [])
   }
 
+  // R-PERIOD-3
   @Test(
     "closes with 31 January of the school's own clock",
     arguments: [(TimeZone.wit, 15), (.wita, 16), (.wib, 17)])
@@ -122,6 +129,7 @@ struct WindowTests {
     #expect(try submission(at: midnight, in: zone) == [closedInJanuary])
   }
 
+  // R-PERIOD-3
   @Test("may be closed in Jayapura while it is open in Jakarta: one instant, two days")
   func oneInstant() throws {
     // 31 January 2026, 15.30 UTC: 22.30 WIB, 23.30 WITA, 00.30 WIT of the next day.

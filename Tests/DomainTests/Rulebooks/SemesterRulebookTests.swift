@@ -43,6 +43,7 @@ struct SemesterRulebookTests {
     #expect(sent.stage(on: sent.since + 400, under: rules) == .appraisalSent)
   }
 
+  // R-PLAN-3
   @Test("takes one practice or two, and never three")
   func practices() throws {
     let draft = try Example.biography(at: .planDraft, under: rules)
