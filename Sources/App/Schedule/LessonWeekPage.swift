@@ -89,7 +89,7 @@ struct LessonWeekPage: Piece {
     let sections = days.map { day -> HTML in
       let own = entries.filter { $0.day == day }
       let list: HTML =
-        own.isEmpty ? "<p class=\"quiet\">Kosong</p>" : "<ul class=\"plain\">\(own.map(item))</ul>"
+        own.isEmpty ? "<p class=\"quiet\">Kosong</p>" : "<ul class=\"entries\">\(own.map(item))</ul>"
       return """
         <section\(if: own.isEmpty, " class=\"none\"")>\
         \(Heading(.three, "\(Indonesian.weekdays[day.weekday - 1]), \(Indonesian.dayOfYear(day))"))\(list)</section>
