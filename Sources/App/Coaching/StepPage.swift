@@ -34,7 +34,7 @@ struct StepPage: Piece {
   }
 
   private var content: HTML {
-    switch (phase, view.isOwner) {
+    switch (phase, view.mayType) {
     case (.ahead, _):
       return
         "<p>\(StepCopy.ahead(step))</p><p>\(Link("Lihat langkah sekarang", StageCopy.place(view.stage, view.id)))</p>"
@@ -54,15 +54,20 @@ struct StepPage: Piece {
   private var writing: HTML {
     let fields = typed ?? view.fields(draft: step.draft, or: sent ?? FormFields())
     let form = view.form(
-      to: step.place(view.id), me, draft: step.draft,
+      to: view.isAssisting ? .assistanceForm(view.id, form: step.draft) : step.place(view.id), me, draft: step.draft,
       """
       \(step.fields.map { control($0, fields.text($0.control)) })\
-      <p class="quiet">\(StepCopy.afterSending(step))</p>\(Row(Button(StepCopy.sendButton(step))))
+      \(view.isAssisting ? Row(Button(AssistanceCopy.button(view))).html : sending)
       """)
     return """
-      <p>\(StepCopy.purpose(step))</p>\(CoachingCopy.window(view))\(CoachingCopy.remark(view, step))\
-      \(StepMemory(step: step, view: view))\(form)
+      \(AssistanceCopy.lead(view))\(AssistanceCopy.typed(view, [step.draft]))\
+      \(if: view.isOwner, "<p>\(StepCopy.purpose(step))</p>")\(CoachingCopy.window(view))\(CoachingCopy.remark(view, step))\
+      \(if: view.isOwner, StepMemory(step: step, view: view).html)\(form)
       """
+  }
+
+  private var sending: HTML {
+    "<p class=\"quiet\">\(StepCopy.afterSending(step))</p>\(Row(Button(StepCopy.sendButton(step))))"
   }
 
   private func control(_ field: Refusal.Field, _ value: String) -> HTML {

@@ -12,6 +12,8 @@ struct HomeRows: Sendable {
   let latest: [HistoryRows.Line]
   /// The teachers whom the person assesses.
   let staff: StaffRows
+  /// The records that the person helps to fill in.
+  let helped: [AssistanceRows.Helped]
 
   static func load(for me: SignedIn) async throws -> HomeRows {
     let (house, person, today) = (me.house, me.person, me.today)
@@ -19,7 +21,7 @@ struct HomeRows: Sendable {
     let viewer = RecordView.Side(person: person, name: me.name, employment: me.employment, post: "")
     let kept = LineRows.kept(by: person)
     return try await house.database.read { connection in
-      let (periods, records, drafts, latest, places, own, heads, employments, found, principals, merged) =
+      let (periods, records, drafts, latest, places, own, heads, employments, found, principals, merged, helped) =
         try connection.all(
           PeriodRows.containing(today),
           Query(
@@ -38,7 +40,8 @@ struct HomeRows: Sendable {
           },
           HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(of: [person]), LineRows.posts(kept),
           LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today),
-          StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)))
+          StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)),
+          AssistanceRows.helped(by: person))
       let posts = LineRows.together(own, heads)
       let assignments = posts.assignments
       let mine = try records.map { record, school in
@@ -62,10 +65,10 @@ struct HomeRows: Sendable {
       }
       let rules = try periods.first.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
       return HomeRows(
-        period: periods.first?.period, mine: mine, latest: latest,
+        period: periods.first?.period, mine: mine, latest: try HistoryRows.named(latest, on: connection),
         staff: StaffRows(
           found, at: led + merged, principals: principals, assessor: person, on: today, period: periods.first?.period,
-          rules: rules))
+          rules: rules), helped: helped)
     }
   }
 }

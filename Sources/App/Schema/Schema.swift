@@ -165,6 +165,17 @@ package enum Schema {
         )
         """,
       ]),
+    Migration(
+      version: 12, name: "who helps to fill in a record",
+      statements: [
+        "ALTER TABLE draft ADD COLUMN typed_by BIGINT REFERENCES person (id)",
+        """
+        CREATE TABLE record_helper (
+          person_id BIGINT NOT NULL REFERENCES person (id), record_id BIGINT NOT NULL, PRIMARY KEY (person_id, record_id)
+        )
+        """,
+        "CREATE INDEX record_helper_by_record ON record_helper (record_id)",
+      ]),
   ]
 
   package static let migrator = Migrator(migrations)
