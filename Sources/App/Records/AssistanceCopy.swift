@@ -30,7 +30,7 @@ enum AssistanceCopy {
     return Notice(
       .info,
       """
-      <p>Anda mengisi untuk <b>\(view.owner.name)</b>. Yang Anda ketik tersimpan sebagai drafnya; hanya \
+      <p>Anda mengisi untuk <b>\(view.owner.name)</b>, dan yang Anda ketik tersimpan sebagai drafnya. Hanya \
       \(view.owner.name) yang dapat mengirimnya.</p>
       """
     ).html
@@ -42,7 +42,7 @@ enum AssistanceCopy {
     if names.isEmpty { return .empty }
     return Notice(
       .info,
-      "<p>Diisi bersama <b>\(Indonesian.list(names))</b>. Periksa dahulu; dengan mengirimnya Anda menyatakan isinya benar.</p>"
+      "<p>Diisi bersama <b>\(Indonesian.list(names))</b>; periksa dahulu. Dengan mengirimnya, Anda menyatakan isinya benar.</p>"
     ).html
   }
 
