@@ -24,6 +24,9 @@ package enum Path: Address, Equatable {
   case staffPart(StaffPart)
   case planBatch
   case draft(RecordID, form: String)
+  case assistance(RecordID)
+  case assistanceEnd(RecordID)
+  case assistanceForm(RecordID, form: String)
 
   // Planning
   case plan(RecordID)
@@ -188,6 +191,9 @@ package enum Path: Address, Equatable {
     case .staffPart(let part): "/guru?saring=\(part.rawValue)"
     case .planBatch: "/guru/persetujuan"
     case .draft(let id, let form): "/draf/\(id.number)/\(form)"
+    case .assistance(let id): "/bantuan/\(id.number)"
+    case .assistanceEnd(let id): "/bantuan/\(id.number)/penghentian"
+    case .assistanceForm(let id, let form): "/bantuan/\(id.number)/isian/\(form)"
     case .plan(let id): "/rencana/\(id.number)"
     case .planPart(let id, let part): "/rencana/\(id.number)/\(part.segment)"
     case .planPartDetails(let id, let part): "/rencana/\(id.number)/\(part.segment)?langkah=rincian"

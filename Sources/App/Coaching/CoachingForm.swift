@@ -4,7 +4,7 @@ extension RecordView {
   /// Whether the viewer has this form of Pelaksanaan before them now: what arrives after it was sent would turn up again
   /// in the next one.
   func takes(coachingDraft form: String) -> Bool {
-    if let step = CoachingStep.allCases.first(where: { $0.draft == form }) { return isOwner && stage == step.writing }
+    if let step = CoachingStep.allCases.first(where: { $0.draft == form }) { return mayType && stage == step.writing }
     if let step = CoachingStep.allCases.first(where: { $0.answerDraft == form }) {
       return isCoach && stage == step.answering
     }

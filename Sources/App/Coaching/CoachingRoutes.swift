@@ -13,7 +13,9 @@ enum CoachingRoom {
     let pattern = "/\(step.rawValue)/:record"
     return [
       .signedIn(.get, pattern) { me in
-        let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .assessor, .team])
+        let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .assessor, .team, .helper])
+        // What is written stands open to a helper, what was sent and answered does not.
+        if view.isAssisting, view.stage != step.writing { return .go(to: .assistance(view.id)) }
         let offers = step == .preparation ? try await LessonOfferRows.load(view.id, in: me.house) : []
         return me.page(
           StepPage.title(step, view), in: view.room, StepPage(step: step, view: view, me: me, offers: offers).html)

@@ -38,8 +38,8 @@ struct MovePage: Piece {
         \(Notice(
           .info,
           """
-          <p>Usulan Anda: <b>\(MoveCopy.when(pending.move.day, pending.move.lessonTime))</b>. Sekarang menunggu jawaban \
-          \(view.isOwner ? "kepala sekolah" : view.owner.name).</p>
+          <p>Usulan Anda: <b>\(MoveCopy.when(pending.move.day, pending.move.lessonTime))</b>. \
+          \(view.isOwner ? "Kepala sekolah" : view.owner.name) belum menjawab.</p>
           """))\
         \(Details("Ganti usulan Anda", isOpen: typed != nil, content: proposing))
         """
@@ -64,7 +64,7 @@ struct MovePage: Piece {
       \(Field(
         Refusal.Field.reason.control, label: "Alasan", value: value(.reason), kind: .lines(3),
         hint: "Misalnya rapat dinas, atau murid sedang ujian.", error: refusals.sentence(.reason)))\
-      \(Row(Button("Usulkan hari ini")))
+      \(Row(Button("Kirim usulan")))
       """
     ).html
   }

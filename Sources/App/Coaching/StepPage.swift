@@ -38,7 +38,7 @@ struct StepPage: Piece {
   }
 
   private var content: HTML {
-    switch (phase, view.isOwner) {
+    switch (phase, view.mayType) {
     case (.ahead, _):
       return
         "<p>\(say(StepCopy.ahead(step)))</p><p>\(Link("Lihat langkah sekarang", view.place))</p>"
@@ -59,16 +59,21 @@ struct StepPage: Piece {
     let offered = LessonOfferForm.preparation(offers.first(from: view.today))
     let fields = typed ?? view.fields(draft: step.draft, or: sent ?? offered)
     let form = view.form(
-      to: step.place(view.id), me, draft: step.draft,
+      to: view.isAssisting ? .assistanceForm(view.id, form: step.draft) : step.place(view.id), me, draft: step.draft,
       """
       \(step.fields.map { control($0, fields.text($0.control)) })\
-      <p class="quiet">\(say(StepCopy.afterSending(step)))</p>\(Row(Button(say(StepCopy.sendButton(step)))))
+      \(view.isAssisting ? Row(Button(AssistanceCopy.button(view))).html : sending)
       """)
     return """
-      <p>\(say(StepCopy.purpose(step)))</p>\(CoachingCopy.window(view))\(CoachingCopy.remark(view, step))\
-      \(if: step == .preparation, LessonOfferPage.besidePreparation(view, offers))\
-      \(StepMemory(step: step, view: view))\(form)
+      \(AssistanceCopy.lead(view))\(AssistanceCopy.typed(view, [step.draft]))\
+      \(if: view.isOwner, "<p>\(say(StepCopy.purpose(step)))</p>")\(CoachingCopy.window(view))\(CoachingCopy.remark(view, step))\
+      \(if: step == .preparation && view.isOwner, LessonOfferPage.besidePreparation(view, offers))\
+      \(if: view.isOwner, StepMemory(step: step, view: view).html)\(form)
       """
+  }
+
+  private var sending: HTML {
+    "<p class=\"quiet\">\(say(StepCopy.afterSending(step)))</p>\(Row(Button(say(StepCopy.sendButton(step)))))"
   }
 
   private func control(_ field: Refusal.Field, _ value: String) -> HTML {

@@ -6,6 +6,7 @@ enum Kabar {
   private static let rooms: [@Sendable (String) -> String?] = [
     { EntranceCopy.news($0) },
     { PlanningCopy.news($0) },
+    { AssistanceCopy.news($0) },
     { CoachingCopy.news($0) },
     { AppraisalCopy.news($0) },
     { ObjectionCopy.news($0) },

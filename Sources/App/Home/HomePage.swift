@@ -13,7 +13,7 @@ struct HomePage: Piece {
     """
     \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\
     \(CalendarPage(calendar: scene.calendar, today: me.today, year: scene.period.map { String($0.year) } ?? ""))\
-    \(identity)\(principal)\(above)\(assessing)\(teacher)\(BesidePage(beside: beside))\(office)\(nobody)
+    \(identity)\(principal)\(above)\(assessing)\(teacher)\(helping)\(BesidePage(beside: beside))\(office)\(nobody)
     """
   }
 
@@ -99,6 +99,17 @@ struct HomePage: Piece {
       """
   }
 
+  /// Colleagues who asked for help with their typing.
+  private var helping: HTML {
+    if scene.helped.isEmpty { return .empty }
+    let items = scene.helped.map { one in
+      TaskList.Item(
+        "Membantu mengisi: \(one.owner)", Path.assistance(one.record),
+        tag: StatusTag(StageCopy.tag(one.stage).lowercased(), .none), note: String(one.year))
+    }
+    return "<h2>Isi bersama</h2>\(TaskList(items, level: .three))"
+  }
+
   private var office: HTML {
     if me.schools(as: .operator).isEmpty { return .empty }
     let isOnly = me.recordPost == nil && me.schools(as: .principal).isEmpty
@@ -130,7 +141,11 @@ struct HomePage: Piece {
     let working: Set<Role> = [
       .teacher, .principal, .operator, .supervisor, .officeHead, .officeStaff, .officeAdmin, .teamMember,
     ]
-    if me.posts.contains(where: { working.contains($0.assignment.role) }) || !scene.mine.isEmpty { return .empty }
+    if me.posts.contains(where: { working.contains($0.assignment.role) }) || !scene.mine.isEmpty
+      || !scene.helped.isEmpty
+    {
+      return .empty
+    }
     return """
       \(Turn(.nobody, "Tidak ada yang perlu Anda kerjakan di sini"))\
       <p>Anda belum tercatat sebagai guru, kepala sekolah, atau operator pada hari ini. Bila itu keliru, hubungi operator \

@@ -16,6 +16,8 @@ struct HomeRows: Sendable {
   let calendar: Calendar
   /// Nil where the period has no pra-perencanaan, and for whoever belongs nowhere.
   let prePlanning: PrePlanningGlance?
+  /// The records that the person helps to fill in.
+  let helped: [AssistanceRows.Helped]
 
   static func load(for me: SignedIn) async throws -> HomeRows {
     let (house, person, today) = (me.house, me.person, me.today)
@@ -28,7 +30,7 @@ struct HomeRows: Sendable {
     return try await house.database.read { connection in
       let (
         periods, records, drafts, latest, places, own, heads, employments, found, principals, merged, changes, said,
-        waiting
+        waiting, helped
       ) =
         try connection.all(
           PeriodRows.containing(today),
@@ -50,7 +52,8 @@ struct HomeRows: Sendable {
           LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today),
           StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)),
           CalendarRows.above("\(kept) OR q.id IN \(list: here)"),
-          PrePlanningRows.standing(of: person, on: today), PrePlanningRows.openRequests(at: answering, on: today))
+          PrePlanningRows.standing(of: person, on: today), PrePlanningRows.openRequests(at: answering, on: today),
+          AssistanceRows.helped(by: person))
       let calendars = OfficeCalendar(changes)
       let posts = LineRows.together(own, heads)
       let assignments = posts.assignments
@@ -76,7 +79,7 @@ struct HomeRows: Sendable {
       }
       let rules = try periods.first.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
       return HomeRows(
-        period: periods.first?.period, mine: mine, latest: latest,
+        period: periods.first?.period, mine: mine, latest: try HistoryRows.named(latest, on: connection),
         staff: StaffRows(
           found, at: led + merged, principals: principals, assessor: person, on: today, period: periods.first?.period,
           rules: rules, calendars: calendars),
@@ -84,7 +87,8 @@ struct HomeRows: Sendable {
           school.map { calendars.calendar(for: person, at: $0, in: stored.period.id) }
         } ?? .unchanged,
         prePlanning: rules?.hasPrePlanning == true && hasHome
-          ? PrePlanningGlance(standing: said.first ?? .silent, waiting: waiting.first ?? 0) : nil)
+          ? PrePlanningGlance(standing: said.first ?? .silent, waiting: waiting.first ?? 0) : nil,
+        helped: helped)
     }
   }
 }

@@ -13,6 +13,9 @@ enum ChangeCopy {
     berlaku sampai usulan ini diterima; tidak ada yang diulang dari awal.
     """
 
+  /// On top of the page of a part.
+  static let part = "Ubah yang perlu. Rencana yang disepakati tetap berlaku sampai usulan Anda diterima."
+
   static let moved = """
     Isi usulan berubah sejak Anda membuka halaman ini. Belum ada yang terkirim. Periksa perbedaan terbaru di bawah, lalu \
     kirim.

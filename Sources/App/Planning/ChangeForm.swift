@@ -64,6 +64,9 @@ extension RecordView {
   /// What the viewer may change on the part pages; nil: nothing.
   var planEditing: PlanEditing? { isPlanOpen ? .plan : isChangeOpen ? .change : nil }
 
+  /// Where the part pages lead back to.
+  func page(of editing: PlanEditing) -> Path { isAssisting ? .assistance(id) : editing.page(id) }
+
   /// The agreed plan with what the viewer has changed of it and not sent.
   var changedPlan: Plan { ChangeForm.plan(drafts: drafts, of: record, under: rules) }
 }

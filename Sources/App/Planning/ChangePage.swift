@@ -78,7 +78,10 @@ struct ChangePage: Piece {
         hint: "Misalnya tugas tambahan yang baru, atau kelas yang berganti.", error: refusals.sentence(.reason)))\
       <p class="quiet">Selama belum dijawab, Anda dapat menariknya.</p>\(Row(Button("Kirim usulan ke kepala sekolah")))
       """)
-    return "\(Heading(.two, "Yang berubah"))\(ChangedParts(view: view, agreed: agreed, proposed: plan))\(form)"
+    return """
+      \(Heading(.two, "Yang berubah"))\(ChangedParts(view: view, agreed: agreed, proposed: plan))\
+      \(Heading(.two, "Kirim usulan"))\(form)
+      """
   }
 
   // MARK: Waiting for the answer

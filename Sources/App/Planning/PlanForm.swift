@@ -106,8 +106,8 @@ enum PlanForm {
 }
 
 extension RecordView {
-  /// Whether the owner may change the plan now.
-  var isPlanOpen: Bool { isOwner && (stage == .planDraft || stage == .planReturned) }
+  /// Whether the owner may change the plan now, and whoever helps may type for them.
+  var isPlanOpen: Bool { mayType && (stage == .planDraft || stage == .planReturned) }
 
   /// Whether the owner may agree on a submitted plan that nobody can approve.
   var mayAgreeAlone: Bool {

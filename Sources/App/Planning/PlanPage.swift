@@ -86,11 +86,12 @@ struct PlanPage: Piece {
     let missing = view.missingParts(of: plan)
     if missing.isEmpty {
       return """
-        \(PlanningCopy.window(view))\(returned)\(PlanContentPage(view: view, plan: plan, isOpen: true))\(sending)
+        \(PlanningCopy.window(view))\(returned)\(AssistanceCopy.typed(view, PlanForm.draftNames))\
+        \(PlanContentPage(view: view, plan: plan, isOpen: true))\(sending)
         """
     }
     return """
-      \(PlanningCopy.window(view))\(returned)\(effort(missing))\
+      \(PlanningCopy.window(view))\(returned)\(AssistanceCopy.typed(view, PlanForm.draftNames))\(effort(missing))\
       \(StepsPage.planParts(view, plan: plan, level: .two))\(onwards(missing))
       """
   }

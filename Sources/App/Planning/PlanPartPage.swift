@@ -20,16 +20,20 @@ struct PlanPartPage: Piece {
   var html: HTML {
     let parts = view.rules.planParts
     let number = (parts.firstIndex { $0.part == part } ?? 0) + 1
-    let back = editing == .change ? "Kembali ke usulan perubahan" : "Kembali ke rencana"
-    let last: HTML = "\(Button("Simpan dan lanjutkan")) \(Link(back, editing.page(view.id)))"
-    let trail = editing == .change ? ("Usulan perubahan", Path.change(view.id)) : ("Rencana", Path.plan(view.id))
+    let back =
+      view.isAssisting
+      ? "Kembali" : editing == .change ? "Kembali ke usulan perubahan" : "Kembali ke rencana"
+    let button = view.isAssisting ? AssistanceCopy.button(view) : "Simpan dan lanjutkan"
+    let last: HTML = "\(Button(button)) \(Link(back, view.page(of: editing)))"
+    let between = editing == .change ? ("Usulan perubahan", Path.change(view.id)) : ("Rencana", Path.plan(view.id))
+    let trail: [(label: String, place: Path)] = view.isAssisting ? [] : [between]
     let progress: HTML =
       editing == .change ? .empty : Progress("Bagian rencana", number, of: parts.count).html
     return """
-      \(view.trail([trail], here: view.title(of: part)))\
+      \(view.trail(trail, here: view.title(of: part)))\
       \(ErrorSummary(RefusalCopy.lines(refusals)))\(progress)\
-      \(Heading(.one, "\(title)"))\(remark)\
-      \(isDetails ? PlanningCopy.detailsLead(part) : PlanningCopy.lead(part))\(learning)\
+      \(Heading(.one, "\(title)"))\(AssistanceCopy.lead(view))\(AssistanceCopy.typed(view, [editing.draft(part)]))\
+      \(remark)\(lead)\(learning)\
       \(form("\(isDetails ? details : questions)<div class=\"row\">\(last)</div>"))
       """
   }
@@ -42,6 +46,11 @@ struct PlanPartPage: Piece {
       <p>\(Link(growth == nil ? "Isi refleksi kompetensi dahulu" : "Lihat refleksi kompetensi Anda", Path.selfReflection)) \
       <span class="quiet">supaya tahu apa yang baik dipelajari; boleh dilewati</span></p>
       """
+  }
+
+  private var lead: HTML {
+    if isDetails { return PlanningCopy.detailsLead(part) }
+    return editing == .change ? "<p>\(ChangeCopy.part)</p>" : PlanningCopy.lead(part)
   }
 
   private var remark: HTML {

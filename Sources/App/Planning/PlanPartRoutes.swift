@@ -4,12 +4,12 @@ import HTTPTypes
 import Hummingbird
 import Storage
 
-/// The part pages: they keep a draft, and change no record.
+/// The part pages: they keep a draft of the owner, whoever types it, and change no record.
 enum PlanParts {
   static func show(_ part: PlanPart, _ me: SignedIn) async throws -> Response {
-    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner])
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .helper])
     guard view.rules.planPart(part) != nil else { throw Problem.notFound }
-    guard let editing = view.planEditing else { return .go(to: .plan(view.id)) }
+    guard let editing = view.planEditing else { return .go(to: view.page(of: .plan)) }
     let fields = view.fields(
       draft: editing.draft(part), or: PlanForm.fields(of: part, in: view.record.plan ?? Plan()))
     let wanted = me.visit.query.text("langkah") == "rincian"
@@ -17,12 +17,12 @@ enum PlanParts {
       view: view, me: me, editing: editing, part: part, fields: fields,
       isDetails: wanted && !PlanForm.details(of: part, in: fields).isEmpty,
       suggestion: part == .practice ? try await view.suggestion(for: me) : .none(nil),
-      growth: part == .competence ? try await GrowthRows.newest(for: me) : nil)
-    return me.page(page.title, in: .myRecords, page.html)
+      growth: part == .competence && view.isOwner ? try await GrowthRows.newest(for: me) : nil)
+    return me.page(page.title, in: view.room, page.html)
   }
 
   static func keep(_ part: PlanPart, _ me: SignedIn) async throws -> Response {
-    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner])
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .helper])
     guard view.rules.planPart(part) != nil else { throw Problem.notFound }
     let form = me.visit.form
     let editing = PlanEditing(form)
@@ -37,12 +37,12 @@ enum PlanParts {
     guard view.planEditing == editing else {
       let (title, sentence) = PlanningCopy.closed(editing, view)
       return me.page(
-        title, in: .myRecords, hasErrors: true, status: .conflict,
-        Conflict.notice(sentence, newest: editing.page(view.id)) + page([]).html)
+        title, in: view.room, hasErrors: true, status: .conflict,
+        Conflict.notice(sentence, newest: view.page(of: editing)) + page([]).html)
     }
-    let (id, person, at) = (view.id, me.person, me.now)
+    let (id, (person, typist), at) = (view.id, view.writer(me), me.now)
     try await me.house.database.write {
-      try $0.run(Drafts.save(form, as: editing.draft(part), of: id, by: person, at: at))
+      try $0.run(Drafts.save(form, as: editing.draft(part), of: id, by: person, typist: typist, at: at))
     }
     var drafts = view.drafts
     drafts[editing.draft(part)] = form
@@ -54,9 +54,10 @@ enum PlanParts {
     guard refusals.isEmpty else {
       let again = page(refusals)
       return me.page(
-        again.title, in: .myRecords, hasErrors: true, status: .unprocessableContent, again.html)
+        again.title, in: view.room, hasErrors: true, status: .unprocessableContent, again.html)
     }
     if asksMore || !view.refusals(of: plan, in: part).isEmpty { return .go(to: .planPartDetails(id, part)) }
+    if view.isAssisting { return .go(to: .assistance(id), news: "bantuan-tersimpan") }
     if editing == .change { return .go(to: .change(id), news: "perubahan-tersimpan") }
     let parts = view.rules.planParts.map(\.part)
     let missing = view.missingParts(of: plan).map(\.part)

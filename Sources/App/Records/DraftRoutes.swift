@@ -10,8 +10,10 @@ enum DraftKeeping {
     let view = try await RecordView.load(id, for: me, as: standings(of: form))
     // What arrives after its form was decided would turn up again in the next one.
     guard view.takes(draft: form) else { return Response(status: .conflict) }
-    let (fields, person, at) = (me.visit.form, me.person, me.now)
-    try await me.house.database.write { try $0.run(Drafts.save(fields, as: form, of: id, by: person, at: at)) }
+    let (fields, (person, typist), at) = (me.visit.form, view.writer(me), me.now)
+    try await me.house.database.write {
+      try $0.run(Drafts.save(fields, as: form, of: id, by: person, typist: typist, at: at))
+    }
     return Response(status: .noContent)
   }
 
@@ -21,6 +23,8 @@ enum DraftKeeping {
     case FeedbackForm.draft: FeedbackRoutes.givers.union([.owner])
     case ObjectionForms.decisionDraft, ClosingForm.draft: [.assessor, .superior]
     case AdvicePage.draft: [.team]
+    // A helper types what the owner will send.
+    case _ where AssistanceForm.forms.contains(form): [.owner, .assessor, .team, .helper]
     case _ where DraftNames.coaching.contains(form): [.owner, .assessor, .team]
     default: [.owner, .assessor]
     }

@@ -6,7 +6,18 @@ enum EventCopy {
   static func sentence(_ line: HistoryRows.Line, for reader: PersonID, _ names: RecordWords = .teacher) -> HTML {
     let who = line.actor == reader ? "Anda" : name(line, names)
     let (deed, words) = deed(line.event, names)
-    return "\(who) \(deed)\(words.map { ": \($0)" })"
+    return "\(who) \(deed)\(with(line))\(words.map { ": \($0)" })"
+  }
+
+  /// Who helped with it, or whose help it is about.
+  private static func with(_ line: HistoryRows.Line) -> HTML {
+    switch line.event {
+    case .helperInvited(let person), .helperDismissed(let person):
+      return line.names[person].map { " (\($0))" } ?? .empty
+    default:
+      let names = line.typists.compactMap { line.names[$0] }
+      return names.isEmpty ? .empty : " (diisi bersama \(Indonesian.list(names)))"
+    }
   }
 
   private static func name(_ line: HistoryRows.Line, _ names: RecordWords) -> String {

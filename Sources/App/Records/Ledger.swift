@@ -100,7 +100,12 @@ package enum Ledger {
       } catch {
         return .refused(error.all, record)
       }
-      let after = try append(events, to: record, head: head, scene: scene, mark: asking.mark, keys: house.keys)
+      // Where nobody was ever asked to help nobody has helped.
+      let typists =
+        record.revisions[.helpers] == nil
+        ? [] : try Drafts.typists(of: asking.drafts, of: asking.record, by: asking.person, on: connection)
+      let after = try append(
+        events, to: record, head: head, scene: scene, mark: asking.mark, typists: typists, keys: house.keys)
       for form in asking.drafts {
         try connection.run(Drafts.removal(form, of: asking.record, by: asking.person))
       }
@@ -110,7 +115,8 @@ package enum Ledger {
 
   /// Writes the events and the row. One command makes one event (its id is unique).
   private static func append(
-    _ events: [Event], to record: Record, head: String, scene: Scene, mark: CommandMark, keys: Keys
+    _ events: [Event], to record: Record, head: String, scene: Scene, mark: CommandMark, typists: [PersonID],
+    keys: Keys
   ) throws -> Record {
     var after = record
     var previous = head
@@ -119,9 +125,10 @@ package enum Ledger {
       after.apply(event, on: scene.day)
       let entry = Entry(
         event, of: record.opening.record, version: after.version, day: scene.day, at: scene.at, by: scene.actor,
-        command: mark, previous: previous, keys: keys)
+        command: mark, previous: previous, typists: typists, keys: keys)
       previous = entry.hash
       statements.append(entry.insert)
+      if event.part == .helpers { statements += AssistanceRows.write(after) }
     }
     statements.append(RecordRows.update(after, from: record.version, rules: scene.book.rules))
     let changed = try scene.connection.run(statements)

@@ -18,7 +18,7 @@ struct RecordPage: Piece {
     \(crumbs)\(news)\(Heading(.one, "\(Self.title(view))"))\(who)\(TurnPage(view: view))\(closing)\(reminder)\
     \(CalendarPage(view))\(TurnPage.path(view))\
     \(parts)\(StepsPage(view: view, level: .two))\(documents)\
-    <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>\(closable)
+    \(assistance)<p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>\(closable)
     """
   }
 
@@ -52,6 +52,12 @@ struct RecordPage: Piece {
   private var parts: HTML {
     guard view.isPlanOpen else { return .empty }
     return "<h2>Rencana kinerja \(view.year)</h2>\(StepsPage.planParts(view, plan: plan, level: .three))"
+  }
+
+  private var assistance: HTML {
+    guard view.isOwner, Stage.planned.union(Stage.underWay).contains(view.stage) else { return .empty }
+    let link: String = view.record.helpers.isEmpty ? "Minta bantuan mengisi" : "Rekan yang membantu mengisi"
+    return "<p>\(Link(link, Path.assistance(view.id)))</p>"
   }
 
   private var documents: HTML {

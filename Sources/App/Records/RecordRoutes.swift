@@ -43,7 +43,8 @@ enum Records {
     let (id, house) = (view.id, me.house)
     let (lines, isIntact) = try await house.database.read { connection in
       let findings = try Verification.check(id, in: house, on: connection)
-      return (try connection.all(HistoryRows.all(of: id)), findings.isEmpty)
+      let lines = try HistoryRows.named(connection.all(HistoryRows.all(of: id)), on: connection)
+      return (lines, findings.isEmpty)
     }
     return me.page(
       "Riwayat", in: view.room, HistoryPage(view: view, me: me, lines: lines, isIntact: isIntact).html)

@@ -126,6 +126,12 @@ extension RecordView {
 
   /// The way back from a page of the record.
   func trail(_ between: [(label: String, place: Path)] = [], here: String) -> Breadcrumb {
+    if isAssisting {
+      let first: [(label: String, place: any Address)] = [
+        ("Beranda", Path.home), ("Membantu mengisi: \(owner.name)", Path.assistance(id)),
+      ]
+      return Breadcrumb(first, here: here)
+    }
     let first: [(label: String, place: any Address)] =
       isOwner
       ? [("Beranda", Path.home), ("Kinerja \(year)", Path.record(id))]

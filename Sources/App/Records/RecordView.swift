@@ -19,8 +19,10 @@ struct RecordView: Sendable {
   var team: [Side] = []
   /// What the dinas has changed about the record's days.
   var calendar = Calendar.unchanged
-  /// The viewer's own drafts on this record, by form.
+  /// The viewer's own drafts on this record, by form; for a helper those of the owner with which they help.
   let drafts: [String: FormFields]
+  /// Who typed in a draft for its owner, by form.
+  var typists: [String: String] = [:]
 
   /// Somebody's name with what they are at the school today.
   struct Side: Sendable {
@@ -55,16 +57,22 @@ struct RecordView: Sendable {
       let scene = try Ledger.scene(of: record, for: person, at: now, in: house, on: connection)
       let (posts, line, day) = (scene.assignments, scene.line, scene.day)
       guard let owner = scene.ownPost.flatMap(scene.side) ?? scene.ownerSide else { return nil }
+      let standing = scene.actor.standing
+      let kept =
+        standing == .helper
+        ? try connection.all(Drafts.all(of: id, by: line.owner)).filter { AssistanceForm.forms.contains($0.form) }
+        : drafts
       return RecordView(
-        record: record, book: scene.book, standing: scene.actor.standing, today: day, school: scene.school,
+        record: record, book: scene.book, standing: standing, today: day, school: scene.school,
         owner: owner, assessor: posts.assessingPost(of: line, on: day).flatMap(scene.side),
         superior: posts.superiorPost(of: line, on: day).flatMap(scene.side),
         team: posts.teamPosts(of: line, on: day).compactMap(scene.side), calendar: scene.calendar,
-        drafts: Dictionary(uniqueKeysWithValues: drafts.map { ($0.form, $0.fields) }))
+        drafts: Dictionary(uniqueKeysWithValues: kept.map { ($0.form, $0.fields) }),
+        typists: Dictionary(uniqueKeysWithValues: kept.compactMap { one in one.typist.map { (one.form, $0) } }))
     }
     guard let view, view.standing != .outsider else { throw Problem.notFound }
     // A colleague has no part in a record but the feedback; for the two sides it is no secret that it exists.
-    let isAside = view.standing == .colleague || view.standing == .otherPrincipal
+    let isAside = [.colleague, .otherPrincipal, .helper].contains(view.standing)
     if !standings.contains(view.standing) { throw isAside ? Problem.notFound : Problem.notYours }
     return view
   }

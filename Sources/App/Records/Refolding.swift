@@ -33,6 +33,6 @@ package enum Refolding {
     }
     guard let record else { throw NoOpening(record: id) }
     let book = try rulebooks.book(of: record.opening, on: connection)
-    try connection.run(RecordRows.refold(record, rules: book.rules))
+    try connection.run([RecordRows.refold(record, rules: book.rules)] + AssistanceRows.write(record))
   }
 }

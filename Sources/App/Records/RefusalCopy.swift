@@ -65,6 +65,7 @@ enum RefusalCopy {
     case .documentNote: "Tulis apa yang belum tersedia."
     case .verdict: "Pilih apakah keberatan dikabulkan atau ditolak."
     case .closingReason: "Pilih alasan penutupan."
+    case .helper: "Pilih rekan yang membantu Anda."
     default: "Isi \(field.label)."
     }
   }

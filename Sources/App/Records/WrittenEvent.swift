@@ -4,6 +4,17 @@ import JSON
 /// The written form of an event: its kind with a version, and its body. Every kind that ever landed is read for ever;
 /// Tests/AppTests/Records keeps one body of each.
 extension Written {
+  /// The event with those who typed what it holds for its actor (*isi bersama*); nobody: as if there were no such thing.
+  static func write(_ event: Event, typists: [PersonID]) -> (kind: String, body: JSON) {
+    let (kind, body) = write(event)
+    guard !typists.isEmpty, case .object(let members) = body else { return (kind, body) }
+    return (kind, .object(members + [.init("helped_by", .array(typists.map { .integer($0.number) }))]))
+  }
+
+  static func typists(_ body: JSON) -> [PersonID] {
+    (body["helped_by"]?.array ?? []).compactMap { $0.integer.map { PersonID($0) } }
+  }
+
   static func write(_ event: Event) -> (kind: String, body: JSON) {
     switch event {
     case .opened(let one): ("opened.v1", write(one))

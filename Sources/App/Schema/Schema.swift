@@ -190,6 +190,17 @@ package enum Schema {
         """,
         "CREATE INDEX identity_check_by_person ON identity_check (period_id, person_id, id)",
       ]),
+    Migration(
+      version: 12, name: "who helps to fill in a record",
+      statements: [
+        "ALTER TABLE draft ADD COLUMN typed_by BIGINT REFERENCES person (id)",
+        """
+        CREATE TABLE record_helper (
+          person_id BIGINT NOT NULL REFERENCES person (id), record_id BIGINT NOT NULL, PRIMARY KEY (person_id, record_id)
+        )
+        """,
+        "CREATE INDEX record_helper_by_record ON record_helper (record_id)",
+      ]),
     Schema.creditBalances(version: 13), Schema.lessonOffers(version: 14),
   ]
 

@@ -60,7 +60,7 @@ struct MoveTests {
       let day = try await test.record(id).preparation?.observationDay
       #expect(try await desk.send(desk.teacher, .observationMove(id), fields(desk.today + 9)).status == 303)
       #expect(
-        try await desk.teacher.get(.observationMove(id)).text.contains("Sekarang menunggu jawaban kepala sekolah"))
+        try await desk.teacher.get(.observationMove(id)).text.contains("Kepala sekolah belum menjawab."))
       let staff = try await desk.principal.get(.staff)
       #expect(staff.text.contains("Wayan Lestari jawab pemindahan observasi"))
       #expect(staff.text.contains("begitu juga: observasi kelas"))

@@ -45,6 +45,11 @@ enum AccessTable {
     GET  /draf/:record/:form                 plan-draft              in   404  404  404  404  404  404  404
     POST /draf/:record/:form                 plan-draft              in   204  404  409  404  404  404  404
 
+    GET  /bantuan/:record                    plan-draft              in   200  404  403  404  404  404  404
+    POST /bantuan/:record                    plan-draft              in   422  404  403  404  404  404  404
+    POST /bantuan/:record/penghentian        plan-draft              in   422  404  403  404  404  404  404
+    POST /bantuan/:record/isian/:form        preparing               in   403  404  403  404  404  404  404
+
     GET  /rencana/:record                    plan-draft              in   200  404  200  404  404  404  404
     GET  /rencana/:record/tugas-pokok        plan-draft              in   200  404  403  404  404  404  404
     GET  /rencana/:record/praktik            plan-draft              in   200  404  403  404  404  404  404
