@@ -31,7 +31,7 @@ enum OpeningRows {
         ) { row in (period: PeriodID(try row.integer()), id: RecordID(try row.integer())) })
       guard let stored = periods.first else { throw Problem.notFound }
       if let there = records.first(where: { $0.period == stored.period.id }) { return there.id }
-      let rules = try house.rulebooks.book(stored.rulebookHash, on: connection).rules
+      let rules = try house.rulebooks.book(stored.rulebookHash, on: connection).rules.serving(subject)
       let rubric = rules.rubricSet(
         forStaffKind: subject.staffKind ?? post.assignment.staffKind, schoolForm: post.school.form)
       let opening = Opening(
