@@ -16,7 +16,7 @@ struct DocumentsPage: Piece {
 
   var html: HTML {
     """
-    \(view.trail(here: Self.title))\(ErrorSummary(faults))\(Heading(.one, "\(Self.title)"))\(Kabar.notice(me))\(content)
+    \(view.trail(here: Self.title))\(ErrorSummary(faults))\(Heading(.one, "\(Self.title)"))\(Kabar.notice(me, view.words))\(content)
     """
   }
 

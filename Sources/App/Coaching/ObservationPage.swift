@@ -16,7 +16,7 @@ struct ObservationPage: Piece {
 
   var html: HTML {
     """
-    \(view.trail(here: "Observasi"))\(ErrorSummary(lines))\(Heading(.one, "\(heading)"))\(Kabar.notice(me))\
+    \(view.trail(here: "Observasi"))\(ErrorSummary(lines))\(Heading(.one, "\(heading)"))\(Kabar.notice(me, view.words))\
     \(unsent)\(content)
     """
   }

@@ -22,7 +22,7 @@ struct StepPage: Piece {
   var html: HTML {
     """
     \(view.trail(here: StepCopy.title(step)))\(ErrorSummary(RefusalCopy.lines(refusals)))\
-    \(Heading(.one, "\(Self.title(step, view))"))\(Kabar.notice(me))\(unsent)\(content)
+    \(Heading(.one, "\(Self.title(step, view))"))\(Kabar.notice(me, view.words))\(unsent)\(content)
     """
   }
 

@@ -23,9 +23,12 @@ enum Kabar {
   /// What there is to say on top of this page; nothing where no deed led to it, or where its name is unknown.
   static func notice(_ me: SignedIn) -> HTML { notice(me.visit) }
 
-  static func notice(_ visit: Visit) -> HTML {
+  /// On a page of a record, in the words of its jenis pegawai.
+  static func notice(_ me: SignedIn, _ words: RecordWords) -> HTML { notice(me.visit, words) }
+
+  static func notice(_ visit: Visit, _ words: RecordWords = .teacher) -> HTML {
     let name = visit.query.text("kabar")
     guard !name.isEmpty, let sentence = rooms.lazy.compactMap({ $0(name) }).first else { return .empty }
-    return Notice(.success, "<p>\(sentence)</p>").html
+    return Notice(.success, "<p>\(words.worded(sentence))</p>").html
   }
 }

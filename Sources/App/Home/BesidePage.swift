@@ -6,7 +6,20 @@ import HTML
 struct BesidePage: Piece {
   let beside: BesideRows
 
-  var html: HTML { "\(team)\(guests)" }
+  var html: HTML { "\(objections)\(team)\(guests)" }
+
+  private var objections: HTML {
+    if beside.objections.isEmpty { return .empty }
+    return """
+      <h2>Keberatan yang menunggu keputusan Anda</h2>\
+      \(TaskList(
+        beside.objections.map { one in
+          TaskList.Item(
+            one.owner, Path.objection(one.record), tag: StatusTag("putuskan keberatan", .wait), note: one.school,
+            more: "<span class=\"quiet\">sejak \(Indonesian.day(one.since))</span>")
+        }, level: .three))
+      """
+  }
 
   private var team: HTML {
     if beside.team.isEmpty { return .empty }
@@ -31,7 +44,9 @@ struct BesidePage: Piece {
         return TaskList.Item(
           one.owner, Path.record(one.record),
           tag: StatusTag(
-            isRated ? "menunggu rekomendasi atau penilaian" : StageCopy.tag(one.stage, words).lowercased(),
+            isRated
+              ? "menunggu rekomendasi atau penilaian"
+              : one.waits ? StageCopy.deed(one.stage, words) : StageCopy.tag(one.stage, words).lowercased(),
             one.waits ? .wait : .none), note: one.school,
           more: """
             <span class="quiet">sejak \(Indonesian.day(one.since))</span>\

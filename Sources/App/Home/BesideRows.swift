@@ -1,11 +1,13 @@
 import Domain
 import Storage
 
-/// Records in which somebody has a part without being owner or assessor: as tim kinerja, or as the head of another school
-/// at which the owner works too.
+/// Records in which somebody has a part without being owner or assessor: as tim kinerja, as the head of another school at
+/// which the owner works too, or as the superior who decides an objection.
 struct BesideRows: Sendable {
   var team: [One] = []
   var guests: [One] = []
+  /// Keberatan that wait for the decision of the person, longest first.
+  var objections: [One] = []
 
   struct One: Sendable {
     let record: RecordID
@@ -22,12 +24,17 @@ struct BesideRows: Sendable {
   /// Asks nothing for somebody who has no such part.
   static func load(for me: SignedIn) async throws -> BesideRows {
     let (teams, led) = (me.schools(as: .teamMember).map(\.id), me.schools(as: .principal).map(\.id))
-    if teams.isEmpty, led.isEmpty { return BesideRows() }
-    let (person, day) = (me.person, me.today)
+    let headed = me.schools(as: .officeHead).map(\.id)
+    if teams.isEmpty, led.isEmpty, headed.isEmpty { return BesideRows() }
+    let (person, day, house, now) = (me.person, me.today, me.house, me.now)
     let home = me.posts.map(\.assignment).homeSchool(of: person, on: day)
     return try await me.house.database.read { connection in
-      let (team, guests) = try connection.all(
-        team(at: teams, for: person, on: day), guests(at: led, for: person, on: day))
+      let (team, guests, objected) = try connection.all(
+        team(at: teams, for: person, on: day), guests(at: led, for: person, on: day), objected(under: headed, on: day))
+      let objections = try objected.filter { found in
+        guard let record = try RecordRows.find(found.one.record, on: connection) else { return false }
+        return try Ledger.scene(of: record, for: person, at: now, in: house, on: connection).actor.standing == .superior
+      }
       var seen: Set<RecordID> = []
       return BesideRows(
         // One of the school's own people goes along with its teachers, a pengawas from outside with its principal.
@@ -36,7 +43,7 @@ struct BesideRows: Sendable {
         }
         .map(\.one),
         guests: guests.filter { seen.insert($0.one.record).inserted && Stage.underWay.contains($0.one.stage) }
-          .map(\.one))
+          .map(\.one), objections: objections.map(\.one))
     }
   }
 
@@ -65,6 +72,18 @@ struct BesideRows: Sendable {
         AND NOT g.is_home AND g.from_day <= \(day.text) AND (g.to_day IS NULL OR g.to_day >= \(day.text))
         AND r.school_id <> g.school_id AND r.owner_id <> \(person.number) AND r.period_id = \(period(on: day))
       ORDER BY p.folded_name, r.id
+      """, read)
+  }
+
+  private static func objected(under offices: [SchoolID], on day: Day) -> Query<Found> {
+    Query(
+      """
+      SELECT \(columns(on: day)) FROM school s JOIN record r ON r.school_id = s.id JOIN person p ON p.id = r.owner_id
+      WHERE r.stage = 'objected' AND (
+        s.id IN \(list: offices.map(\.number)) OR s.office_id IN \(list: offices.map(\.number))
+        OR s.foundation_id IN \(list: offices.map(\.number))
+        OR s.office_id IN (SELECT id FROM school WHERE office_id IN \(list: offices.map(\.number))))
+      ORDER BY r.since_day, r.id LIMIT 50
       """, read)
   }
 

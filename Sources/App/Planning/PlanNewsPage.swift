@@ -5,7 +5,7 @@ import HTML
 enum PlanNewsPage {
   /// The page after a deed that others see; nil when there is none, or when the record has moved on since.
   static func confirmation(_ name: String, _ view: RecordView) -> (title: String, html: HTML)? {
-    let assessor = view.assessor?.name ?? "Kepala sekolah"
+    let assessor = view.assessor?.name ?? RefusalCopy.capital(view.words.assessor)
     let execution = view.rules.window(for: .execution).opens.day(in: view.record.opening.from.year)
     switch (name, view.stage) {
     case ("diajukan", .planSubmitted) where view.isOwner:

@@ -52,7 +52,7 @@ struct PlanPage: Piece {
       return """
         <p>\(assessor) menyetujui rencana Anda pada \(Indonesian.day(view.record.since)). Baca dahulu, lalu sepakati. \
         Setelah disepakati, rencana ini berlaku untuk Anda berdua dan persiapan observasi dimulai.</p>\
-        \(view.record.approval.map { ApprovalPage(approval: $0) })\(PlanContentPage(view: view, plan: plan))\
+        \(view.record.approval.map { ApprovalPage(approval: $0, words: view.words) })\(PlanContentPage(view: view, plan: plan))\
         <h2>Apakah Anda menyepakati rencana ini?</h2>\
         \(deed(.agreement, Button("Sepakati rencana")))\
         <p>Bila masih ada yang perlu diubah, bukalah kembali. \(RefusalCopy.capital(view.words.assessor)) akan memeriksanya sekali lagi.</p>\
@@ -132,7 +132,7 @@ struct PlanPage: Piece {
     return """
       <p>\(StatusTag("disepakati", .done)) Disepakati pada \(since). \
       \(Link("Cetak Penetapan SKP", Path.agreementPrint(view.id)))</p>\
-      \(change)\(view.record.approval.map { ApprovalPage(approval: $0) })\(PlanContentPage(view: view, plan: plan))
+      \(change)\(view.record.approval.map { ApprovalPage(approval: $0, words: view.words) })\(PlanContentPage(view: view, plan: plan))
       """
   }
 
@@ -169,7 +169,7 @@ struct PlanPage: Piece {
     case .planApproved:
       return """
         <p>\(view.isAssessor ? "Anda" : RefusalCopy.capital(view.words.assessor)) sudah menyetujui rencana ini pada \(Indonesian.day(view.record.since)). Sekarang menunggu \
-        \(view.owner.name) menyepakatinya.</p>\(view.record.approval.map { ApprovalPage(approval: $0) })\
+        \(view.owner.name) menyepakatinya.</p>\(view.record.approval.map { ApprovalPage(approval: $0, words: view.words) })\
         \(PlanContentPage(view: view, plan: plan))
         """
     default: return agreed

@@ -55,7 +55,8 @@ struct PlanPartPage: Piece {
 
   private var remark: HTML {
     guard let remark = view.record.remarks.first(where: { $0.part == part }) else { return .empty }
-    return Notice(.warning, "<p>Kepala sekolah meminta perbaikan: “\(remark.reason)”</p>").html
+    return Notice(.warning, "<p>\(RefusalCopy.capital(view.words.assessor)) meminta perbaikan: “\(remark.reason)”</p>")
+      .html
   }
 
   private func form(_ content: HTML) -> Form {

@@ -39,6 +39,7 @@ struct ObjectionTests {
 
       let hadi = try await browser.signedIn(as: district.hadi)
       #expect(try await hadi.get(.record(record)).text.contains("Menunggu tindakan Anda: putuskan keberatan"))
+      #expect(try await hadi.get(.home).text.contains("Keberatan yang menunggu keputusan Anda"))
       let page = try await hadi.get(.objection(record))
       for text in [
         "Dua kegiatan belum dihitung.", "Bukti kegiatan belum saya terima.", "Mengamati dua kelas rekan.",
