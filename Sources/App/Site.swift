@@ -5,7 +5,8 @@ import Logging
 /// Every route of the house on one page, room by room: method, address, what answers.
 package enum Site {
   package static let routes: [Route] =
-    Entrance.routes + Demo.routes + Home.routes + Records.routes + Assistance.routes + Planning.routes + Changes.routes + PlanBatch.routes
+    Entrance.routes + Demo.routes + Home.routes + Records.routes + Assistance.routes + Planning.routes + Changes.routes
+    + PlanBatch.routes
     + CoachingRoom.routes + AppraisalRoom.routes + AppraisalBatch.routes + Documents.routes
     + People.routes + StaffImporting.routes + ReportCardRoom.routes + OfficeRoom.routes
     + OfficeCalendarRoom.routes + PostRoom.routes + CareerRoom.routes + ScheduleRoutes.all

@@ -2,6 +2,7 @@ import Domain
 import HTML
 import HTTPTypes
 import Hummingbird
+import Storage
 
 /// Evaluasi periodik: the assessor fills in, the owner reads.
 enum PeriodicRoutes {
@@ -9,7 +10,11 @@ enum PeriodicRoutes {
     .signedIn(.get, "/evaluasi/:record") { me in
       let view = try await RecordView.load(
         me.visit.id("record"), for: me, as: [.owner, .assessor, .team, .superior])
-      let picked = PeriodicEvaluation.Rhythm(rawValue: me.visit.query.text(PeriodicForms.rhythm))
+      let asked = PeriodicEvaluation.Rhythm(rawValue: me.visit.query.text(PeriodicForms.rhythm))
+      let (school, period) = (view.school, view.record.opening.period)
+      // What the office chose goes before what the assessor picks.
+      let chosen = try await me.house.database.read { try RhythmRows.rhythm(for: school, in: period, on: $0) }
+      let picked = chosen ?? asked
       return me.page(
         PeriodicPage.title, in: view.room, PeriodicPage(view: view, me: me, picked: picked).html)
     },

@@ -47,6 +47,8 @@ struct LessonOfferPage: Piece {
 
   /// What is said of the offers on the page of the preparation; empty at any other step.
   static func besidePreparation(_ view: RecordView, _ offers: [LessonOffer]) -> HTML {
+    // A principal or pengawas teaches no hours.
+    guard view.record.opening.subject == .teacher else { return .empty }
     if view.isOwner {
       guard view.stage == .preparing else { return .empty }
       if let picked = offers.first(where: \.isPicked) {

@@ -35,7 +35,8 @@ struct AppraisalTests {
 
       let sent = try await made.submit(check, to: .appraisalSending(record), RatingFields.with("above", "meets"))
       #expect(sent.status == 303)
-      #expect(try await made.get(sent.location!).text.contains("Penilaian sudah dikirim."))
+      let told = try await made.get(sent.location!).text
+      #expect(told.contains("Penilaian sudah dikirim."), "\(sent.location ?? ""): \(told.prefix(900))")
 
       let wayan = try await browser.signedIn(as: test.village.wayan)
       let result = try await wayan.get(.appraisal(record))

@@ -33,7 +33,7 @@ struct RecordWordsTests {
       let hadi = try await browser.signedIn(as: district.hadi)
       let answer = try await hadi.get(.preparation(record))
       #expect(answer.text.contains("Pesan untuk kepala sekolah"))
-      #expect(answer.text.contains("Beranda Made Sudarma"))
+      #expect(answer.text.contains("Wilayah Made Sudarma"))
       #expect(try await hadi.get(.record(record)).text.contains("tanggapi persiapan"))
     }
   }
