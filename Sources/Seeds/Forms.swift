@@ -13,6 +13,8 @@ struct Forms {
   let texts: Texts
   /// Who decides objections; nil where the school has no office above it.
   var superior: Party?
+  /// Whether the owner will object, which nobody does to the best.
+  var isContested = false
   /// A colleague who helps typing.
   var helper: PersonID?
 
@@ -173,7 +175,7 @@ struct Forms {
   private func rating(_ dice: inout Dice) -> RatingForm {
     RatingForm(
       realisation: texts.one(of: Texts.realisations, &dice),
-      result: dice.pick([.meets, .meets, .meets, .above, .below]),
+      result: dice.pick(isContested ? [.meets, .below] : [.meets, .meets, .meets, .above, .below]),
       resultReason: texts.one(of: Texts.resultReasons, &dice), behaviour: dice.pick([.meets, .meets, .above]),
       behaviourReason: texts.one(of: Texts.behaviourReasons, &dice),
       recommendation: texts.one(of: Texts.recommendations, &dice))

@@ -70,6 +70,7 @@ package struct SeededSchool: Sendable {
       rules: rules, keys: scene.keys)
     var forms = forms(of: owner, rubricSet: rubricSet, rules: rules, &dice)
     forms.helper = colleague.person.id
+    forms.isContested = stage == .objected || stage == .decided
     for step in steps {
       let actor = try actor(of: step, for: owner, beside: colleague)
       forms.parties = try parties(of: owner, on: step.day)

@@ -64,3 +64,29 @@ def test_an_observation_and_a_rating(school, come):
     rate(made, record_of(school, "fahrurrazi"))
     print(f"a rating: {made.clicks} clicks, {made.typed} characters")
     assert made.clicks <= 5
+
+
+def test_many_principals_are_rated_from_one_list(come):
+    house = House()
+    try:
+        house.cli("migrate")
+        house.cli("seed", "--schools", "40")
+        house.serve("--today", "2026-12-20")
+        head = come(house)
+        # Dinas are numbered far from the schools; the first has number 1,000,000 × 64.
+        head.sign_in("office-head.64000000@contoh.id", PASSWORD)
+        count = ("SELECT count(*) FROM record r JOIN assignment a ON a.person_id = r.owner_id AND a.role = 'principal' "
+                 "WHERE r.stage = ")
+        waiting = house.rows(count + "'awaiting-appraisal'")[0][0]
+        head.clicks = 0
+        head.follow("Penilaian yang menunggu")
+        boxes = head.page.locator("main input[type=checkbox]").all()
+        for box in boxes:
+            head.mark(box)
+        head.press("Kirim penilaian yang dicentang")
+        print(f"{waiting} principals: {head.clicks} clicks")
+        assert len(boxes) == waiting >= 20
+        assert house.rows(count + "'appraisal-sent'")[0][0] == waiting
+        assert head.clicks <= 2 * waiting
+    finally:
+        house.remove()

@@ -25,6 +25,23 @@ def begin_plan(teacher, year=2026):
     return teacher
 
 
+def answer_form(visitor, text="Sudah dibicarakan bersama dan dicatat.", day=None):
+    """Fills in whatever the main form of the page asks, the first choice of each question, and sends it."""
+    form = visitor.page.locator("main form:has(button.button)").first
+    for group in form.get_by_role("radiogroup").all():
+        if not group.locator("input:checked").count():
+            visitor.mark(group.locator("input").first)
+    boxes = form.locator("input[type=checkbox]")
+    if boxes.count() and not form.locator("input[type=checkbox]:checked").count():
+        visitor.mark(boxes.first)
+    for field in form.locator("textarea:visible, input[type=text]:visible, input[type=date]:visible").all():
+        if not field.input_value():
+            visitor.write(field, day if field.get_attribute("type") == "date" else text)
+    with visitor.page.expect_navigation():
+        visitor.activate(form.locator("button.button").first)
+    return visitor.look()
+
+
 def record_of(house, mail, number=0):
     """The number of somebody's record; of several the oldest first."""
     rows = house.rows(
