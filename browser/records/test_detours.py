@@ -22,7 +22,7 @@ def test_a_proposed_change_is_accepted(school, come):
     mariani.open("/guru").sees("Iskandar Muda", "jawab usulan perubahan")
     mariani.open(f"/usulan/{record}").press("Terima usulan")
     assert last_kind(school, record) == "change-accepted.v1"
-    iskandar.open(f"/rencana/{record}").sees("diterima")
+    iskandar.open(f"/rencana/{record}").sees("menerima usulan perubahan")
 
 
 def test_a_proposed_change_is_declined_with_a_reason(school, come):
@@ -81,7 +81,7 @@ def test_more_time_is_given_and_everybody_sees_it(school, come):
     citra.fill("Sampai dengan", "2026-12-31").fill("Alasan", "Jaringan di beberapa kecamatan terputus sepekan.")
     citra.choose("Sistem", group="Keterlambatan dari").press("Perpanjang")
     slamet.open("/").sees("31 Desember 2026", "Jaringan di beberapa kecamatan terputus sepekan.")
-    slamet.open(f"/kinerja/{record_of(school, 'slamet')}").does_not_see("terlambat")
+    slamet.open(f"/kinerja/{record_of(school, 'slamet')}").does_not_see("batasnya 31 Januari")
 
 
 def test_a_month_is_evaluated_in_the_rhythm_of_the_dinas(school, come):
