@@ -22,7 +22,11 @@ package enum Path: Address, Equatable {
   case history(RecordID)
   case staff
   case staffPart(StaffPart)
+  case planBatch
   case draft(RecordID, form: String)
+  case assistance(RecordID)
+  case assistanceEnd(RecordID)
+  case assistanceForm(RecordID, form: String)
 
   // Planning
   case plan(RecordID)
@@ -31,6 +35,8 @@ package enum Path: Address, Equatable {
   case planPartDetails(RecordID, PlanPart)
   case planReview(RecordID)
   case planDeed(RecordID, PlanDeed)
+  case change(RecordID)
+  case changeDeed(RecordID, ChangeDeed)
 
   // Coaching
   case preparation(RecordID)
@@ -39,6 +45,8 @@ package enum Path: Address, Equatable {
   case observationFocus(RecordID, Int)
   case observationSending(RecordID)
   case observationAnswer(RecordID)
+  case observationMove(RecordID)
+  case observationMoveDeed(RecordID, MoveDeed)
   case followUp(RecordID)
   case followUpAnswer(RecordID)
   case effort(RecordID)
@@ -53,10 +61,24 @@ package enum Path: Address, Equatable {
   case appraisalCheck(RecordID)
   case appraisalSending(RecordID)
   case acceptance(RecordID)
+  case appraisalWithdrawal(RecordID)
+  /// The rating page, filled in with what a member of the tim kinerja recommends.
+  case appraisalAdvised(RecordID, PersonID)
+  case appraisalBatch
+  case objection(RecordID)
+  case objectionStatement(RecordID)
+  case objectionDecision(RecordID)
+  case closing(RecordID)
+  case closingCheck(RecordID)
+  case periodic(RecordID)
+  /// The form of the first periodic evaluation, in a rhythm.
+  case periodicIn(RecordID, PeriodicEvaluation.Rhythm)
+  case advice(RecordID)
 
   // Documents
   case agreementPrint(RecordID)
   case resultPrint(RecordID)
+  case paperForm(RecordID, PaperForm)
 
   // People
   case people
@@ -69,9 +91,49 @@ package enum Path: Address, Equatable {
   case staffImportApplication(Int64)
   case staffImportCancellation(Int64)
 
+  // Office
+  case office
+  case officeLate
+  case officeSchool(SchoolID)
+  case officePosts
+  case officePost(AssignmentID)
+  case officeSchoolPosts(SchoolID)
+  case officeSchoolPost(SchoolID, AssignmentID)
+  case team
+  case teamPost(AssignmentID)
+  case officeCalendar
+  case officeExtension
+  case officeClosing
+  case officeReopening
+  case officeRhythm
+  case officeAchievement
+  // Pre-planning
+  case identityCheck
+  case identityConfirmation
+  case correctionRequest
+  case corrections
+  case correction(Int64)
+
+  // Growth
+  case selfReflection
+  case selfReflectionAnswers
+
   // Report card
   case reportCard
   case reportCardImport
+
+  // Career
+  case career
+  case careerBalance
+
+  // Schedule
+  case lessonOffers(RecordID)
+  case lessonOfferRemoval(RecordID, Int64)
+  case lessonWeek
+  case lessonWeekOf(Day)
+  case lessonPick(Int64)
+  case calendar
+  case observationCalendar(RecordID)
 
   // Files
   case asset(String)
@@ -83,6 +145,22 @@ package enum Path: Address, Equatable {
     case approval = "persetujuan"
     case reopening = "pembukaan"
     case agreement = "kesepakatan"
+    /// Without an approval, while nobody holds the assessor's post.
+    case vacantAgreement = "kesepakatan-tanpa-persetujuan"
+  }
+
+  /// What becomes of a usulan perubahan.
+  package enum ChangeDeed: String, CaseIterable, Sendable {
+    case submission = "pengajuan"
+    case withdrawal = "penarikan"
+    case acceptance = "penerimaan"
+    case refusal = "penolakan"
+  }
+
+  /// What becomes of a proposed move of the observation.
+  package enum MoveDeed: String, CaseIterable, Sendable {
+    case agreement = "persetujuan"
+    case refusal = "penolakan"
   }
 
   /// The parts of a principal's list.
@@ -91,65 +169,6 @@ package enum Path: Address, Equatable {
     case waitingForTeacher = "menunggu-guru"
     case late = "terlambat"
     case all = "semua"
-  }
-
-  package var address: String {
-    switch self {
-    case .home: "/"
-    case .signIn: "/masuk"
-    case .signOut: "/keluar"
-    case .signOutEverywhere: "/keluar-semua"
-    case .activate: "/aktivasi"
-    case .forgotten: "/lupa-sandi"
-    case .account: "/akun"
-    case .password: "/akun/sandi"
-    case .keptForm: "/isian-tersimpan"
-    case .demo: "/demo"
-    case .demoEntrance: "/demo/masuk"
-    case .myRecords: "/kinerja"
-    case .record(let id): "/kinerja/\(id.number)"
-    case .history(let id): "/riwayat/\(id.number)"
-    case .staff: "/guru"
-    case .staffPart(let part): "/guru?saring=\(part.rawValue)"
-    case .draft(let id, let form): "/draf/\(id.number)/\(form)"
-    case .plan(let id): "/rencana/\(id.number)"
-    case .planPart(let id, let part): "/rencana/\(id.number)/\(part.segment)"
-    case .planPartDetails(let id, let part): "/rencana/\(id.number)/\(part.segment)?langkah=rincian"
-    case .planReview(let id): "/rencana/\(id.number)/pemeriksaan"
-    case .planDeed(let id, let deed): "/rencana/\(id.number)/\(deed.rawValue)"
-    case .preparation(let id): "/persiapan/\(id.number)"
-    case .preparationAnswer(let id): "/persiapan/\(id.number)/jawaban"
-    case .observation(let id): "/observasi/\(id.number)"
-    case .observationFocus(let id, let number): "/observasi/\(id.number)/fokus/\(number)"
-    case .observationSending(let id): "/observasi/\(id.number)/pengiriman"
-    case .observationAnswer(let id): "/observasi/\(id.number)/tanggapan"
-    case .followUp(let id): "/tindak-lanjut/\(id.number)"
-    case .followUpAnswer(let id): "/tindak-lanjut/\(id.number)/jawaban"
-    case .effort(let id): "/upaya/\(id.number)"
-    case .effortAnswer(let id): "/upaya/\(id.number)/jawaban"
-    case .reflection(let id): "/refleksi/\(id.number)"
-    case .reflectionAnswer(let id): "/refleksi/\(id.number)/jawaban"
-    case .documents(let id): "/dokumen-akuntabilitas/\(id.number)"
-    case .feedback(let id): "/umpan-balik/\(id.number)"
-    case .appraisal(let id): "/penilaian/\(id.number)"
-    case .appraisalCheck(let id): "/penilaian/\(id.number)/periksa"
-    case .appraisalSending(let id): "/penilaian/\(id.number)/pengiriman"
-    case .acceptance(let id): "/penilaian/\(id.number)/penerimaan"
-    case .agreementPrint(let id): "/cetak/\(id.number)/penetapan-skp"
-    case .resultPrint(let id): "/cetak/\(id.number)/hasil-evaluasi"
-    case .people: "/orang"
-    case .person(let id): "/orang/\(id.number)"
-    case .personIdentity(let id): "/orang/\(id.number)/data-diri"
-    case .personCode(let id): "/orang/\(id.number)/kode"
-    case .activationCodes: "/kode-aktivasi"
-    case .staffImport: "/impor"
-    case .staffImportPreview(let number): "/impor/\(number)"
-    case .staffImportApplication(let number): "/impor/\(number)/penerapan"
-    case .staffImportCancellation(let number): "/impor/\(number)/pembatalan"
-    case .reportCard: "/rapor"
-    case .reportCardImport: "/rapor/impor"
-    case .asset(let name): "/aset/\(name)"
-    }
   }
 }
 

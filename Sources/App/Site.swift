@@ -5,10 +5,12 @@ import Logging
 /// Every route of the house on one page, room by room: method, address, what answers.
 package enum Site {
   package static let routes: [Route] =
-    Entrance.routes + Demo.routes + Home.routes + Records.routes + Planning.routes + CoachingRoom.routes
-    + AppraisalRoom.routes
-    + Documents.routes
-    + People.routes + StaffImporting.routes + ReportCardRoom.routes
+    Entrance.routes + Demo.routes + Home.routes + Records.routes + Assistance.routes + Planning.routes + Changes.routes
+    + PlanBatch.routes
+    + CoachingRoom.routes + AppraisalRoom.routes + AppraisalBatch.routes + Documents.routes
+    + People.routes + StaffImporting.routes + ReportCardRoom.routes + OfficeRoom.routes
+    + OfficeCalendarRoom.routes + PostRoom.routes + CareerRoom.routes + ScheduleRoutes.all
+    + Growth.routes + PrePlanning.routes + Corrections.routes
 
   /// What the server calls for each request.
   package static func router(_ house: House) -> Router<ServerContext> {

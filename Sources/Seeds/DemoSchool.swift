@@ -5,7 +5,7 @@ import Domain
 /// Beside it SDN Sungai Paring 2, small and headed by a Plt., so that another school can be shown.
 enum DemoSchool {
   /// One line of the list of people. The rank tells the jenjang; `appointed` is a year and for PNS a month.
-  private struct Line {
+  struct Line {
     var name: String
     var mail: String
     var sex: Sex
@@ -17,29 +17,23 @@ enum DemoSchool {
     var kind: String? = "Guru Kelas"
     var stage: Stage?
     var from = "2020-07-01"
+    var to: String?
+    var standing = Assignment.Standing.definitive
+    var detours: [Detour] = []
   }
 
-  static func known(_ ids: IDMaker) -> SeededSchool {
-    let school = school(ids, "30300001", "SDN Tanjung Rema 1", "Jalan Sekumpul 14", "Tanjung Rema")
-    return SeededSchool(school: school, people: people(main, at: school, from: 1, ids), reportCard: card(school.npsn))
-  }
-
-  static func neighbour(_ ids: IDMaker) -> SeededSchool {
-    let school = school(ids, "30300002", "SDN Sungai Paring 2", "Jalan Keramat 3", "Sungai Paring")
-    return SeededSchool(school: school, people: people(small, at: school, from: 51, ids), reportCard: nil)
-  }
-
-  private static func school(
-    _ ids: IDMaker, _ npsn: String, _ name: String, _ street: String, _ village: String
+  static func school(
+    _ ids: IDMaker, _ npsn: String, _ name: String, _ street: String, _ village: String, office: SchoolID,
+    foundation: SchoolID? = nil, successor: Dated<SchoolID>? = nil
   ) -> School {
     School(
-      id: ids.next(), npsn: NPSN(npsn)!, name: name, form: "SD", status: .state,
+      id: ids.next(), npsn: NPSN(npsn)!, name: name, form: "SD", status: foundation == nil ? .state : .independent,
       place: Place(
         street: street, village: village, district: "Martapura", regency: "Kab. Banjar",
-        province: "Kalimantan Selatan"), zone: .wita)
+        province: "Kalimantan Selatan"), zone: .wita, office: office, foundation: foundation, successor: successor)
   }
 
-  private static let main: [Line] = [
+  static let main: [Line] = [
     Line(
       name: "Made Sudarma, S.Pd., M.Pd.", mail: "made", sex: .male, born: "1972-03-05", employment: .pns,
       appointed: (1997, 3), rank: "IV/b", role: .principal, kind: "Kepala Sekolah"),
@@ -101,14 +95,18 @@ enum DemoSchool {
       name: "Siti Rahmah, S.Pd.", mail: "siti", sex: .female, born: "1989-02-14", employment: .pppk,
       appointed: (2022, 0), rank: "IX", stage: .deemedAccepted),
     Line(
+      name: "Wahyu Hidayat, S.Pd.", mail: "wahyu", sex: .male, born: "1993-04-02", employment: .pns,
+      appointed: (2018, 3), rank: "III/b", stage: .closed),
+    Line(
       name: "Agus Prasetyo, S.Pd.", mail: "agus", sex: .male, born: "1996-06-20", employment: .pppk,
       appointed: (2025, 0), rank: "IX", from: "2026-12-14"),
   ]
 
-  private static let small: [Line] = [
+  static let small: [Line] = [
     Line(
       name: "Ratna Handayani, S.Pd., M.Pd.", mail: "ratna", sex: .female, born: "1974-09-09", employment: .pns,
-      appointed: (1999, 3), rank: "IV/a", role: .principal, kind: "Kepala Sekolah", from: "2025-08-01"),
+      appointed: (1999, 3), rank: "IV/a", role: .principal, kind: "Kepala Sekolah", from: "2026-07-01",
+      standing: .acting),
     Line(
       name: "Syahrani", mail: "syahrani", sex: .male, born: "1993-04-12", employment: .schoolHonorary,
       role: .operator, kind: "Operator Sekolah"),
@@ -123,14 +121,22 @@ enum DemoSchool {
       appointed: (2009, 12), rank: "III/d", stage: .awaitingAppraisal),
     Line(
       name: "Fitriani, S.Pd.", mail: "fitriani", sex: .female, born: "1998-01-16", employment: .schoolHonorary),
+    // Headed the school until Ratna came as Plt.; what he approved stays.
+    Line(
+      name: "Gusti Rahman, S.Pd.", mail: "gusti", sex: .male, born: "1966-02-01", employment: .pns,
+      appointed: (1990, 3), rank: "IV/b", role: .principal, kind: "Kepala Sekolah", from: "2018-07-01",
+      to: "2026-06-30"),
+    // Went to the third school in November: two records.
+    Line(
+      name: "Arbain Noor, S.Pd.", mail: "arbain", sex: .male, born: "1986-03-19", employment: .pns,
+      appointed: (2011, 4), rank: "III/c", stage: .awaitingAppraisal, to: "2026-11-01"),
   ]
 
-  /// `first` counts the people of both schools, so that no number is given twice; serials below 101 are theirs alone.
-  private static func people(_ lines: [Line], at school: School, from first: Int, _ ids: IDMaker) -> [SeededPerson] {
+  /// `first` counts the people of all demo schools, so that no number is given twice; serials below 301 are theirs alone.
+  static func people(_ lines: [Line], at school: School, from first: Int, _ ids: IDMaker) -> [SeededPerson] {
     lines.enumerated().map { place, line in
       let id: PersonID = ids.next()
       let born = Day(line.born)!
-      let start = Day(line.from)!
       let since = max(Day(year: 2020, month: 4, day: 1)!, Day(year: max(line.appointed.year, 1), month: 4, day: 1)!)
       let person = Person(
         id: id, name: line.name,
@@ -141,14 +147,12 @@ enum DemoSchool {
         ranks: line.rank.flatMap { Rank(spelled: $0) }.map { [Dated($0, from: since)] } ?? [],
         grades: line.rank.flatMap(SeededPerson.grade).map { [Dated($0, from: since)] } ?? [],
         email: line.mail + "@contoh.id")
-      // The small school has nobody but a Plt.
-      let isActing = line.role == .principal && lines.count < main.count
       return SeededPerson(
         person: person,
         assignment: Assignment(
-          id: ids.next(), person: id, school: school.id, role: line.role,
-          standing: isActing ? .acting : .definitive, from: start, isHome: true, staffKind: line.kind),
-        stage: line.stage)
+          id: ids.next(), person: id, school: school.id, role: line.role, standing: line.standing,
+          from: Day(line.from)!, to: line.to.flatMap { Day($0) }, isHome: true, staffKind: line.kind),
+        stage: line.stage, detours: line.detours)
     }
   }
 
@@ -180,7 +184,11 @@ enum DemoSchool {
         entry(18, nil, "Instruksi yang adaptif", .fair, 5640, -90, .lowerMiddle),
         entry(19, nil, "Instruksi pembelajaran", .fair, 6210, 330, .middle),
         entry(20, nil, "Aktivitas interaktif", .fair, 6075, 240, .middle),
-        entry(21, "D.4", "Iklim keamanan satuan pendidikan", .good, 7890, 120, .upperMiddle),
+        entry(21, "D.3", "Kepemimpinan instruksional", .fair, 5930, -120, .middle),
+        entry(22, "D.3.1", "Visi-misi satuan pendidikan", .good, 7350, 260, .upperMiddle),
+        entry(23, "D.3.2", "Pengelolaan kurikulum satuan pendidikan", .fair, 5710, 90, .middle),
+        entry(24, "D.3.3", "Dukungan untuk refleksi guru", .fair, 4730, -710, .lowerMiddle),
+        entry(25, "D.4", "Iklim keamanan satuan pendidikan", .good, 7890, 120, .upperMiddle),
       ])
   }
 }

@@ -7,8 +7,16 @@ struct Forms {
   let rubricSet: RubricSet
   let indicator: SubIndicator
   let suggestion: Suggestion?
-  let parties: Parties
+  /// Both sides on the day of the command.
+  var parties: Parties
+  let service: [ServiceSpan]
   let texts: Texts
+  /// Who decides objections; nil where the school has no office above it.
+  var superior: Party?
+  /// Whether the owner will object, which nobody does to the best.
+  var isContested = false
+  /// A colleague who helps typing.
+  var helper: PersonID?
 
   func command(_ kind: Command.Kind, on day: Day, of record: Record, _ dice: inout Dice) -> Command {
     func say(_ list: [String]) -> String { texts.one(of: list, &dice) }
@@ -50,9 +58,59 @@ struct Forms {
     case .answerReflection: return .answerReflection(word: say(Texts.reflectionAnswers))
     case .checkDocument: return .checkDocument(documentCheck(of: record, &dice))
     case .giveFeedback: return .giveFeedback(text: say(Texts.feedback))
-    case .sendAppraisal: return .sendAppraisal(rating(&dice), parties)
+    case .sendAppraisal: return .sendAppraisal(rating(&dice), parties, RatingBasis(service: service))
     case .acceptResult: return .acceptResult(word: say(Texts.acceptanceWords))
+    case .agreeVacantPlan: return .agreeVacantPlan(Parties(owner: parties.owner, assessor: nil))
+    case .proposeChange: return .proposeChange(change(of: record.plan ?? plan(&dice), &dice))
+    case .withdrawChange: return .withdrawChange
+    case .acceptChange: return .acceptChange(word: say(Texts.changeAnswers))
+    case .declineChange: return .declineChange(reason: say(Texts.changeRefusals))
+    case .proposeMove:
+      return .proposeMove(
+        ObservationMove(
+          day: min(day + dice.number(7...14), record.opening.to), lessonTime: say(Texts.lessonTimes),
+          reason: say(Texts.moveReasons)))
+    case .agreeMove: return .agreeMove(word: say(Texts.moveAnswers))
+    case .declineMove: return .declineMove(reason: say(Texts.moveReasons))
+    case .evaluatePeriod:
+      return .evaluatePeriod(
+        PeriodicForm(
+          rhythm: .quarterly, number: record.periodic.count + 1, result: .meets, behaviour: .meets,
+          note: say(Texts.periodicNotes)))
+    case .adviseRating: return .adviseRating(rating(&dice))
+    case .withdrawAppraisal: return .withdrawAppraisal(reason: say(Texts.withdrawalReasons))
+    case .object: return .object(reason: say(Texts.objections))
+    case .answerObjection: return .answerObjection(statement: say(Texts.statements))
+    case .decideObjection: return .decideObjection(verdict(on: record), by: superior ?? parties.owner)
+    case .closeRecord:
+      let reason = rules.detours.closings.first { $0.id == "tugas-belajar" } ?? rules.detours.closings[0]
+      return .closeRecord(Closing(reason: choice(reason), note: say(Texts.closingNotes)))
+    case .inviteHelper: return .inviteHelper(helper ?? record.opening.owner)
+    case .dismissHelper: return .dismissHelper(helper ?? record.opening.owner)
     }
+  }
+
+  /// The same plan with one more thing to learn, or another one where there is room for no more.
+  private func change(of agreed: Plan, _ dice: inout Dice) -> ChangeProposal {
+    var plan = agreed
+    let free = rules.competence.activities.first { one in !plan.competence.contains { $0.activity.id == one.id } }
+    if let free {
+      if plan.competence.count >= rules.competence.maximum { plan.competence.removeLast() }
+      plan.competence.append(
+        CompetencePlan(
+          activity: SuppliedChoice(id: free.id, title: free.title), topic: texts.one(of: Texts.topics, &dice)))
+    }
+    return ChangeProposal(plan: plan, reason: texts.one(of: Texts.changeReasons, &dice))
+  }
+
+  /// One step better than it was sent, where it was not the best already.
+  private func verdict(on record: Record) -> ObjectionForm {
+    let (result, behaviour) = (record.appraisal?.result ?? .meets, record.appraisal?.behaviour ?? .meets)
+    if result == .above {
+      return ObjectionForm(verdict: .rejected, result: nil, behaviour: nil, reason: Texts.rejection)
+    }
+    return ObjectionForm(
+      verdict: .upheld, result: result == .below ? .meets : .above, behaviour: behaviour, reason: Texts.upholding)
   }
 
   private func choice(_ item: SuppliedItem) -> SuppliedChoice { SuppliedChoice(id: item.id, title: item.title) }
@@ -117,7 +175,7 @@ struct Forms {
   private func rating(_ dice: inout Dice) -> RatingForm {
     RatingForm(
       realisation: texts.one(of: Texts.realisations, &dice),
-      result: dice.pick([.meets, .meets, .meets, .above, .below]),
+      result: dice.pick(isContested ? [.meets, .below] : [.meets, .meets, .meets, .above, .below]),
       resultReason: texts.one(of: Texts.resultReasons, &dice), behaviour: dice.pick([.meets, .meets, .above]),
       behaviourReason: texts.one(of: Texts.behaviourReasons, &dice),
       recommendation: texts.one(of: Texts.recommendations, &dice))

@@ -5,7 +5,7 @@ import Domain
 enum InventedSchool {
   /// One teacher at each stage; some schools have a few who have not begun. Every fifth is large: of its forty teachers
   /// those beyond the stages wait for the approval of their plans, as most do in the last days of January.
-  static func make(place: Int, seed: UInt64, _ ids: IDMaker) -> SeededSchool {
+  static func make(place: Int, seed: UInt64, office: SeededSchool.Office, _ ids: IDMaker) -> SeededSchool {
     var dice = Dice(seed, place)
     let form = dice.pick(Words.forms)
     let status: School.Status = form == "TK" || dice.happens(15) ? .independent : .state
@@ -15,8 +15,8 @@ enum InventedSchool {
       id: ids.next(), npsn: npsn(place), name: Words.schoolName(form, name, dice.number(1...9), status), form: form,
       status: status,
       place: Place(
-        village: name, district: "Kec. " + dice.pick(Words.places), regency: "Kab. " + dice.pick(Words.places),
-        province: province), zone: TimeZone(province: province) ?? .wib)
+        village: name, district: "Kec. " + dice.pick(Words.places), regency: office.place.place.regency,
+        province: province), zone: TimeZone(province: province) ?? .wib, office: office.place.id)
     let idle = dice.number(0...3)
     let further: [Stage?] =
       place % 5 == 0
@@ -30,13 +30,23 @@ enum InventedSchool {
       let kind = Words.staffKind(schoolForm: form, place: teacher)
       people.append(person(place, teacher + 2, .teacher, kind, stage, at: school, ids, &dice))
     }
-    return SeededSchool(school: school, people: people, reportCard: form == "TK" ? nil : card(school.npsn, &dice))
+    // The dinas assesses ASN; a yayasan, which these schools lack, the others.
+    if people[0].person.employment.isASN {
+      people[0] = SeededPerson(
+        person: people[0].person, assignment: people[0].assignment, stage: .awaitingAppraisal, detours: [.advised])
+    }
+    let visit = Assignment(
+      id: ids.next(), person: office.supervisor.person.id, school: school.id, role: .teamMember,
+      from: Day(year: 2024, month: 1, day: 2)!, isHome: false)
+    return SeededSchool(
+      school: school, people: people, reportCard: form == "TK" ? nil : card(school.npsn, &dice), office: office,
+      others: [visit])
   }
 
   /// NPSN that begin with 9, as no real one does.
   static func npsn(_ place: Int) -> NPSN { NPSN("9" + SeededPerson.padded(place, 7))! }
 
-  private static func person(
+  static func person(
     _ place: Int, _ member: Int, _ role: Role, _ kind: String, _ stage: Stage?, at school: School, _ ids: IDMaker,
     _ dice: inout Dice
   ) -> SeededPerson {
@@ -79,6 +89,7 @@ enum InventedSchool {
   private static func employment(_ role: Role, at school: School, _ dice: inout Dice) -> Employment {
     switch (role, school.status) {
     case (.operator, _): .schoolHonorary
+    case (.officeHead, _), (.officeAdmin, _), (.officeStaff, _), (.supervisor, _): .pns
     case (.principal, .state): .pns
     case (_, .independent): dice.happens(80) ? .foundation : .pns
     case (_, .state): dice.pick([.pns, .pns, .pns, .pns, .pppk, .pppk, .pppk, .schoolHonorary, .regionalHonorary])

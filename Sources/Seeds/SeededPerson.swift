@@ -8,6 +8,19 @@ package struct SeededPerson: Sendable {
   package let assignment: Assignment
   /// Where their record stands at the end; nil: they have none.
   package let stage: Stage?
+  var detours: [Detour] = []
+  /// What else they do, there or elsewhere.
+  var further: [Assignment] = []
+  /// Whether the person is stored already, with another post: after a mutation there are two records.
+  var isKnown = false
+
+  var subject: Subject {
+    switch assignment.role {
+    case .principal: .principal
+    case .supervisor: .supervisor
+    default: .teacher
+    }
+  }
 
   /// NIP of a PNS, or NIPPPK of a PPPK (whose digits 13 and 14 are no month); nil for all others.
   static func nip(born: Day, appointed: Int, month: Int, sex: Sex, serial: Int, employment: Employment) -> NIP? {
@@ -43,12 +56,11 @@ package struct SeededPerson: Sendable {
 
   /// The statements that store the person, the assignment and the account with the password that everybody shares.
   func inserts(passwordHash: String, at: Int64) -> [SQL] {
-    PersonRows.insert(person) + [
-      AssignmentRows.insert(assignment),
-      """
+    let account: SQL = """
       INSERT INTO account (person_id, password_hash, changed_at)
       VALUES (\(person.id.number), \(passwordHash), \(at))
-      """,
-    ]
+      """
+    return (isKnown ? [] : PersonRows.insert(person) + [account])
+      + ([assignment] + further).map(AssignmentRows.insert)
   }
 }

@@ -18,66 +18,127 @@ package struct SeededSchool: Sendable {
     let ids: IDMaker
   }
 
-  var assessor: SeededPerson? { people.first { $0.assignment.role == .principal } }
+  /// The dinas above it, with its people; nil for a school of its own.
+  var office: Office?
+  /// Ketua yayasan of a private school.
+  var founder: SeededPerson?
+  /// Posts of others at this school: tim kinerja from outside, guests, the heads of a school that it took in.
+  var others: [Assignment] = []
+  /// Heads who are stored with another school, such as the successor of a merged one.
+  var heads: [SeededPerson] = []
+  /// Who heads the other school of a guest.
+  var otherHead: SeededPerson?
+
+  /// A dinas as its schools know it.
+  package struct Office: Sendable {
+    let place: School
+    let head: SeededPerson
+    let supervisor: SeededPerson
+  }
+
+  /// Who heads the school on a day; before the first one that is known, the first.
+  private func principal(on day: Day) -> SeededPerson? {
+    let all = people.filter { $0.assignment.role == .principal } + heads
+    return all.last { $0.assignment.holds(on: day) } ?? all.first
+  }
 
   /// Every record, played to where it stands. Throws the refusals of a script that the rules do not allow.
   func biographies(on scene: Scene, _ dice: inout Dice) throws -> [Ledger.Biography] {
     let teachers = people.filter { $0.assignment.role == .teacher }
-    var all: [Ledger.Biography] = []
-    for (place, teacher) in teachers.enumerated() where teacher.stage != nil {
-      let colleague = teachers[(place + 1) % teachers.count]
-      all.append(try biography(of: teacher, beside: colleague, on: scene, &dice))
+    return try people.filter { $0.stage != nil }.map { one in
+      let place = teachers.firstIndex { $0.person.id == one.person.id } ?? 0
+      let colleague = teachers.isEmpty ? one : teachers[(place + 1) % teachers.count]
+      return try biography(of: one, beside: colleague, on: scene, &dice)
     }
-    return all
   }
 
   private func biography(
-    of teacher: SeededPerson, beside colleague: SeededPerson, on scene: Scene, _ dice: inout Dice
+    of owner: SeededPerson, beside colleague: SeededPerson, on scene: Scene, _ dice: inout Dice
   ) throws -> Ledger.Biography {
-    guard let assessor, let stage = teacher.stage else { throw Unplayable() }
-    let rules = scene.rules
-    let rubricSet = rules.rubricSet(forStaffKind: teacher.assignment.staffKind, schoolForm: school.form)
+    guard let stage = owner.stage else { throw Unplayable() }
+    let rules = scene.rules.serving(owner.subject)
+    let rubricSet = rules.rubricSet(
+      forStaffKind: owner.subject == .teacher ? owner.assignment.staffKind : nil, schoolForm: school.form)
     let opening = Opening(
-      record: scene.ids.next(), owner: teacher.person.id, school: school.id, period: scene.period.id,
+      record: scene.ids.next(), owner: owner.person.id, school: school.id, period: scene.period.id,
       from: scene.period.from, to: scene.period.to, rulebook: rules.id, rulebookHash: scene.rulebookHash,
-      rubricSet: rubricSet.id)
-    let steps = Year.steps(to: stage, &dice)
-    let owner = Actor(person: teacher.person.id, standing: .owner)
-    let first = max(Year.opening(before: steps, &dice), teacher.assignment.from)
+      rubricSet: rubricSet.id, subject: owner.subject)
+    let steps = Year.steps(to: stage, by: owner.detours, &dice)
+    let first = max(Year.opening(before: steps, &dice), owner.assignment.from)
     var biography = Ledger.Biography(
-      opening, by: owner, on: first, at: instant(first, &dice), rules: rules, keys: scene.keys)
-    let forms = forms(of: teacher, assessor: assessor, rubricSet: rubricSet, rules: rules, &dice)
+      opening, by: Actor(person: owner.person.id, standing: .owner), on: first, at: instant(first, &dice),
+      rules: rules, keys: scene.keys)
+    var forms = forms(of: owner, rubricSet: rubricSet, rules: rules, &dice)
+    forms.helper = colleague.person.id
+    forms.isContested = stage == .objected || stage == .decided
     for step in steps {
-      let actor =
-        switch step.kind {
-        case .giveFeedback: Actor(person: colleague.person.id, standing: .colleague)
-        case let kind where kind.standings.contains(.owner): owner
-        default: Actor(person: assessor.person.id, standing: .assessor)
-        }
+      let actor = try actor(of: step, for: owner, beside: colleague)
+      forms.parties = try parties(of: owner, on: step.day)
       let command = forms.command(step.kind, on: step.day, of: biography.record, &dice)
       try biography.ask(command, by: actor, on: step.day, at: instant(step.day, &dice))
     }
     return biography
   }
 
+  /// Who assesses somebody here on a day, and from which place.
+  private func assessor(of owner: SeededPerson, on day: Day) -> (person: SeededPerson, place: School)? {
+    if owner.subject == .teacher { return principal(on: day).map { ($0, school) } }
+    if let founder, !owner.person.employment.isASN { return (founder, school) }
+    return office.map { ($0.head, $0.place) }
+  }
+
+  private func actor(
+    of step: Year.Step, for owner: SeededPerson, beside colleague: SeededPerson
+  ) throws -> Actor {
+    func actor(_ person: SeededPerson?, _ standing: Standing) throws -> Actor {
+      guard let person else { throw Unplayable() }
+      return Actor(person: person.person.id, standing: standing)
+    }
+    let standings = step.kind.standings
+    switch step.kind {
+    case _ where step.move.standing == .otherPrincipal: return try actor(otherHead, .otherPrincipal)
+    case .giveFeedback: return try actor(colleague, .colleague)
+    case .decideObjection: return try actor(office?.head, .superior)
+    case .agreeMove, .declineMove: return try actor(assessor(of: owner, on: step.day)?.person, .assessor)
+    case .adviseRating: return try actor(office?.supervisor, .team)
+    case _ where standings.contains(.owner): return try actor(owner, .owner)
+    // A pengawas coaches principals.
+    case _ where standings.contains(.team) && owner.subject == .principal: return try actor(office?.supervisor, .team)
+    default: return try actor(assessor(of: owner, on: step.day)?.person, .assessor)
+    }
+  }
+
+  private func parties(of owner: SeededPerson, on day: Day) throws -> Parties {
+    guard let assessor = assessor(of: owner, on: day) else { throw Unplayable() }
+    return Parties(
+      owner: Party(owner.person, as: owner.assignment, at: school, on: day),
+      assessor: Party(assessor.person.person, as: assessor.person.assignment, at: assessor.place, on: day))
+  }
+
   private func forms(
-    of teacher: SeededPerson, assessor: SeededPerson, rubricSet: RubricSet, rules: Rulebook, _ dice: inout Dice
+    of owner: SeededPerson, rubricSet: RubricSet, rules: Rulebook, _ dice: inout Dice
   ) -> Forms {
     let offered = rules.indicators(of: rubricSet)
     let suggestion = reportCard.flatMap { ReportCardAdvice(of: $0, among: offered).suggestion }
     var indicator = dice.pick(offered)
     // Most follow the suggestion; nobody must.
     if let suggestion, dice.happens(60), let found = rules.indicator(suggestion.indicator) { indicator = found }
-    let (group, subject) = Words.lesson(schoolForm: school.form, staffKind: teacher.assignment.staffKind, &dice)
-    // Whoever came late in the year is described as of that day.
-    let day = max(teacher.assignment.from, Day(year: 2026, month: 1, day: 1)!)
+    let (group, subject) = Words.lesson(schoolForm: school.form, staffKind: owner.assignment.staffKind, &dice)
+    let owned = Party(owner.person, as: owner.assignment, at: school, on: owner.assignment.from)
     return Forms(
       rules: rules, rubricSet: rubricSet, indicator: indicator,
       suggestion: suggestion?.indicator == indicator.id ? suggestion : nil,
-      parties: Parties(
-        owner: Party(teacher.person, as: teacher.assignment, at: school, on: day),
-        assessor: Party(assessor.person, as: assessor.assignment, at: school, on: day)),
-      texts: Texts(practice: indicator.nameInWorkResult, group: group, subject: subject))
+      parties: Parties(owner: owned, assessor: nil),
+      service: service(of: owner),
+      texts: Texts(practice: indicator.nameInWorkResult, group: group, subject: subject),
+      superior: office.map { Party($0.head.person, as: $0.head.assignment, at: $0.place, on: Year.demoDay) })
+  }
+
+  /// Months at this place in the year, for the angka kredit.
+  private func service(of owner: SeededPerson) -> [ServiceSpan] {
+    ([owner.assignment] + owner.further).service(
+      of: owner.person, at: school, from: Day(year: 2026, month: 1, day: 1)!,
+      to: Day(year: 2026, month: 12, day: 31)!)
   }
 
   /// A moment of a working day, in milliseconds since 1970 UTC.
@@ -89,7 +150,7 @@ package struct SeededSchool: Sendable {
   /// Everything but the report card, in the order in which it must be run.
   func inserts(biographies: [Ledger.Biography], passwordHash: String, at: Int64) -> [SQL] {
     [SchoolRows.insert(school)] + people.flatMap { $0.inserts(passwordHash: passwordHash, at: at) }
-      + biographies.flatMap(\.inserts)
+      + others.map(AssignmentRows.insert) + biographies.flatMap(\.inserts)
   }
 
   /// A teacher with a record at a school that nobody heads.

@@ -13,6 +13,8 @@ package enum Seeding {
   }
 
   package static var demoDay: Day { Year.demoDay }
+  /// The stages that every seeded school shows.
+  package static var stages: [Stage] { Stage.allCases }
   private static let rulebook = "2026"
   private static let mainNPSN = NPSN("30300001")!
   /// Schools that are made side by side and written in one transaction.
@@ -28,7 +30,7 @@ package enum Seeding {
     var dice = Dice(20_260_105)
     var statements: [SQL] = []
     var cards: [(SchoolID, ReportCard)] = []
-    for school in [DemoSchool.known(house.ids), DemoSchool.neighbour(house.ids)] {
+    for school in DemoRegion.make(house.ids) {
       let biographies = try school.biographies(on: scene, &dice)
       statements += school.inserts(biographies: biographies, passwordHash: hash, at: at)
       if let card = school.reportCard { cards.append((school.school.id, card)) }
@@ -61,13 +63,18 @@ package enum Seeding {
         try connection.rows("SELECT npsn FROM school WHERE npsn LIKE '9%'") { try $0.text() }
       })
     let places = (1...max(count, 1)).prefix(count).filter { !known.contains(InventedSchool.npsn($0).text) }
+    let offices = try await InventedOffice.ensure(
+      Set(places.map(InventedOffice.number)), seed: seed, hash: hash, at: at, in: house)
     var tally = Tally(skipped: count - places.count)
     var rest = places[...]
     while !rest.isEmpty {
       let these = rest.prefix(batch)
       rest = rest.dropFirst(batch)
       let made = try await withThrowingTaskGroup(of: Made.self) { group in
-        for place in these { group.addTask { try make(place, seed: seed, scene, hash, at, house) } }
+        for place in these {
+          guard let office = offices[InventedOffice.number(ofSchool: place)] else { continue }
+          group.addTask { try make(place, seed: seed, office, scene, hash, at, house) }
+        }
         return try await group.reduce(into: [Made]()) { $0.append($1) }
       }
       try await write(made.flatMap(\.statements), made.compactMap(\.card), at: at, in: house)
@@ -89,9 +96,10 @@ package enum Seeding {
   }
 
   private static func make(
-    _ place: Int, seed: UInt64, _ scene: SeededSchool.Scene, _ hash: String, _ at: Int64, _ house: House
+    _ place: Int, seed: UInt64, _ office: SeededSchool.Office, _ scene: SeededSchool.Scene, _ hash: String, _ at: Int64,
+    _ house: House
   ) throws -> Made {
-    let school = InventedSchool.make(place: place, seed: seed, house.ids)
+    let school = InventedSchool.make(place: place, seed: seed, office: office, house.ids)
     var dice = Dice(seed &+ 1, place)
     let biographies = try school.biographies(on: scene, &dice)
     return Made(

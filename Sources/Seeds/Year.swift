@@ -6,15 +6,30 @@ enum Year {
   /// is sent in December and counts as accepted fourteen days later.
   static let demoDay = Day(year: 2026, month: 12, day: 20)!
 
-  struct Step: Sendable {
+  /// What is done, and by whom where the command alone does not tell.
+  struct Move: Sendable {
     let kind: Command.Kind
+    let standing: Standing?
+
+    init(_ kind: Command.Kind, by standing: Standing? = nil) {
+      self.kind = kind
+      self.standing = standing
+    }
+  }
+
+  struct Step: Sendable {
+    let move: Move
     let day: Day
+
+    var kind: Command.Kind { move.kind }
   }
 
   /// What is asked until a record stands at `stage`, day by day, all before the demo opens. Whoever lags behind did the
   /// last thing in December; what lies before it has the usual days.
-  static func steps(to stage: Stage, _ dice: inout Dice) -> [Step] {
-    let kinds = way(to: stage, isReturnedFirst: dice.happens(25))
+  static func steps(to stage: Stage, by detours: [Detour] = [], _ dice: inout Dice) -> [Step] {
+    let straight = way(to: stage, isReturnedFirst: dice.happens(25)).map { Move($0) }
+    let moves = detours.reduce(straight) { way, detour in detour.inserted(into: way) }
+    let kinds = moves.map(\.kind)
     guard !kinds.isEmpty else { return [] }
     var days: [Day] = []
     var next = demoDay + -2
@@ -24,7 +39,8 @@ enum Year {
         switch stage {
         case .appraisalSent: day = Day(year: 2026, month: 12, day: 14)! + dice.number(0...3)
         case .deemedAccepted: day = Day(year: 2026, month: 12, day: 1)! + dice.number(0...3)
-        case .accepted: break
+        case .accepted, .decided: break
+        case .objected: day = Day(year: 2026, month: 12, day: 9)! + dice.number(0...5)
         default: day = demoDay + -dice.number(3...16)
         }
       } else if stage.kind == .planning {
@@ -34,7 +50,7 @@ enum Year {
       next = min(day, next + -1)
       days.insert(next, at: 0)
     }
-    return zip(kinds, days).map { Step(kind: $0, day: $1) }
+    return zip(moves, days).map { Step(move: $0, day: $1) }
   }
 
   /// The first day of the record: the day before it was first submitted, or a while before the demo.
@@ -69,6 +85,9 @@ enum Year {
     case .awaitingAppraisal: last = .checkDocument
     case .appraisalSent, .deemedAccepted: last = .sendAppraisal
     case .accepted: last = .acceptResult
+    case .objected: return Array(whole.dropLast()) + [.object]
+    case .decided: return Array(whole.dropLast()) + [.object, .answerObjection, .decideObjection]
+    case .closed: return Array(whole[...whole.lastIndex(of: .answerFollowUp)!]) + [.closeRecord]
     }
     let way = Array(whole[...whole.lastIndex(of: last)!])
     return isReturnedFirst && way.count > 2 ? [.submitPlan, .returnPlan] + way : way
@@ -95,6 +114,19 @@ enum Year {
     case .checkDocument: day(11, 16)
     case .sendAppraisal: day(12, 2)
     case .acceptResult: day(12, 7)
+    case .agreeVacantPlan: day(1, 24)
+    case .proposeChange, .withdrawChange: day(5, 11)
+    case .acceptChange, .declineChange: day(5, 15)
+    case .proposeMove: day(2, 16)
+    case .agreeMove, .declineMove: day(2, 17)
+    case .evaluatePeriod: day(7, 3)
+    case .adviseRating: day(11, 27)
+    case .withdrawAppraisal: day(12, 3)
+    case .object: day(12, 8)
+    case .answerObjection: day(12, 10)
+    case .decideObjection: day(12, 16)
+    case .closeRecord: day(8, 3)
+    case .inviteHelper, .dismissHelper: day(1, 9)
     }
   }
 }

@@ -7,6 +7,6 @@ struct Kinerja: AsyncParsableCommand {
     commandName: "kinerja", abstract: "Pengelolaan kinerja guru dan kepala sekolah.",
     subcommands: [
       Serve.self, Migrate.self, Seed.self, Seal.self, Verify.self, Backup.self, Restore.self,
-      People.self, Import.self, Periods.self, Rulebooks.self,
+      People.self, Office.self, Import.self, Periods.self, Rulebooks.self,
     ])
 }

@@ -33,6 +33,7 @@ enum Gallery {
       "tasks",
       TaskList([.init(typed, place, tag: StatusTag(typed, .late), note: typed, more: "\(typed)")], level: .three)
     ),
+    ("comparison", Comparison(before: (typed, "\(typed)"), after: (typed, "\(typed)"), level: .three)),
     ("summary", SummaryList([.init(typed, "\(typed)", change: place), .init("b", "")])),
     ("errors", ErrorSummary([.init("satu", typed), .init(nil, typed)])),
     ("notice", Notice(.success, "\(typed)")),
@@ -43,7 +44,8 @@ enum Gallery {
     ("examples", Examples(recommended: [typed], avoided: [typed], level: .three)),
     ("parts", BarChart(typed, unit: typed, [.init(typed, 3), .init("b", 4, shown: typed)], shape: .parts)),
     ("bars", BarChart(typed, unit: typed, [.init(typed, 3), .init("b", -4)])),
-    ("details", Details(typed, isOpen: true, content: "\(typed)")),
+    ("details", Details(typed, context: typed, isOpen: true, content: "\(typed)")),
+    ("copy", CopyText("satu", label: typed, text: typed, also: "\(typed)")),
     ("crumbs", Breadcrumb([(typed, place)], here: typed)),
     ("progress", Progress(typed, 2, of: 3)),
     ("links", Row(ButtonLink(typed, place, .plain), Link(typed, place, context: typed), Button("x", place: place))),

@@ -18,11 +18,36 @@ def write_topic(teacher, topic):
     return teacher.fill("komunitas belajar", topic).press("Simpan dan lanjutkan")
 
 
-def begin_plan(teacher):
-    teacher.open("/").press("Mulai rencana 2026")
+def begin_plan(teacher, year=2026):
+    teacher.open("/").press(f"Mulai rencana {year}")
     if "Bagian rencana" not in teacher.text:
         teacher.follow("pelaksanaan tugas pokok")
     return teacher
+
+
+def answer_form(visitor, text="Sudah dibicarakan bersama dan dicatat.", day=None):
+    """Fills in whatever the main form of the page asks, the first choice of each question, and sends it."""
+    form = visitor.page.locator("main form:has(button.button)").first
+    for group in form.get_by_role("radiogroup").all():
+        if not group.locator("input:checked").count():
+            visitor.mark(group.locator("input").first)
+    boxes = form.locator("input[type=checkbox]")
+    if boxes.count() and not form.locator("input[type=checkbox]:checked").count():
+        visitor.mark(boxes.first)
+    for field in form.locator("textarea:visible, input[type=text]:visible, input[type=date]:visible").all():
+        if not field.input_value():
+            visitor.write(field, day if field.get_attribute("type") == "date" else text)
+    with visitor.page.expect_navigation():
+        visitor.activate(form.locator("button.button").first)
+    return visitor.look()
+
+
+def record_of(house, mail, number=0):
+    """The number of somebody's record; of several the oldest first."""
+    rows = house.rows(
+        "SELECT r.id FROM record r JOIN person p ON p.id = r.owner_id WHERE p.email = ? ORDER BY r.id",
+        f"{mail}@contoh.id")
+    return rows[number][0]
 
 
 def record_number(visitor):
@@ -43,9 +68,9 @@ ORDINARY = {"prepare": "2026-02-09", "observe": "2026-02-12", "follow": "2026-05
 HURRIED = {"prepare": "2026-12-21", "observe": "2026-12-22", "follow": "2026-12-28", "rate": "2026-12-30"}
 
 
-def whole_year(teacher, principal, on, days):
+def whole_year(teacher, principal, on, days, year=2026):
     """From the first press on Beranda to the accepted predicate; answers the number of the record."""
-    fill_all_parts(begin_plan(teacher)).press("Ajukan ke kepala sekolah").sees("Rencana Anda sudah diajukan")
+    fill_all_parts(begin_plan(teacher, year)).press("Ajukan ke kepala sekolah").sees("Rencana Anda sudah diajukan")
     record = record_number(teacher)
     principal.open(f"/rencana/{record}/pemeriksaan").press("Setujui")
     teacher.open("/").follow("Baca dan sepakati").press("Sepakati rencana")

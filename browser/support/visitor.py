@@ -19,6 +19,9 @@ class Visitor:
         self.page.set_default_timeout(LIMIT)
         self.complaints = []
         self.weights = []
+        # What it costs them: presses of a finger or a mouse, and characters typed.
+        self.clicks = 0
+        self.typed = 0
         self._answer = None
         self.page.on("console", self._console)
         self.page.on("pageerror", lambda error: self.complaints.append(f"script: {error}"))
@@ -97,9 +100,11 @@ class Visitor:
         return self
 
     def write(self, field, text):
+        self.typed += len(text)
         field.fill(text)
 
     def activate(self, thing):
+        self.clicks += 1
         thing.click()
 
     def choose(self, option, group=None, exact=False):
@@ -116,9 +121,11 @@ class Visitor:
         if choice.is_checked():
             return
         # The label is what a finger hits.
+        self.clicks += 1
         self.page.locator(f"label[for='{choice.get_attribute('id')}']").first.click()
 
     def pick(self, label, option):
+        self.clicks += 1
         self.page.get_by_label(label).first.select_option(label=option)
         return self
 

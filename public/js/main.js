@@ -6,3 +6,5 @@ import { sendOnce } from "./once.js";
 keepTyping();
 countDown();
 sendOnce();
+// Few pages have such a text; the others do not wait for it.
+if (document.querySelector("[data-copy]")) import("./copy.js").then(({ offerCopies }) => offerCopies());

@@ -4,11 +4,17 @@ import Domain
 enum AppraisalCopy {
   static let sent = "penilaian-terkirim"
   static let accepted = "penilaian-diterima"
+  static let withdrawn = "penilaian-ditarik"
+  static let closed = "kinerja-ditutup"
+  static let advised = "rekomendasi-terkirim"
 
   /// What a deed of this room says on the next page.
   static func news(_ name: String) -> String? {
     switch name {
-    case sent: "Penilaian sudah dikirim. Guru dapat membacanya sekarang; Anda tidak perlu melakukan apa pun lagi."
+    case sent: "Penilaian sudah dikirim. Hasilnya dapat dibaca sekarang; Anda tidak perlu melakukan apa pun lagi."
+    case withdrawn: "Penilaian sudah ditarik kembali. Isinya ada di bawah sebagai draf; perbaiki, lalu kirim lagi."
+    case closed: "Kinerja ini sudah ditutup tanpa penilaian."
+    case advised: "Rekomendasi Anda sudah dikirim kepada pejabat penilai."
     case accepted: "Hasil penilaian sudah Anda terima. Tidak ada yang perlu dikerjakan lagi pada periode ini."
     default: nil
     }
@@ -63,6 +69,12 @@ enum AppraisalCopy {
     switch appraisal.credit {
     case .none(let reason): return sentence(reason)
     case .hundredths(let points):
+      let earning = appraisal.basis.service.filter {
+        $0.employment.earnsCreditPoints && $0.grade != nil && $0.months > 0
+      }
+      if appraisal.basis.service.count > 1 || earning.first.map({ $0.months < 12 }) ?? false {
+        return formula(points, earning, predicate: appraisal.predicate, under: rules)
+      }
       guard let grade = appraisal.parties.owner.grade else { return Indonesian.hundredths(points) }
       return formula(points, grade: grade, predicate: appraisal.predicate, under: rules)
     }
@@ -80,6 +92,24 @@ enum AppraisalCopy {
       12/12 × \(percent)% × \(Indonesian.hundredths(coefficient)) = \(Indonesian.hundredths(points)) \
       (\(word(grade)), predikat \(word(predicate))\(rounded)).
       """
+  }
+
+  /// The same for months of several jenjang, or of less than a year: `9/12 × 100% × 25,00 = 18,75 (Guru Ahli Muda); …`.
+  private static func formula(
+    _ points: Int, _ service: [ServiceSpan], predicate: Predicate, under rules: Rulebook
+  ) -> String {
+    let percent = rules.creditPoints.percents[predicate] ?? 0
+    let parts = service.compactMap { span -> String? in
+      guard let grade = span.grade else { return nil }
+      let coefficient = rules.creditPoints.grades.first { $0.grade == grade }?.coefficient ?? 0
+      let amount = rules.creditPoints(grade: grade, predicate: predicate, months: span.months)
+      return """
+        \(span.months)/12 × \(percent)% × \(Indonesian.hundredths(coefficient)) = \(Indonesian.hundredths(amount)) \
+        (\(word(grade)))
+        """
+    }
+    let sum = parts.count > 1 ? "; jumlahnya \(Indonesian.hundredths(points))" : ""
+    return "\(parts.joined(separator: " + "))\(sum). Dihitung menurut bulan bertugas; predikat \(word(predicate))."
   }
 
   static func sentence(_ reason: CreditPoints.Reason) -> String {

@@ -21,6 +21,15 @@ enum AppraisalForm {
       recommendation: form.text(Refusal.Field.appraisalNote.control))
   }
 
+  /// A rating as the fields of the form.
+  static func fields(of rating: RatingForm) -> FormFields {
+    let values = [
+      rating.realisation, rating.result?.rawValue ?? "", rating.resultReason, rating.behaviour?.rawValue ?? "",
+      rating.behaviourReason, rating.recommendation,
+    ]
+    return FormFields(Array(zip(fields.map(\.control), values)))
+  }
+
   /// What the form shows at first: the assessor's draft, else the realisasi drafted from the year's events.
   static func initial(_ view: RecordView) -> FormFields {
     view.fields(
@@ -29,32 +38,40 @@ enum AppraisalForm {
   }
 
   static func html(_ view: RecordView, _ me: SignedIn, _ form: FormFields, _ refusals: [Refusal]) -> HTML {
-    let content: HTML = """
-      \(box(.realisation, "Realisasi berdasarkan bukti dukung", 12, form, refusals, hint: """
-        Disusun dari catatan tahun ini. Periksa, lalu ubah seperlunya.
-        """))
-      \(lenses(view))
-      \(rating(.resultRating, "Rating hasil kerja", form, refusals, hint: """
-        Tugas pokok, praktik kinerja, dan pengembangan kompetensi. Hasil observasi adalah garis awal, tidak ikut dihitung.
-        """))
-      \(box(.resultReason, "Alasan rating hasil kerja", 4, form, refusals, hint: """
-        Guru membaca alasan ini. Sebutkan bukti yang Anda pakai.
-        """))
-      \(rating(.behaviourRating, "Rating perilaku kerja", form, refusals, hint: """
-        Tujuh nilai BerAKHLAK, dibanding ekspektasi khusus pimpinan pada rencana.
-        """))
-      \(box(.behaviourReason, "Alasan rating perilaku kerja", 4, form, refusals))
-      \(box(.appraisalNote, "Catatan atau rekomendasi", 4, form, refusals, isRequired: false, hint: """
-        Misalnya apa yang perlu dilanjutkan tahun depan.
-        """))
-      \(Details("Bagaimana predikat ditentukan", content: "\(PredicateTable(rules: view.rules))"))
-      \(Row(Button("Periksa dan lihat predikat")))
-      """
     return """
       \(Heading(.two, "Penilaian Anda", id: "formulir"))\
       <p class="quiet">Sekitar 15 menit. Yang Anda ketik tersimpan sebagai draf; hanya Anda yang melihatnya.</p>\
-      \(view.form(to: .appraisalCheck(view.id), me, draft: draft, content))
+      \(view.form(
+        to: .appraisalCheck(view.id), me, draft: draft,
+        """
+        \(controls(view, form, refusals))\
+        \(Details("Bagaimana predikat ditentukan", content: "\(PredicateTable(rules: view.rules))"))\
+        \(Row(Button("Periksa dan lihat predikat")))
+        """))
       """
+  }
+
+  /// What is asked of whoever rates, or recommends a rating.
+  static func controls(_ view: RecordView, _ form: FormFields, _ refusals: [Refusal]) -> HTML {
+    """
+    \(box(.realisation, "Realisasi berdasarkan bukti dukung", 12, form, refusals, hint: """
+        Disusun dari catatan tahun ini. Periksa, lalu ubah seperlunya.
+        """))
+    \(lenses(view.words))
+    \(rating(.resultRating, "Rating hasil kerja", form, refusals, hint: """
+        Tugas pokok, praktik kinerja, dan pengembangan kompetensi. Hasil observasi adalah garis awal, tidak ikut dihitung.
+        """))
+    \(box(.resultReason, "Alasan rating hasil kerja", 4, form, refusals, hint: """
+        \(RefusalCopy.capital(view.words.owner)) membaca alasan ini. Sebutkan bukti yang Anda pakai.
+        """))
+    \(rating(.behaviourRating, "Rating perilaku kerja", form, refusals, hint: """
+        Tujuh nilai BerAKHLAK, dibanding ekspektasi khusus pimpinan pada rencana.
+        """))
+    \(box(.behaviourReason, "Alasan rating perilaku kerja", 4, form, refusals))
+    \(box(.appraisalNote, "Catatan atau rekomendasi", 4, form, refusals, isRequired: false, hint: """
+        Misalnya apa yang perlu dilanjutkan tahun depan.
+        """))
+    """
   }
 
   /// The fields again, unseen, for the page that is checked before sending.
@@ -91,18 +108,21 @@ enum AppraisalForm {
   }
 
   /// Tiga lensa: what to look at in praktik kinerja. A help for reading, no formula.
-  private static func lenses(_ view: RecordView) -> HTML {
+  private static func lenses(_ words: RecordWords) -> HTML {
+    let place: HTML =
+      words.subject == .teacher
+      ? "di kelas berubah dan terasa pada pembelajaran" : "berubah dan terasa di sekolah"
     let rows: [(HTML, HTML, HTML)] = [
       (
-        "Upaya refleksi", "Apakah guru berusaha mengenali kesulitannya sendiri?",
+        "Upaya refleksi", "Apakah \(words.owner) berusaha mengenali kesulitannya sendiri?",
         "tantangan pada tindak lanjut dan refleksi"
       ),
       (
-        "Upaya mempelajari", "Apakah guru berusaha mempelajari yang dibutuhkan?",
+        "Upaya mempelajari", "Apakah \(words.owner) berusaha mempelajari yang dibutuhkan?",
         "upaya tindak lanjut dan inspirasi baru"
       ),
       (
-        "Perubahan praktik", "Apakah praktik di kelas berubah dan terasa pada pembelajaran?",
+        "Perubahan praktik", "Apakah praktik \(place)?",
         "dampak upaya dan perubahan praktik"
       ),
     ]
@@ -139,5 +159,14 @@ struct PredicateTable: Piece {
       \(DataTable("Predikat menurut rating hasil kerja dan rating perilaku kerja", columns: columns, rows: rows))\
       <p class="quiet">Dasar: \(rules.predicateSource.citation)</p>
       """
+  }
+}
+
+extension Appraisal {
+  /// What was written when it was sent.
+  var form: RatingForm {
+    RatingForm(
+      realisation: realisation, result: result, resultReason: resultReason, behaviour: behaviour,
+      behaviourReason: behaviourReason, recommendation: recommendation)
   }
 }

@@ -7,6 +7,8 @@ struct AppraisalPage {
   let me: SignedIn
   /// Who gave feedback, by name.
   var names: [PersonID: String] = [:]
+  /// Where the level above has set the capaian organisasi.
+  var distribution: DistributionRows?
 
   private var record: Record { view.record }
   private var year: Int { record.opening.from.year }
@@ -22,19 +24,24 @@ struct AppraisalPage {
   }
 
   var html: HTML {
-    if let appraisal = record.appraisal {
+    if let appraisal = record.standingAppraisal {
       return ResultPage(view: view, me: me, appraisal: appraisal, title: title, crumbs: crumbs).html
     }
-    if view.isOwner { return waiting }
-    return form(AppraisalForm.initial(view), [])
+    if view.isAssessor { return form(AppraisalForm.initial(view), []) }
+    return waiting
   }
 
   /// Whether the rating may be written now, or why not.
   private var closedBecause: (deed: String, sentence: String)? {
+    if view.stage == .closed {
+      return (
+        "ditutup tanpa penilaian", "Kinerja ini sudah ditutup tanpa penilaian; alasannya ada pada halaman kinerja."
+      )
+    }
     guard Stage.underWay.contains(view.stage) else {
       return ("rencana belum disepakati", "Penilaian dapat ditulis setelah rencana disetujui dan disepakati.")
     }
-    let standing = record.standing(to: .appraisal, on: view.today, under: view.rules)
+    let standing = view.standing(to: .appraisal)
     switch standing {
     case .early(.block, let opens):
       let deed = "penilaian dibuka pada \(Indonesian.day(opens))"
@@ -68,13 +75,21 @@ struct AppraisalPage {
         \(if: record.agreedOn != nil, evidence.html)
         """
     }
-    let warning = AppraisalCopy.window(record.standing(to: .appraisal, on: view.today, under: view.rules))
+    let warning = AppraisalCopy.window(view.standing(to: .appraisal))
+    let withdrawn = record.withdrawalReason.map { reason in
+      Notice(
+        .warning,
+        """
+        <p>Penilaian ini pernah dikirim lalu ditarik kembali. Alasannya:</p>\(Prose(reason))\
+        <p>Yang pernah dikirim menjadi draf di bawah.</p>
+        """)
+    }
     return """
       \(crumbs)\(refused(refusals))\(Heading(.one, "\(title)"))\(TurnPage.path(view))\
       <p>\(view.owner.post), \(view.school.name). Baca dasarnya, lalu isi penilaian. \
       <a class="only-screen" href="#formulir">Langsung ke formulir</a></p>\
-      \(warning.map { Notice(.warning, "<p>\($0)</p>") })\
-      <div class="two even"><div>\(evidence)</div><div>\(AppraisalForm.html(view, me, fields, refusals))</div></div>
+      \(Kabar.notice(me))\(withdrawn)\(warning.map { Notice(.warning, "<p>\($0)</p>") })\
+      <div class="two even"><div>\(evidence)\(distribution.map { DistributionPage(rows: $0, rules: view.rules) })</div><div>\(AppraisalForm.html(view, me, fields, refusals))</div></div>
       """
   }
 
@@ -94,7 +109,7 @@ struct AppraisalPage {
       \(Heading(.two, "Setelah dikirim"))\
       <ul><li>\(owner.name) membaca hasil beserta alasan Anda, lalu menerimanya dalam \
       \(view.rules.acceptance.days) hari.</li>\
-      <li>Penilaian yang sudah dikirim tidak dapat diubah lagi.</li></ul>\(form)
+      <li>Selama belum diterima, penilaian yang keliru dapat Anda tarik kembali dengan alasan.</li></ul>\(form)
       """
   }
 
@@ -139,11 +154,21 @@ struct AppraisalPage {
             """
         ).html
     }
+    let withdrawn = record.withdrawalReason.map { reason in
+      Notice(
+        .info,
+        """
+        <p>Penilaian yang pernah dikirim ditarik kembali oleh \(view.words.assessor). Alasannya:</p>\(Prose(reason))
+        """)
+    }
+    if !view.isOwner {
+      return "\(crumbs)\(Heading(.one, "\(title)"))\(withdrawn)\(TurnPage(view: view))\(TurnPage.path(view))"
+    }
     return """
-      \(crumbs)\(Heading(.one, "\(title)"))\(turn)\(TurnPage.path(view))\
+      \(crumbs)\(Heading(.one, "\(title)"))\(withdrawn)\(turn)\(TurnPage.path(view))\
       \(Heading(.two, "Bagaimana Anda dinilai"))\
-      <p>Kepala sekolah memberi dua rating, masing-masing dengan alasan: hasil kerja dan perilaku kerja. Predikat mengikuti \
-      kedua rating itu menurut tabel di bawah. Hasil observasi kelas adalah garis awal dan tidak ikut dihitung.</p>\
+      <p>\(RefusalCopy.capital(view.words.assessor)) memberi dua rating, masing-masing dengan alasan: hasil kerja dan perilaku kerja. Predikat mengikuti \
+      kedua rating itu menurut tabel di bawah. Hasil \(view.words.observation) adalah garis awal dan tidak ikut dihitung.</p>\
       \(PredicateTable(rules: view.rules))
       """
   }

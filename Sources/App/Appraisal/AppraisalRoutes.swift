@@ -2,28 +2,43 @@ import Domain
 import HTML
 import HTTPTypes
 import Hummingbird
+import Storage
 
 /// Penilaian: the assessor rates, the owner reads the result and accepts it.
 enum AppraisalRoom {
-  static let routes: [Route] = [
-    .signedIn(.get, "/penilaian/:record") { me in try await show(me) },
-    .signedIn(.post, "/penilaian/:record/periksa") { me in try await keep(me) },
-    .signedIn(.get, "/penilaian/:record/periksa") { me in try await check(me) },
-    .signedIn(.post, "/penilaian/:record/pengiriman") { me in try await send(me) },
-    .signedIn(.post, "/penilaian/:record/penerimaan") { me in try await accept(me) },
-  ]
+  static let routes: [Route] =
+    [
+      .signedIn(.get, "/penilaian/:record") { me in try await show(me) },
+      .signedIn(.post, "/penilaian/:record/periksa") { me in try await keep(me) },
+      .signedIn(.get, "/penilaian/:record/periksa") { me in try await check(me) },
+      .signedIn(.post, "/penilaian/:record/pengiriman") { me in try await send(me) },
+      .signedIn(.post, "/penilaian/:record/penerimaan") { me in try await accept(me) },
+      .signedIn(.post, "/penilaian/:record/penarikan") { me in try await withdraw(me) },
+    ] + ObjectionRoutes.all + ClosingRoutes.all + PeriodicRoutes.all + AdviceRoutes.all
 
   private static func show(_ me: SignedIn) async throws -> Response {
-    let view = try await RecordView.load(me.visit.id("record"), for: me)
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .assessor, .superior])
     let page = try await page(view, me)
     // Evidence and form stand side by side; everything else is one column of text.
     let isForm = view.isAssessor && view.record.appraisal == nil
-    return me.page(page.title, in: view.isOwner ? .myRecords : .staff, width: isForm ? .wide : .narrow, page.html)
+    return me.page(page.title, in: view.room, width: isForm ? .wide : .narrow, html(page, me))
+  }
+
+  /// The page; with `?rekomendasi=` its form is filled in with what that member of the tim kinerja recommends.
+  private static func html(_ page: AppraisalPage, _ me: SignedIn) -> HTML {
+    let (view, adviser) = (page.view, PersonID(me.visit.query.text("rekomendasi")))
+    guard view.isAssessor, view.record.appraisal == nil,
+      let advice = view.record.advice.first(where: { $0.from == adviser })
+    else { return page.html }
+    return page.form(AppraisalForm.fields(of: advice.form), [])
   }
 
   private static func page(_ view: RecordView, _ me: SignedIn) async throws -> AppraisalPage {
     let names = view.isAssessor ? try await AppraisalRows.names(of: view.record, in: me.house) : [:]
-    return AppraisalPage(view: view, me: me, names: names)
+    let isForm = view.isAssessor && view.record.appraisal == nil
+    return AppraisalPage(
+      view: view, me: me, names: names,
+      distribution: isForm ? try await DistributionRows.load(beside: view, in: me.house) : nil)
   }
 
   /// Keeps what was typed as the draft, and leads on only when nothing is missing.
@@ -60,16 +75,50 @@ enum AppraisalRoom {
     let id = try me.visit.id("record", Record.self)
     let view = try await RecordView.load(id, for: me, as: [.assessor])
     let names = try await AppraisalRows.names(of: view.record, in: me.house)
+    let distribution = try await DistributionRows.load(beside: view, in: me.house)
     return try await Deed(
       next: .appraisal(id), news: AppraisalCopy.sent, drafts: [AppraisalForm.draft],
-      command: { form, scene in .sendAppraisal(AppraisalForm.read(form), try scene.parties()) },
+      command: { form, scene in .sendAppraisal(AppraisalForm.read(form), try scene.parties(), try scene.basis()) },
       again: { view, form, refusals in
-        let page = AppraisalPage(view: view, me: me, names: names)
+        let page = AppraisalPage(view: view, me: me, names: names, distribution: distribution)
         // Once a rating is sent there is nothing to send again: the page shows that one.
         return view.record.appraisal == nil
           ? page.form(form, refusals) : page.tooLate(refusals, typed: AppraisalForm.typed(form))
       },
       title: "Penilaian"
+    ).perform(on: id, for: me, as: [.assessor])
+  }
+
+  /// The assessor takes back a rating that was sent by mistake; what was sent becomes their draft again.
+  private static func withdraw(_ me: SignedIn) async throws -> Response {
+    let id = try me.visit.id("record", Record.self)
+    let (person, at) = (me.person, me.now)
+    return try await Deed(
+      next: .appraisal(id), news: AppraisalCopy.withdrawn,
+      command: { form, scene in
+        let command = Command.withdrawAppraisal(reason: form.text(Refusal.Field.reason.control))
+        let isWanted =
+          (try? scene.record.decide(
+            command, by: scene.actor, on: scene.day, under: scene.book.rules, calendar: scene.calendar)) != nil
+        if isWanted, let sent = scene.record.appraisal {
+          try scene.connection.run(
+            Drafts.save(
+              AppraisalForm.fields(of: sent.form), as: AppraisalForm.draft, of: id, by: person, at: at))
+        }
+        return command
+      },
+      again: { view, form, refusals in
+        let page = AppraisalPage(view: view, me: me)
+        guard let appraisal = view.record.appraisal, view.stage == .appraisalSent else {
+          let reason = form.text(Refusal.Field.reason.control)
+          return page.tooLate(refusals, typed: reason.isEmpty ? [] : [.init("Alasan penarikan", Prose(reason).html)])
+        }
+        return ResultPage(
+          view: view, me: me, appraisal: appraisal, title: page.title, crumbs: page.crumbs, fields: form,
+          refusals: refusals
+        ).html
+      },
+      title: "Hasil penilaian"
     ).perform(on: id, for: me, as: [.assessor])
   }
 

@@ -6,13 +6,14 @@ struct EvidencePage: Piece {
   let view: RecordView
   /// Who gave feedback, by name.
   let names: [PersonID: String]
+  var showsAdvice = true
 
   private var record: Record { view.record }
 
   var html: HTML {
     """
     \(Heading(.two, "Yang menjadi dasar penilaian", id: "dasar"))\
-    \(missing)\(plan)\(observation)\(followUp)\(documents)\(feedback)
+    \(if: showsAdvice, advice)\(missing)\(plan)\(observation)\(followUp)\(documents)\(periodic)\(feedback)
     """
   }
 
@@ -92,7 +93,7 @@ struct EvidencePage: Piece {
         \(SummaryList([
           .init("Target perilaku", Prose(preparation.targetBehaviour).html),
           .init("Upaya mempelajari", Prose(preparation.learningEffort).html),
-        ]))\(word("kepala sekolah", record.preparationAnswer))
+        ]))\(word("\(view.words.assessor)", record.preparationAnswer))
         """
     }
     guard let observation = record.observation else { return html }
@@ -105,7 +106,7 @@ struct EvidencePage: Piece {
         """)
     }
     return html + """
-      \(Heading(.three, "Observasi kelas pada \(Indonesian.day(observation.day))"))\
+      \(Heading(.three, "\(RefusalCopy.capital(view.words.observation)) pada \(Indonesian.day(observation.day))"))\
       <p class="quiet">Garis awal untuk pembinaan. Tingkat di sini tidak ikut dihitung dalam rating.</p>\
       \(SummaryList(lines))\
       \(if: !observation.note.isEmpty, "<p><b>Catatan umum:</b> \(observation.note)</p>")\
@@ -121,7 +122,7 @@ struct EvidencePage: Piece {
         \(SummaryList([
           .init("Tantangan", Prose(followUp.challenge).html), .init("Tujuan belajar", Prose(followUp.goal).html),
           .init("Upaya yang direncanakan", Prose(followUp.effort).html),
-        ]))\(word("kepala sekolah", record.followUpAnswer))
+        ]))\(word("\(view.words.assessor)", record.followUpAnswer))
         """
     }
     if let effort = record.effort {
@@ -129,7 +130,7 @@ struct EvidencePage: Piece {
         \(Heading(.three, "Upaya tindak lanjut"))\
         \(SummaryList([
           .init("Yang dilakukan", Prose(effort.done).html), .init("Dampaknya", Prose(effort.effect).html),
-        ]))\(word("kepala sekolah", record.effortAnswer))
+        ]))\(word("\(view.words.assessor)", record.effortAnswer))
         """
     }
     if let reflection = record.reflection {
@@ -140,7 +141,7 @@ struct EvidencePage: Piece {
           .init("Perubahan praktik", Prose(reflection.change).html),
           .init("Tantangan terberat", Prose(reflection.challenges).html),
           .init("Rencana mengatasinya", Prose(reflection.plan).html),
-        ]))\(word("kepala sekolah", record.reflectionAnswer))
+        ]))\(word("\(view.words.assessor)", record.reflectionAnswer))
         """
     }
     return html
@@ -160,14 +161,32 @@ struct EvidencePage: Piece {
     }
     return """
       \(Heading(.three, "Dokumen akuntabilitas"))<ul>\(items)</ul>\
-      <p>\(Link("Konfirmasi ketersediaan", Path.documents(view.id)))</p>
+      \(if: view.isAssessor, "<p>\(Link("Konfirmasi ketersediaan", Path.documents(view.id)))</p>")
       """
+  }
+
+  private var periodic: HTML {
+    if record.periodic.isEmpty { return .empty }
+    return """
+      \(Heading(.three, "Evaluasi periodik"))\(SummaryList(record.periodic.map(PeriodicPage.line)))\
+      <p class="quiet">Bahan pertimbangan; predikat setahun bukan jumlah atau rata-ratanya.</p>
+      """
+  }
+
+  /// Rekomendasi tim kinerja, for the assessor to follow or not.
+  private var advice: HTML {
+    let given = record.advice.map { advice -> HTML in
+      AdvicePage.told(advice, by: names[advice.from] ?? "Tim kinerja", in: view)
+        + (view.isAssessor && record.appraisal == nil
+          ? Row(Link("Pakai rekomendasi ini", Path.appraisalAdvised(view.id, advice.from))).html : .empty)
+    }
+    return given.isEmpty ? .empty : "\(Heading(.three, "Rekomendasi tim kinerja"))\(given)"
   }
 
   private var feedback: HTML {
     let items = record.feedback.map { one -> HTML in
       """
-      <li><b>\(one.from == view.assessor?.person ? "Anda" : names[one.from] ?? "Rekan sejawat")</b>, \
+      <li><b>\(view.isAssessor && one.from == view.assessor?.person ? "Anda" : names[one.from] ?? "Rekan sejawat")</b>, \
       \(Indonesian.day(one.day))\(Prose(one.text))</li>
       """
     }

@@ -8,7 +8,7 @@ struct ResultPage: Piece {
   let appraisal: Appraisal
   let title: String
   let crumbs: Breadcrumb
-  /// What the owner typed, and what is wrong with it.
+  /// What the viewer typed, and what is wrong with it.
   var fields: FormFields?
   var refusals: [Refusal] = []
 
@@ -19,13 +19,16 @@ struct ResultPage: Piece {
     return """
       \(Kabar.notice(me))\(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(title)"))\(turn)\
       \(TurnPage.path(view))\
-      <p>Dinilai oleh \(appraisal.parties.assessor.name), \(appraisal.parties.assessor.post)\
+      <p>Dinilai oleh \(appraisal.parties.assessor.map { "\($0.name), \($0.post)" } ?? "")\
       \(record.appraisedOn.map { ", dikirim pada \(Indonesian.day($0))" as HTML }).</p>\
-      \(SummaryList(page.lines(appraisal)))\
+      \(DecisionPage(view: view))\(SummaryList(page.lines(appraisal)))\
       \(Heading(.two, "\(view.isOwner ? "Mengapa predikat saya ini" : "Mengapa predikatnya ini")"))\
-      \(PredicateTable(rules: view.rules, own: (appraisal.result, appraisal.behaviour)))\
+      \(PredicateReasonPage(appraisal: appraisal, rules: view.rules, isOwner: view.isOwner))\
       \(if: view.isOwner && view.stage == .appraisalSent, form)\
-      \(Row(Link("Lihat untuk dicetak: Hasil Evaluasi", Path.resultPrint(view.id))))
+      \(if: view.isAssessor && view.stage == .appraisalSent, withdrawal)\
+      \(if: record.objection != nil, Row(Link("Baca keberatan dan tanggapannya", Path.objection(view.id))).html)\
+      \(Row(Link("Lihat untuk dicetak: Hasil Evaluasi", Path.resultPrint(view.id))))\
+      \(if: view.isOwner, Row(Link(CareerCopy.title, Path.career)).html)
       """
   }
 
@@ -41,10 +44,21 @@ struct ResultPage: Piece {
       return Turn(
         .nobody, "Dianggap diterima sejak \(day)",
         content: "<p>Hasil ini tidak dijawab sampai batasnya, jadi dianggap diterima.</p>")
+    case .objected:
+      let isMine = view.standing == .superior
+      let deed = isMine ? "Baca dan putuskan keberatan" : "Lihat keberatan"
+      return Turn(
+        isMine ? .you : .other(view.superior?.name ?? view.words.superior), StageCopy.deed(.objected),
+        since: Indonesian.day(record.since), content: Row(Link(deed, Path.objection(view.id))).html)
+    case .decided:
+      let verdict = record.decision.map { ObjectionCopy.word($0.verdict) } ?? ""
+      return Turn(
+        .nobody, "\(RefusalCopy.capital(verdict)) pada \(Indonesian.day(record.since))",
+        content: "<p>Keputusan ini final. Tidak ada yang perlu dikerjakan lagi pada periode ini.</p>")
     default: break
     }
     let (deed, since) = (StageCopy.deed(.appraisalSent), record.appraisedOn.map(Indonesian.day))
-    if view.isAssessor {
+    if !view.isOwner {
       return Turn(
         .other(view.owner.name), deed, since: since,
         content: "<p>Paling lambat \(until). Setelah itu hasil dianggap diterima.</p>")
@@ -60,7 +74,7 @@ struct ResultPage: Piece {
     guard let word = record.acceptanceWord, !word.isEmpty else {
       return "<p>Tidak ada yang perlu dikerjakan lagi pada periode ini.</p>"
     }
-    return "<p>Tanggapan guru:</p>\(Prose(word))"
+    return "<p>Tanggapan \(view.words.owner):</p>\(Prose(word))"
   }
 
   private var form: HTML {
@@ -68,7 +82,7 @@ struct ResultPage: Piece {
     let kept = fields ?? view.fields(draft: AppraisalForm.acceptanceDraft, or: FormFields())
     let content: HTML = """
       \(Field(
-        field.control, label: "Tanggapan untuk kepala sekolah", value: kept.text(field.control), kind: .lines(3),
+        field.control, label: "Tanggapan untuk \(view.words.assessor)", value: kept.text(field.control), kind: .lines(3),
         error: refusals.sentence(field), limit: TextRule.limit, isRequired: false))\
       \(Row(Button("Terima hasil penilaian")))
       """
@@ -77,10 +91,30 @@ struct ResultPage: Piece {
       <p>Menerima berarti Anda sudah membaca hasil ini, bukan berarti Anda setuju. Bila tidak dijawab sampai \(until), \
       hasil dianggap diterima.</p>\
       \(view.form(to: .acceptance(view.id), me, draft: AppraisalForm.acceptanceDraft, content))\
-      \(Details("Bila Anda tidak setuju", content: """
-        <p>Bicarakan dahulu dengan kepala sekolah. Keberatan tertulis ditujukan kepada atasan kepala sekolah; di sini \
-        keberatan belum dapat diajukan.</p>
-        """))
+      \(Heading(.two, "Bila Anda tidak setuju"))\
+      <p>Bicarakan dahulu dengan \(view.words.assessor). Keberatan tertulis ditujukan kepada \(view.words.superior) dan \
+      dapat diajukan <b>\(ObjectionCopy.clock(view))</b>.</p>\
+      \(Row(ButtonLink("Saya keberatan", Path.objection(view.id), .plain)))
       """
+  }
+
+  /// For the assessor, while the owner has not answered.
+  private var withdrawal: HTML {
+    let field = Refusal.Field.reason
+    let typed = fields?.text(field.control) ?? ""
+    let error = refusals.sentence(field)
+    return Details(
+      "Terkirim karena keliru? Tarik kembali", isOpen: !typed.isEmpty || error != nil,
+      content: view.form(
+        to: .appraisalWithdrawal(view.id), me,
+        """
+        <p>Penilaian dapat ditarik selama belum diterima. \(view.owner.name) melihat alasannya, dan isinya menjadi draf \
+        Anda lagi.</p>\
+        \(Field(
+          field.control, label: "Alasan penarikan", value: typed, kind: .lines(3), error: error, limit: TextRule.limit))\
+        \(Row(Button("Tarik kembali penilaian", .grave)))
+        """
+      ).html
+    ).html
   }
 }

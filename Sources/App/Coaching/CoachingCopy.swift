@@ -11,6 +11,9 @@ enum CoachingCopy {
     case "persiapan-dikembalikan": "Permintaan perbaikan sudah dikirim kepada guru."
     case "fokus-tersimpan": "Catatan fokus tersimpan. Belum ada yang dikirim kepada guru."
     case "observasi-terkirim": "Hasil observasi sudah dikirim kepada guru."
+    case "pemindahan-diusulkan": "Usulan hari lain terkirim. Hari yang lama berlaku sampai usulan ini disetujui."
+    case "pemindahan-disetujui": "Pemindahan disetujui. Hari observasi yang baru sudah berlaku."
+    case "pemindahan-ditolak": "Usulan pemindahan ditolak. Hari observasi tetap seperti semula."
     case "observasi-dibaca": "Hasil observasi sudah Anda baca. Sekarang susunlah tindak lanjutnya."
     case "tindak-lanjut-terkirim": "Tindak lanjut Anda sudah dikirim ke kepala sekolah."
     case "tindak-lanjut-ditanggapi": "Tanggapan Anda atas tindak lanjut sudah dikirim kepada guru."
@@ -28,24 +31,28 @@ enum CoachingCopy {
   static func waiting(_ view: RecordView) -> Turn {
     let since = Indonesian.day(view.record.since)
     switch view.stage.holder {
-    case .owner: return Turn(.other(view.owner.name), StageCopy.deed(view.stage), since: since)
+    case .owner: return Turn(.other(view.owner.name), StageCopy.deed(view.stage, view.words), since: since)
     case .assessor:
       guard let assessor = view.assessor else {
         return Turn(
-          .other("kepala sekolah"), StageCopy.deed(view.stage), since: since,
-          content: "<p>Jabatan kepala sekolah sedang kosong. Langkah ini berjalan lagi setelah ada yang ditugaskan.</p>"
+          .other(view.words.assessor), StageCopy.deed(view.stage, view.words), since: since,
+          content:
+            "<p>Jabatan \(view.words.assessor) sedang kosong. Langkah ini berjalan lagi setelah ada yang ditugaskan.</p>"
         )
       }
       return Turn(
-        .other(assessor.name), StageCopy.deed(view.stage), since: since,
+        .other(assessor.name), StageCopy.deed(view.stage, view.words), since: since,
         content: "<p>Anda tidak perlu melakukan apa-apa sampai ada jawaban.</p>")
+    case .superior:
+      return Turn(
+        .other(view.superior?.name ?? view.words.superior), StageCopy.deed(view.stage, view.words), since: since)
     case .nobody: return Turn(.nobody, "Kinerja ini sudah selesai")
     }
   }
 
   /// What the calendar says to the one whose turn it is; nothing while the window is open.
   static func window(_ view: RecordView) -> Notice? {
-    switch view.record.standing(to: .execution, on: view.today, under: view.rules) {
+    switch view.standing(to: .execution) {
     case .open: nil
     case .early(.warn, let opens):
       Notice(.info, "<p>Pelaksanaan dimulai \(Indonesian.day(opens)). Anda boleh mengisi sekarang.</p>")
@@ -64,7 +71,7 @@ enum CoachingCopy {
   static func remark(_ view: RecordView, _ step: CoachingStep) -> Notice? {
     guard step == .preparation, let reason = view.record.preparationRemark else { return nil }
     let who = view.isOwner ? "Kepala sekolah meminta perbaikan:" : "Anda meminta perbaikan:"
-    return Notice(.warning, "<p>\(who)</p>\(Prose(reason))")
+    return Notice(.warning, "<p>\(view.words.worded(who))</p>\(Prose(reason))")
   }
 
   static let afterAgreement = "Bagian ini dibuka setelah rencana disepakati."

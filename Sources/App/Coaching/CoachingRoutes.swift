@@ -6,14 +6,19 @@ import Hummingbird
 /// Pelaksanaan: the siklus peningkatan kinerja and what goes along with it.
 enum CoachingRoom {
   static let routes: [Route] =
-    CoachingStep.allCases.flatMap(routes) + ObservationRoutes.all + DocumentsRoutes.all + FeedbackRoutes.all
+    CoachingStep.allCases.flatMap(routes) + ObservationRoutes.all + MoveRoutes.all + DocumentsRoutes.all
+    + FeedbackRoutes.all
 
   private static func routes(_ step: CoachingStep) -> [Route] {
     let pattern = "/\(step.rawValue)/:record"
     return [
       .signedIn(.get, pattern) { me in
-        let view = try await RecordView.load(me.visit.id("record"), for: me)
-        return me.page(StepPage.title(step, view), in: view.room, StepPage(step: step, view: view, me: me).html)
+        let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .assessor, .team, .helper])
+        // What is written stands open to a helper, what was sent and answered does not.
+        if view.isAssisting, view.stage != step.writing { return .go(to: .assistance(view.id)) }
+        let offers = step == .preparation ? try await LessonOfferRows.load(view.id, in: me.house) : []
+        return me.page(
+          StepPage.title(step, view), in: view.room, StepPage(step: step, view: view, me: me, offers: offers).html)
       },
       .signedIn(.post, pattern) { me in
         let id = try me.visit.id("record", Record.self)
@@ -33,7 +38,7 @@ enum CoachingRoom {
           again: { view, form, refusals in
             StepPage(step: step, view: view, me: me, typed: form, refusals: refusals).html
           }, title: StepCopy.title(step)
-        ).perform(on: id, for: me, as: [.assessor])
+        ).perform(on: id, for: me, as: [.assessor, .team])
       },
     ]
   }

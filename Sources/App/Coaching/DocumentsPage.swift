@@ -16,14 +16,15 @@ struct DocumentsPage: Piece {
 
   var html: HTML {
     """
-    \(view.trail(here: Self.title))\(ErrorSummary(faults))\(Heading(.one, "\(Self.title)"))\(Kabar.notice(me))\(content)
+    \(view.trail(here: Self.title))\(ErrorSummary(faults))\(Heading(.one, "\(Self.title)"))\(Kabar.notice(me, view.words))\(content)
     """
   }
 
   private var content: HTML {
     if view.record.agreedOn == nil { return "<p>\(CoachingCopy.afterAgreement)</p>" }
     if view.isAssessor, isOpen { return form }
-    return "<p>\(view.isOwner ? CoachingCopy.documentsForOwner : CoachingCopy.documentsClosed)</p>\(list)"
+    return
+      "<p>\(view.isOwner ? view.words.worded(CoachingCopy.documentsForOwner) : CoachingCopy.documentsClosed)</p>\(list)"
   }
 
   private var form: HTML {

@@ -14,11 +14,16 @@ struct FeedbackPage: Piece {
   static let title = "Umpan balik berkelanjutan"
 
   private var record: Record { view.record }
-  private var isOpen: Bool { Stage.underWay.contains(view.stage) }
+  /// Whoever has no other part in the record: a colleague, the head of another school.
+  private var isAside: Bool { view.standing == .colleague || view.standing == .otherPrincipal }
+  private var isOpen: Bool {
+    Stage.underWay.contains(view.stage)
+      && (view.standing != .otherPrincipal || view.rules.detours.otherPrincipalFeedback)
+  }
 
   var html: HTML {
     """
-    \(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(heading)"))\(Kabar.notice(me))\
+    \(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(heading)"))\(Kabar.notice(me, view.words))\
     \(lead)\(if: isOpen && !view.isOwner, form)\(unsent)\(given)
     """
   }
@@ -26,7 +31,7 @@ struct FeedbackPage: Piece {
   private var heading: String { view.isOwner ? Self.title : "Umpan balik untuk \(view.owner.name)" }
 
   private var crumbs: Breadcrumb {
-    if view.standing == .colleague { return Breadcrumb([("Beranda", Path.home)], here: Self.title) }
+    if isAside { return Breadcrumb([("Beranda", Path.home)], here: Self.title) }
     return view.trail(here: Self.title)
   }
 
@@ -34,7 +39,7 @@ struct FeedbackPage: Piece {
     if record.agreedOn == nil { return "<p>\(CoachingCopy.afterAgreement)</p>" }
     if view.isOwner {
       return """
-        <p>\(CoachingCopy.feedbackForOwner)</p>\
+        <p>\(view.words.worded(CoachingCopy.feedbackForOwner))</p>\
         \(if: isOpen, Details("Minta umpan balik dari rekan", content: "<p>\(CoachingCopy.feedbackInvitation)</p>").html)
         """
     }
@@ -53,13 +58,13 @@ struct FeedbackPage: Piece {
         \(Field(
           Refusal.Field.feedback.control, label: "Umpan balik Anda", value: fields.text(Refusal.Field.feedback.control),
           kind: .lines(4), hint: CoachingCopy.feedbackHint, error: refusals.sentence(.feedback)))\
-        <p class="quiet">\(CoachingCopy.feedbackReaders)</p>\(Row(Button("Kirim umpan balik")))
+        <p class="quiet">\(view.words.worded(CoachingCopy.feedbackReaders))</p>\(Row(Button("Kirim umpan balik")))
         """
     ).html
   }
 
   private var given: HTML {
-    let seen = record.feedback.filter { view.standing != .colleague || $0.from == me.person }.reversed()
+    let seen = record.feedback.filter { !isAside || $0.from == me.person }.reversed()
     if seen.isEmpty {
       return view.isOwner && record.agreedOn != nil ? "<p class=\"quiet\">Belum ada umpan balik.</p>" : .empty
     }
@@ -67,7 +72,7 @@ struct FeedbackPage: Piece {
       let name = one.from == me.person ? "Anda" : names[one.from] ?? "Rekan sejawat"
       return .init(one.day.text, shown: Indonesian.day(one.day), "<p><b>\(name)</b></p>\(Prose(one.text))")
     }
-    let title: HTML = view.standing == .colleague ? "Yang sudah Anda tulis" : "Yang sudah ditulis"
+    let title: HTML = isAside ? "Yang sudah Anda tulis" : "Yang sudah ditulis"
     return "\(Heading(.two, title))\(Story(moments))"
   }
 

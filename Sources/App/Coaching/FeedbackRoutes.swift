@@ -7,16 +7,18 @@ import Hummingbird
 enum FeedbackRoutes {
   static let all: [Route] = [
     .signedIn(.get, "/umpan-balik/:record") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .assessor, .colleague])
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: givers.union([.owner]))
       let names = try await AppraisalRows.names(of: view.record, in: me.house)
       return me.page(FeedbackPage.title, in: view.room, FeedbackPage(view: view, me: me, names: names).html)
     },
     .signedIn(.post, "/umpan-balik/:record", give),
   ]
 
+  /// Who gives feedback.
+  static let givers: Set<Domain.Standing> = [.assessor, .team, .otherPrincipal, .colleague]
+
   private static func give(_ me: SignedIn) async throws -> Response {
-    let standings: Set<Domain.Standing> = [.assessor, .colleague]
-    let view = try await RecordView.load(me.visit.id("record"), for: me, as: standings)
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: givers)
     let names = try await AppraisalRows.names(of: view.record, in: me.house)
     return try await Deed(
       next: .feedback(view.id), news: "umpan-balik-terkirim", drafts: [FeedbackForm.draft],
@@ -24,6 +26,6 @@ enum FeedbackRoutes {
       again: { view, form, refusals in
         FeedbackPage(view: view, me: me, names: names, typed: form, refusals: refusals).html
       }, title: FeedbackPage.title
-    ).perform(on: view.id, for: me, as: standings)
+    ).perform(on: view.id, for: me, as: givers)
   }
 }

@@ -16,12 +16,14 @@ struct ObservationPage: Piece {
 
   var html: HTML {
     """
-    \(view.trail(here: "Observasi"))\(ErrorSummary(lines))\(Heading(.one, "\(heading)"))\(Kabar.notice(me))\
+    \(view.trail(here: "Observasi"))\(ErrorSummary(lines))\(Heading(.one, "\(heading)"))\(Kabar.notice(me, view.words))\
     \(unsent)\(content)
     """
   }
 
-  private var heading: String { view.isOwner ? Self.title : "Observasi kelas \(view.owner.name)" }
+  private var heading: String {
+    RefusalCopy.capital(view.words.observation) + (view.isOwner ? "" : " " + view.owner.name)
+  }
 
   /// The controls of the focuses are on pages of their own; a line about them leads nowhere on this one.
   private var lines: [ErrorSummary.Line] {
@@ -34,12 +36,12 @@ struct ObservationPage: Piece {
 
   private var content: HTML {
     if let observation = record.observation { return result(observation) }
-    if isObserving { return view.isAssessor ? observing : "\(CoachingCopy.waiting(view))\(schedule)\(examples)" }
+    if isObserving { return view.isCoach ? observing : "\(CoachingCopy.waiting(view))\(schedule)\(move)\(examples)" }
     if Stage.underWay.contains(view.stage) || record.agreedOn == nil {
       let focuses: HTML = record.agreedOn == nil ? .empty : examples
       return """
-        <p>\(ObservationCopy.ahead)</p>\
-        <p>\(Link("Lihat langkah sekarang", StageCopy.place(view.stage, view.id)))</p>\(focuses)
+        <p>\(view.words.worded(ObservationCopy.ahead))</p>\
+        <p>\(Link("Lihat langkah sekarang", view.place))</p>\(focuses)
         """
     }
     return "<p>\(StepCopy.skipped)</p>"
@@ -54,10 +56,34 @@ struct ObservationPage: Piece {
     let materials: HTML = preparation.materials.isEmpty ? "tidak disebutkan" : Prose(preparation.materials).html
     return SummaryList([
       .init("Jadwal", "\(Indonesian.dayWithWeekday(preparation.observationDay))\(time) (\(distance))"),
-      .init("Kelas dan mata pelajaran", "\(preparation.lesson)"), .init("Perangkat ajar", materials),
+      .init(view.words.worded("Kelas dan mata pelajaran"), "\(preparation.lesson)"),
+      .init(view.words.worded("Perangkat ajar"), materials),
       .init("Target perilaku", Prose(preparation.targetBehaviour).html),
       .init("Upaya mempelajari", Prose(preparation.learningEffort).html),
-    ]).html
+    ]).html + "<p>\(Link(ScheduleCopy.keep, Path.observationCalendar(view.id)))</p>"
+  }
+
+  /// Another day for it: proposed, or to be proposed by either side.
+  private var move: HTML {
+    let place = Path.observationMove(view.id)
+    let moved = MoveCopy.moved(record)
+    guard let pending = record.pendingMove else {
+      return "\(moved)<p>Harinya tidak cocok? \(Link("Usulkan hari lain", place))</p>"
+    }
+    let day = Indonesian.dayWithWeekday(pending.move.day)
+    if view.mayAnswerMove {
+      return moved
+        + Notice(
+          .warning,
+          """
+          <p>Ada usulan memindahkan observasi ke \(day).</p>\(Row(ButtonLink("Baca dan jawab usulan hari", place, .plain)))
+          """
+        ).html
+    }
+    return moved
+      + Notice(
+        .info, "<p>Usulan pindah ke \(day) menunggu jawaban. \(Link("Lihat usulan pemindahan", place))</p>"
+      ).html
   }
 
   private var examples: HTML {
@@ -73,7 +99,7 @@ struct ObservationPage: Piece {
   private var observing: HTML {
     let findings = view.notedFindings
     return """
-      \(CoachingCopy.window(view))\(Heading(.two, "Rencana kunjungan"))\(schedule)\
+      \(CoachingCopy.window(view))\(Heading(.two, "Rencana kunjungan"))\(schedule)\(move)\
       \(firstOpen.map { start(findings, at: $0) } ?? check(findings))
       """
   }
@@ -93,7 +119,7 @@ struct ObservationPage: Piece {
     let label = isFresh ? "Mulai mengisi" : "Lanjutkan ke fokus \(open + 1)"
     return """
       \(Heading(.two, "Fokus perilaku"))\(TaskList(items, level: .three))\
-      <p class="quiet">Sekitar 5 menit untuk setiap fokus. Guru belum melihat apa pun sebelum Anda mengirimnya.</p>\
+      <p class="quiet">Sekitar 5 menit untuk setiap fokus. \(RefusalCopy.capital(view.words.owner)) belum melihat apa pun sebelum Anda mengirimnya.</p>\
       \(Row(ButtonLink(label, Path.observationFocus(view.id, open + 1))))
       """
   }
@@ -120,14 +146,15 @@ struct ObservationPage: Piece {
       """
       \(DayField(
         dayName, label: "Hari observasi", value: day, earliest: record.opening.from.text, latest: view.today.text,
-        hint: "Hari ketika Anda berada di kelas;", error: refusals.sentence(.observationDay)))\
+        hint: "Hari ketika Anda mengamati;", error: refusals.sentence(.observationDay)))\
       \(Field(
         Refusal.Field.note.control, label: "Catatan umum", value: fields.text(Refusal.Field.note.control),
         kind: .lines(3), error: refusals.sentence(.note), isRequired: false))\
-      <p class="quiet">Setelah dikirim, guru membaca hasilnya dan menyusun tindak lanjut. Isinya tidak dapat diubah lagi. \
+      <p class="quiet">Setelah dikirim, \(view.words.owner) membaca hasilnya dan menyusun tindak lanjut. Isinya tidak dapat diubah lagi. \
       \(ObservationCopy.notScore)</p>\(Row(Button("Kirim hasil observasi")))
       """)
-    return "\(Heading(.two, "Periksa sebelum mengirim"))\(shown)\(Heading(.two, "Kirim kepada guru"))\(form)"
+    return
+      "\(Heading(.two, "Periksa sebelum mengirim"))\(shown)\(Heading(.two, "Kirim kepada \(view.words.owner)"))\(form)"
   }
 
   // MARK: Afterwards
@@ -137,8 +164,8 @@ struct ObservationPage: Piece {
     guard view.stage == .observed else {
       let word = record.observationAnswer ?? ""
       return """
-        \(findings)\(if: !word.isEmpty, "\(Heading(.two, "Tanggapan guru"))\(Prose(word))")\
-        <p>\(Link("Lihat langkah sekarang", StageCopy.place(view.stage, view.id)))</p>
+        \(findings)\(if: !word.isEmpty, "\(Heading(.two, "Tanggapan \(view.words.owner)"))\(Prose(word))")\
+        <p>\(Link("Lihat langkah sekarang", view.place))</p>
         """
     }
     if !view.isOwner { return "\(CoachingCopy.waiting(view))\(findings)" }

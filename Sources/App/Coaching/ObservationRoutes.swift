@@ -8,7 +8,7 @@ import Storage
 enum ObservationRoutes {
   static let all: [Route] = [
     .signedIn(.get, "/observasi/:record") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me)
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .assessor, .team])
       return me.page(ObservationPage.title, in: view.room, ObservationPage(view: view, me: me).html)
     },
     .signedIn(.get, "/observasi/:record/fokus/:nomor", showFocus),
@@ -17,9 +17,12 @@ enum ObservationRoutes {
     .signedIn(.post, "/observasi/:record/tanggapan", answer),
   ]
 
-  /// The page of a focus, for the assessor; throws where there is no such focus.
+  /// Who observes.
+  private static let observers: Set<Domain.Standing> = [.assessor, .team]
+
+  /// The page of a focus, for whoever observes; throws where there is no such focus.
   private static func focusPage(_ me: SignedIn) async throws -> FocusPage {
-    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.assessor])
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: observers)
     guard let number = me.visit.parameters["nomor"].flatMap({ Int($0) }), view.focuses.indices.contains(number - 1)
     else { throw Problem.notFound }
     return FocusPage(view: view, me: me, number: number)
@@ -75,7 +78,7 @@ enum ObservationRoutes {
           uniquingKeysWith: { first, _ in first })
         let observation = try ObservationForm.observation(
           form, drafts: drafts, record: scene.record, rules: scene.book.rules, today: scene.day)
-        if scene.actor.standing == .assessor, scene.record.stage == .awaitingObservation,
+        if observers.contains(scene.actor.standing), scene.record.stage == .awaitingObservation,
           form.text(ObservationForm.shown) != ObservationForm.digest(observation.findings)
         {
           throw FindingsMoved()
@@ -86,9 +89,9 @@ enum ObservationRoutes {
         ObservationPage(view: view, me: me, typed: form, refusals: refusals).html
       }, title: ObservationPage.title)
     do {
-      return try await deed.perform(on: id, for: me, as: [.assessor])
+      return try await deed.perform(on: id, for: me, as: observers)
     } catch is FindingsMoved {
-      let view = try await RecordView.load(id, for: me, as: [.assessor])
+      let view = try await RecordView.load(id, for: me, as: observers)
       return me.page(
         "Sudah berubah", in: view.room, hasErrors: true, status: .conflict,
         Notice(.warning, "<p>\(ObservationCopy.moved)</p>").html

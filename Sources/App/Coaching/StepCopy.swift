@@ -6,7 +6,7 @@ enum StepCopy {
   /// One question of a form.
   struct Question: Sendable {
     let label: String
-    let hint: HTML?
+    let hint: String?
     var lines: Int? = 4
     var isRequired = true
   }

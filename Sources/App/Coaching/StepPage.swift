@@ -9,6 +9,8 @@ struct StepPage: Piece {
   /// What the viewer sent and what did not come to pass; nil on a plain visit.
   var typed: FormFields?
   var refusals: [Refusal] = []
+  /// Lesson hours that were offered; only for the preparation.
+  var offers: [LessonOffer] = []
 
   static func title(_ step: CoachingStep, _ view: RecordView) -> String {
     StepCopy.title(step) + (view.isOwner ? "" : ": " + view.owner.name)
@@ -20,9 +22,11 @@ struct StepPage: Piece {
   var html: HTML {
     """
     \(view.trail(here: StepCopy.title(step)))\(ErrorSummary(RefusalCopy.lines(refusals)))\
-    \(Heading(.one, "\(Self.title(step, view))"))\(Kabar.notice(me))\(unsent)\(content)
+    \(Heading(.one, "\(Self.title(step, view))"))\(Kabar.notice(me, view.words))\(unsent)\(content)
     """
   }
+
+  private func say(_ sentence: String) -> String { view.words.worded(sentence) }
 
   private enum Phase { case ahead, writing, answering, past }
 
@@ -34,35 +38,42 @@ struct StepPage: Piece {
   }
 
   private var content: HTML {
-    switch (phase, view.isOwner) {
+    switch (phase, view.mayType) {
     case (.ahead, _):
       return
-        "<p>\(StepCopy.ahead(step))</p><p>\(Link("Lihat langkah sekarang", StageCopy.place(view.stage, view.id)))</p>"
+        "<p>\(say(StepCopy.ahead(step)))</p><p>\(Link("Lihat langkah sekarang", view.place))</p>"
     case (.writing, true): return writing
     case (.writing, false):
       return "\(CoachingCopy.waiting(view))\(CoachingCopy.remark(view, step))\(sentList(StepCopy.lastSent))"
-    case (.answering, true): return "\(CoachingCopy.waiting(view))\(sentList(StepCopy.yourAnswer(view.isOwner)))"
+    case (.answering, true): return "\(CoachingCopy.waiting(view))\(sentList(say(StepCopy.yourAnswer(view.isOwner))))"
     case (.answering, false): return answering
     case (.past, _):
       guard sent != nil else { return "<p>\(StepCopy.skipped)</p>" }
-      return "\(sentList(StepCopy.yourAnswer(view.isOwner)))\(answer)\(onward)"
+      return "\(sentList(say(StepCopy.yourAnswer(view.isOwner))))\(answer)\(onward)"
     }
   }
 
   // MARK: The teacher's form
 
   private var writing: HTML {
-    let fields = typed ?? view.fields(draft: step.draft, or: sent ?? FormFields())
+    let offered = LessonOfferForm.preparation(offers.first(from: view.today))
+    let fields = typed ?? view.fields(draft: step.draft, or: sent ?? offered)
     let form = view.form(
-      to: step.place(view.id), me, draft: step.draft,
+      to: view.isAssisting ? .assistanceForm(view.id, form: step.draft) : step.place(view.id), me, draft: step.draft,
       """
       \(step.fields.map { control($0, fields.text($0.control)) })\
-      <p class="quiet">\(StepCopy.afterSending(step))</p>\(Row(Button(StepCopy.sendButton(step))))
+      \(view.isAssisting ? Row(Button(AssistanceCopy.button(view))).html : sending)
       """)
     return """
-      <p>\(StepCopy.purpose(step))</p>\(CoachingCopy.window(view))\(CoachingCopy.remark(view, step))\
-      \(StepMemory(step: step, view: view))\(form)
+      \(AssistanceCopy.lead(view))\(AssistanceCopy.typed(view, [step.draft]))\
+      \(if: view.isOwner, "<p>\(say(StepCopy.purpose(step)))</p>")\(CoachingCopy.window(view))\(CoachingCopy.remark(view, step))\
+      \(if: step == .preparation && view.isOwner, LessonOfferPage.besidePreparation(view, offers))\
+      \(if: view.isOwner, StepMemory(step: step, view: view).html)\(form)
       """
+  }
+
+  private var sending: HTML {
+    "<p class=\"quiet\">\(say(StepCopy.afterSending(step)))</p>\(Row(Button(say(StepCopy.sendButton(step)))))"
   }
 
   private func control(_ field: Refusal.Field, _ value: String) -> HTML {
@@ -70,13 +81,14 @@ struct StepPage: Piece {
     let error = refusals.sentence(field)
     if field == .observationDay {
       return DayField(
-        field.control, label: question.label, value: value, earliest: view.today.text, latest: record.opening.to.text,
-        hint: question.hint, error: error
+        field.control, label: say(question.label), value: value, earliest: view.today.text,
+        latest: record.opening.to.text,
+        hint: question.hint.map { "\(say($0))" }, error: error
       ).html
     }
     return Field(
-      field.control, label: question.label, value: value, kind: question.lines.map { .lines($0) } ?? .text,
-      hint: question.hint, error: error, isRequired: question.isRequired
+      field.control, label: say(question.label), value: value, kind: question.lines.map { .lines($0) } ?? .text,
+      hint: question.hint.map { "\(say($0))" }, error: error, isRequired: question.isRequired
     ).html
   }
 
@@ -85,17 +97,18 @@ struct StepPage: Piece {
   private var answering: HTML {
     let fields = typed ?? view.fields(draft: step.answerDraft, or: FormFields())
     let word = Field(
-      Refusal.Field.word.control, label: StepCopy.answerLabel, value: fields.text(Refusal.Field.word.control),
+      Refusal.Field.word.control, label: say(StepCopy.answerLabel), value: fields.text(Refusal.Field.word.control),
       kind: .lines(3), hint: StepCopy.answerHint(step), error: refusals.sentence(.word), isRequired: false)
     let form = view.form(
       to: step.answerPlace(view.id), me, draft: step.answerDraft,
       """
-      \(word)<p class="quiet">\(StepCopy.afterAnswering(step))</p>\
-      \(Row(Button(StepCopy.answerButton(step))))\(if: step == .preparation, returning(fields))
+      \(word)<p class="quiet">\(say(StepCopy.afterAnswering(step)))</p>\
+      \(Row(Button(say(StepCopy.answerButton(step)))))\(if: step == .preparation, returning(fields))
       """)
     return """
-      <p>\(StepCopy.answerPurpose(step))</p>\(CoachingCopy.window(view))\
-      \(sentList(StepCopy.yourAnswer(view.isOwner)))\(StepMemory(step: step, view: view))\
+      <p>\(say(StepCopy.answerPurpose(step)))</p>\(CoachingCopy.window(view))\
+      \(sentList(say(StepCopy.yourAnswer(view.isOwner))))\(StepMemory(step: step, view: view))\
+      \(if: step == .preparation, LessonOfferPage.besidePreparation(view, offers))\
       \(Heading(.two, "Jawaban Anda"))\(form)
       """
   }
@@ -130,20 +143,20 @@ struct StepPage: Piece {
           field == .observationDay
           ? TypedDay.read(text).map { "\(Indonesian.dayWithWeekday($0))" } ?? "\(text)"
           : text.isEmpty ? "tidak diisi" : Prose(text).html
-        return .init(StepCopy.question(field).label, value)
+        return .init(say(StepCopy.question(field).label), value)
       })
   }
 
   private var answer: HTML {
     guard let word = step.answer(record) else { return .empty }
     return """
-      \(Heading(.two, "Tanggapan kepala sekolah"))\
+      \(Heading(.two, "Tanggapan \(view.words.assessor)"))\
       \(word.isEmpty ? "<p class=\"quiet\">Tanpa catatan.</p>" : Prose(word).html)
       """
   }
 
   private var onward: HTML {
-    "<p>\(Link("Lihat langkah sekarang", StageCopy.place(view.stage, view.id)))</p>"
+    "<p>\(Link("Lihat langkah sekarang", view.place))</p>"
   }
 
   /// What was typed for a form that is not there any more: shown, so that nothing is lost.
@@ -187,7 +200,9 @@ struct StepMemory: Piece {
   private func remembered(_ title: String, _ steps: [CoachingStep]) -> HTML {
     let lines = steps.flatMap { step -> [SummaryList.Line] in
       guard let sent = step.sent(view.record) else { return [] }
-      return step.fields.map { .init(StepCopy.question($0).label, Prose(sent.text($0.control)).html) }
+      return step.fields.map {
+        .init(view.words.worded(StepCopy.question($0).label), Prose(sent.text($0.control)).html)
+      }
     }
     return lines.isEmpty ? .empty : Details(title, content: SummaryList(lines).html).html
   }

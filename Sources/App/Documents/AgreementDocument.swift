@@ -26,10 +26,19 @@ struct AgreementDocument: Piece {
     return """
       \(Heading(.one, "Sasaran Kinerja Pegawai (SKP)"))\
       <p>Periode penilaian: \(DocumentCopy.period(view.record.opening))</p>\
-      \(PartiesTable(parties: parties))\(WorkTables(plan: plan))\
+      \(vacancy)\(PartiesTable(parties: parties))\(WorkTables(plan: plan))\
       \(BehaviourTable(plan: plan, approval: view.record.approval))\
       \(if: !annexes.isEmpty, "\(Heading(.two, "Lampiran SKP"))\(annexes)")\
       \(Signatures(parties: parties, place: DocumentCopy.place(view.school), day: agreedOn))
+      """
+  }
+
+  /// How there came to be an agreement without an approval.
+  private var vacancy: HTML {
+    if parties.assessor != nil { return .empty }
+    return """
+      <p>Disepakati pegawai pada \(Indonesian.day(agreedOn)) tanpa persetujuan, karena jabatan Pejabat Penilai Kinerja \
+      sedang kosong pada hari itu.</p>
       """
   }
 }

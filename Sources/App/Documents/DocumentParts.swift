@@ -8,13 +8,14 @@ struct PartiesTable: Piece {
   var html: HTML {
     let (owner, assessor) = (parties.owner, parties.assessor)
     func row(_ label: HTML, _ read: (Party) -> String?) -> [HTML] {
-      [label, "\(read(owner) ?? DocumentCopy.none)", "\(read(assessor) ?? DocumentCopy.none)"]
+      [label, "\(read(owner) ?? DocumentCopy.none)", "\(assessor.flatMap(read) ?? DocumentCopy.none)"]
     }
     return DataTable(
       "Pegawai dan pejabat penilai kinerja",
       columns: [.init("Keterangan"), .init("Pegawai yang Dinilai"), .init("Pejabat Penilai Kinerja")],
       rows: [
-        row("Nama") { $0.name }, row("NIP") { $0.nip.map(DocumentCopy.spaced) },
+        ["Nama", "\(owner.name)", "\(assessor?.name ?? DocumentCopy.vacancy)"],
+        row("NIP") { $0.nip.map(DocumentCopy.spaced) },
         row("Pangkat/golongan ruang") { $0.rank }, row("Jabatan") { $0.post }, row("Unit kerja") { $0.unit },
       ], showsCaption: false
     ).html
@@ -96,7 +97,7 @@ struct Signatures: Piece {
     """
     <div class="signatures"><div><p><br>Pegawai yang Dinilai</p>\(name(parties.owner))</div>\
     <div><p>\(place.isEmpty ? "" : place + ", ")\(Indonesian.day(day))<br>Pejabat Penilai Kinerja</p>\
-    \(name(parties.assessor))</div></div>
+    \(parties.assessor.map(name) ?? "<p>\(DocumentCopy.vacancy)</p>")</div></div>
     """
   }
 
@@ -109,6 +110,9 @@ struct Signatures: Piece {
 enum DocumentCopy {
   /// What stands where there is nothing.
   static let none = "–"
+
+  /// What stands where nobody held the assessor's post.
+  static let vacancy = "(jabatan sedang kosong)"
 
   /// A NIP as it is printed: `19850714 201001 2 012`; any other length as it is.
   static func spaced(_ nip: String) -> String {

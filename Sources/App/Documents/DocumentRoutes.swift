@@ -8,22 +8,31 @@ import Hummingbird
 enum Documents {
   static let routes: [Route] = [
     .signedIn(.get, "/cetak/:record/penetapan-skp") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me)
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: readers)
       guard let document = AgreementDocument(view) else { throw Problem.notFound }
       return page("Penetapan SKP \(view.record.opening.from.year)", document, view, me)
     },
     .signedIn(.get, "/cetak/:record/hasil-evaluasi") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me)
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: readers)
       guard let document = ResultDocument(view) else { throw Problem.notFound }
       return page("Hasil Evaluasi Kinerja \(view.record.opening.from.year)", document, view, me)
     },
+    .signedIn(.get, "/cetak/:record/formulir/:huruf") { me in
+      guard let form = me.visit.parameters["huruf"].flatMap(PaperForm.init) else { throw Problem.notFound }
+      let view = try await RecordView.load(me.visit.id("record"), for: me)
+      guard let document = PaperFormDocument(form, view, origin: me.visit.origin) else { throw Problem.notFound }
+      return page(document.title, document, view, me)
+    },
   ]
+
+  /// Both sides, and who decides objections.
+  private static let readers: Set<Domain.Standing> = [.owner, .assessor, .superior]
 
   private static func page(_ title: String, _ document: some Piece, _ view: RecordView, _ me: SignedIn) -> Response {
     let crumbs = Breadcrumb(
       [(view.isOwner ? "Kinerja saya" : "Kinerja \(view.owner.name)", Path.record(view.id))], here: title)
     return me.page(
-      title, in: view.isOwner ? .myRecords : .staff, width: .wide,
+      title, in: view.room, width: .wide,
       """
       \(crumbs)<p class="only-screen quiet">Untuk mencetak atau menyimpan sebagai PDF, pilih Cetak (Ctrl+P) pada menu \
       peramban, ukuran kertas A4.</p><article class="document">\(document)</article>

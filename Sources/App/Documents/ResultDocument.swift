@@ -1,7 +1,8 @@
 import Domain
 import HTML
 
-/// Hasil evaluasi kinerja: what was planned, what came of it, both ratings and the predicate, as they were sent.
+/// Hasil evaluasi kinerja: what was planned, what came of it, both ratings and the predicate, as they were sent; where an
+/// objection was upheld, as they stand, with those that were sent beside them.
 struct ResultDocument: Piece {
   private let view: RecordView
   private let plan: Plan
@@ -10,7 +11,8 @@ struct ResultDocument: Piece {
 
   /// Nil before the rating is sent.
   init?(_ view: RecordView) {
-    guard let plan = view.record.plan, let appraisal = view.record.appraisal, let day = view.record.appraisedOn else {
+    guard let plan = view.record.plan, let appraisal = view.record.standingAppraisal, let day = view.record.appraisedOn
+    else {
       return nil
     }
     self.view = view
@@ -36,6 +38,7 @@ struct ResultDocument: Piece {
     \(if: !appraisal.recommendation.isEmpty, """
       \(Heading(.three, "Catatan atau rekomendasi"))\(Prose(appraisal.recommendation))
       """)\
+    \(DecisionPage(view: view))\
     \(Signatures(parties: appraisal.parties, place: DocumentCopy.place(view.school), day: sentOn))\
     <p class="quiet">\(answer)</p>
     """
@@ -43,7 +46,7 @@ struct ResultDocument: Piece {
 
   private var feedback: HTML {
     let items = view.record.feedback.map { one -> HTML in
-      let giver = one.from == appraisal.parties.assessor.person ? "pejabat penilai kinerja" : "rekan sejawat"
+      let giver = one.from == appraisal.parties.assessor?.person ? "pejabat penilai kinerja" : "rekan sejawat"
       return "<li>\(Indonesian.day(one.day)), \(giver):\(Prose(one.text))</li>"
     }
     if items.isEmpty { return .empty }
@@ -55,6 +58,11 @@ struct ResultDocument: Piece {
     let end = view.record.acceptanceEnds(under: view.rules)
     switch view.stage {
     case .accepted: return "Diterima pegawai pada \(Indonesian.day(view.record.since))."
+    case .objected:
+      return view.record.objection.map {
+        "Keberatan diajukan pegawai pada \(Indonesian.day($0.day)); menunggu keputusan."
+      } ?? ""
+    case .decided: return "Keberatan pegawai sudah diputus pada \(Indonesian.day(view.record.since))."
     case .deemedAccepted: return end.map { "Dianggap diterima sejak \(Indonesian.day($0 + 1))." } ?? ""
     default: return end.map { "Menunggu diterima pegawai, paling lambat \(Indonesian.day($0))." } ?? ""
     }

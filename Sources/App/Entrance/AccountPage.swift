@@ -38,7 +38,7 @@ struct AccountPage: Piece {
   private var lines: [SummaryList.Line] {
     var lines = [SummaryList.Line("Nama", "\(person.name)")]
     let tasks = posts.map { post -> HTML in
-      "\(PostCopy.title(post.assignment)), \(post.school.name)\(if: post.assignment.isHome, " (sekolah induk)")"
+      "\(PostCopy.title(post.assignment, at: post.school)), \(post.school.name)\(if: post.assignment.isHome && post.school.kind == .school, " (sekolah induk)")"
     }
     lines.append(.init("Penugasan hari ini", tasks.isEmpty ? "Tidak ada" : tasks.joined(separator: "<br>")))
     if let nip = person.nip { lines.append(.init("NIP", "\(nip.spaced)")) }

@@ -15,8 +15,8 @@ extension Demo {
     },
   ]
 
-  /// The days on which a demo can be: the year of the first rulebook and what lies around it.
-  static let days = Day(year: 2025, month: 12, day: 1)!...Day(year: 2027, month: 3, day: 31)!
+  /// The days on which a demo can be: the years of the rulebooks that ship and what lies after them.
+  static let days = Day(year: 2025, month: 1, day: 1)!...Day(year: 2027, month: 3, day: 31)!
 
   private static func there(_ visit: Visit) throws -> Demo {
     guard let demo = visit.house.demo else { throw Problem.notFound }

@@ -36,12 +36,13 @@ enum DemoRows {
         let assignment = try AssignmentRows.read(&row)
         let school = try SchoolRows.read(&row)
         let today = school.zone.day(at: now)
-        guard assignment.holds(on: today) else { return nil }
+        guard assignment.holds(on: today), assignment.isHome else { return nil }
         if stage == .appraisalSent, let closes, closes < today { stage = .deemedAccepted }
         let state = stage.map(StageCopy.tag) ?? "Belum mulai"
         return Someone(
-          person: id, name: name, signsInWith: ways.compactMap(\.self).first ?? "", post: PostCopy.title(assignment),
-          school: school.name, state: assignment.role == .teacher ? state : nil)
+          person: id, name: name, signsInWith: ways.compactMap(\.self).first ?? "",
+          post: PostCopy.title(assignment, at: school),
+          school: school.name, state: assignment.role == .teacher || stage != nil ? state : nil)
       }.compactMap(\.self)
     }
   }

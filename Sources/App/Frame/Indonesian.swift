@@ -11,6 +11,9 @@ package enum Indonesian {
   /// `23 November 2026`.
   package static func day(_ day: Day) -> String { "\(day.day) \(months[day.month - 1]) \(day.year)" }
 
+  /// `Maret`; 1 to 12.
+  package static func month(_ number: Int) -> String { months[max(1, min(12, number)) - 1] }
+
   /// `23 November`.
   package static func dayOfYear(_ day: Day) -> String { "\(day.day) \(months[day.month - 1])" }
 

@@ -20,6 +20,7 @@ extension Visit {
     self.query = query
     cookies = Visit.cookies(request.headers[values: .cookie])
     remote = Visit.caller(context.remoteAddress?.ipAddress, request.headers[HTTPField.Name("X-Forwarded-For")!])
+    origin = Visit.origin(request.head.authority, isSecure: house.settings.secureCookies)
     reference = String(Secret.hex(bytes: 5).uppercased())
     isScript = request.headers[HTTPField.Name("X-Autosave")!] != nil
     isFromOurPage = request.headers[HTTPField.Name("Sec-Fetch-Site")!] == "same-origin"
@@ -35,6 +36,17 @@ extension Visit {
   static func caller(_ peer: String?, _ forwarded: String?) -> String {
     guard let peer else { return behindProxy(forwarded) ?? "lokal" }
     return ["127.0.0.1", "::1"].contains(peer) ? behindProxy(forwarded) ?? peer : peer
+  }
+
+  /// Host and port as a browser writes them, with the scheme that the installation is served under.
+  static func origin(_ authority: String?, isSecure: Bool) -> String? {
+    guard let authority, (1...253).contains(authority.utf8.count),
+      authority.utf8.allSatisfy({ byte in
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || ".-:[]".utf8.contains(byte)
+      })
+    else { return nil }
+    let scheme = isSecure ? "https" : "http"
+    return "\(scheme)://\(authority)"
   }
 
   private static func behindProxy(_ forwarded: String?) -> String? {

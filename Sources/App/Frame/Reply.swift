@@ -14,7 +14,8 @@ extension Response {
   /// To another page after a deed: the browser asks for it anew, so that Back and Reload repeat nothing. `news` names a
   /// sentence that the next page says (`?kabar=`).
   static func go(to path: Path, news: String? = nil) -> Response {
-    Response(status: .seeOther, headers: [.location: path.address + (news.map { "?kabar=" + $0 } ?? "")])
+    let mark = path.address.contains("?") ? "&" : "?"
+    return Response(status: .seeOther, headers: [.location: path.address + (news.map { "\(mark)kabar=\($0)" } ?? "")])
   }
 
   static func go(to page: OwnAddress) -> Response { Response(status: .seeOther, headers: [.location: page.address]) }

@@ -4,7 +4,7 @@ import HTTPTypes
 import Hummingbird
 
 /// The rooms that the navigation shows: those that are built and that the person has business in.
-enum Room { case home, myRecords, staff, people, reportCard, none }
+enum Room { case home, myRecords, staff, people, reportCard, office, none }
 
 extension SignedIn {
   /// A page in the frame of this person.
@@ -26,9 +26,10 @@ extension SignedIn {
     var rooms = [Layout.Room("Beranda", Path.home, isCurrent: current == .home)]
     let roles = Set(posts.map(\.assignment.role))
     if roles.contains(.principal) { rooms.append(.init("Guru saya", Path.staff, isCurrent: current == .staff)) }
-    if roles.contains(.teacher) {
+    if roles.contains(.teacher) || recordPost != nil {
       rooms.append(.init("Kinerja saya", Path.myRecords, isCurrent: current == .myRecords))
     }
+    if OfficeDesk.isFor(self) { rooms.append(.init("Wilayah", Path.office, isCurrent: current == .office)) }
     if roles.contains(.operator) { rooms.append(.init("Orang", Path.people, isCurrent: current == .people)) }
     if roles.contains(.principal) || roles.contains(.operator) {
       rooms.append(.init("Rapor Pendidikan", Path.reportCard, isCurrent: current == .reportCard))
@@ -40,7 +41,7 @@ extension SignedIn {
     guard let post = posts.last(where: { $0.assignment.isHome }) ?? posts.first else {
       return "tanpa penugasan hari ini"
     }
-    return PostCopy.title(post.assignment) + " · " + post.school.name
+    return PostCopy.title(post.assignment, at: post.school) + " · " + post.school.name
   }
 
   /// Staff-room computers are shared: the way out stands on every page.

@@ -15,6 +15,9 @@ package struct Visit: Sendable {
   package let cookies: [String: String]
   /// The caller's address, for throttling.
   package let remote: String
+  /// Scheme and host, as the browser called this server, for texts that are read elsewhere; nil where it did
+  /// not say, or said something else than a host.
+  package let origin: String?
   /// The number under which this request stands in the log.
   package let reference: String
   /// Whether a script asks (autosave) rather than a person.

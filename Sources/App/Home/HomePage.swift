@@ -5,10 +5,15 @@ import HTML
 struct HomePage: Piece {
   let me: SignedIn
   let scene: HomeRows
+  /// For whoever looks after schools.
+  var above: OfficeHomePage?
+  var beside = BesideRows()
 
   var html: HTML {
     """
-    \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\(teacher)\(principal)\(office)\(nobody)
+    \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\
+    \(CalendarPage(calendar: scene.calendar, today: me.today, year: scene.period.map { String($0.year) } ?? ""))\
+    \(identity)\(principal)\(above)\(assessing)\(teacher)\(helping)\(BesidePage(beside: beside))\(office)\(nobody)
     """
   }
 
@@ -18,8 +23,9 @@ struct HomePage: Piece {
   }
 
   private var teacher: HTML {
-    if me.teachingPost == nil, current.isEmpty { return .empty }
-    let begin = BeginPage(me: me, mine: scene.mine, period: scene.period, level: .two)
+    if me.recordPost == nil, current.isEmpty { return .empty }
+    let begin = BeginPage(
+      me: me, mine: scene.mine, period: scene.period, isClosed: scene.calendar.isPeriodClosed, level: .two)
     return begin.html + current.enumerated().map { place, view in record(view, isFirst: place == 0) }.joined()
   }
 
@@ -35,13 +41,17 @@ struct HomePage: Piece {
       """
     let story: HTML = """
       <h2>Yang baru terjadi</h2>\
-      \(HistoryPage.story(scene.latest, for: me.person, in: view.school.zone, shortly: view.today))\
+      \(HistoryPage.story(scene.latest, for: me.person, in: view.school.zone, shortly: view.today, words: view.words))\
       <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>
       """
     return """
-      \(TurnPage(view: view))\(TurnPage.path(view))\
+      \(TurnPage(view: view))\(if: view.calendar != scene.calendar, CalendarPage(view).html)\(TurnPage.path(view))\
       \(isFirst && !scene.latest.isEmpty ? Columns(main: main, aside: story).html : main)
       """
+  }
+
+  private var identity: HTML {
+    scene.prePlanning.map { PrePlanningCopy.reminder($0.standing) } ?? .empty
   }
 
   private var principal: HTML {
@@ -53,11 +63,11 @@ struct HomePage: Piece {
     let turn: Turn =
       first.map { one in
         Turn(
-          .you, waiting.count == 1 ? "\(StageCopy.deed(one.stage)) \(one.name)" : "\(waiting.count) guru",
-          since: one.since.map { Indonesian.day($0) },
+          .you, waiting.count == 1 ? "\(one.deed) \(one.name)" : "\(waiting.count) guru",
+          since: one.aside == nil ? one.since.map { Indonesian.day($0) } : nil,
           content: Row(
             ButtonLink(
-              "\(TurnCopy.button(one.stage)): \(one.name)", one.record.map { StageCopy.place(one.stage, $0) } ?? .staff)
+              "\(one.button): \(one.name)", one.record.map(one.place) ?? .staff)
           ).html)
       } ?? Turn(.nobody, "Tidak ada yang perlu Anda kerjakan sekarang")
     let list: HTML =
@@ -68,19 +78,45 @@ struct HomePage: Piece {
       Filter.Part(StaffCopy.part($0), count: staff.count($0), Path.staffPart($0))
     }
     return """
-      \(scene.period == nil ? PeriodCopy.noneOpen.html : turn.html)\(list)<h2>Guru saya</h2>\
+      \(scene.period == nil ? (me.recordPost == nil ? PeriodCopy.noneOpen.html : .empty) : turn.html)\(list)<h2>Guru saya</h2>\
       \(Filter(counts, label: "Guru menurut giliran"))\
-      <p>\(Link("Lihat seluruh guru", Path.staff))</p>
+      <p>\(Link("Lihat seluruh guru", Path.staff))</p>\
+      \(if: scene.prePlanning != nil, "<p>\(Link("Siapa yang belum memeriksa datanya", Path.corrections))</p>")
       """
+  }
+
+  /// The head of a dinas or yayasan decides on many ratings at once; their staff prepare.
+  private var assessing: HTML {
+    let roles = Set(me.posts.map(\.assignment.role))
+    if roles.isDisjoint(with: [.officeHead, .officeStaff]) { return .empty }
+    let more: HTML =
+      roles.contains(.officeHead)
+      ? "Kirim banyak penilaian sekaligus menurut rekomendasi pengawas, atau buka satu per satu."
+      : "Baca rekomendasi pengawas; yang mengirim penilaian hanya pejabatnya."
+    return """
+      <h2>Penilaian kepala sekolah dan pengawas</h2>\
+      \(TaskList([.init("Penilaian yang menunggu", Path.appraisalBatch, more: more)], level: .three))
+      """
+  }
+
+  /// Colleagues who asked for help with their typing.
+  private var helping: HTML {
+    if scene.helped.isEmpty { return .empty }
+    let items = scene.helped.map { one in
+      TaskList.Item(
+        "Membantu mengisi: \(one.owner)", Path.assistance(one.record),
+        tag: StatusTag(StageCopy.tag(one.stage).lowercased(), .none), note: String(one.year))
+    }
+    return "<h2>Isi bersama</h2>\(TaskList(items, level: .three))"
   }
 
   private var office: HTML {
     if me.schools(as: .operator).isEmpty { return .empty }
-    let isOnly = me.teachingPost == nil && me.schools(as: .principal).isEmpty
+    let isOnly = me.recordPost == nil && me.schools(as: .principal).isEmpty
     return """
       \(if: isOnly && scene.period == nil, PeriodCopy.noneOpen.html)<h2>Pekerjaan operator</h2>\
       \(TaskList(
-        [
+        requests + [
           .init(
             "Impor data guru dari Dapodik", Path.staffImport,
             more: "Ambil dari Dapodik atau dari berkas unduhannya; Anda melihat pratinjau sebelum disimpan."),
@@ -90,10 +126,26 @@ struct HomePage: Piece {
       """
   }
 
+  private var requests: [TaskList.Item] {
+    guard let glance = scene.prePlanning else { return [] }
+    return [
+      .init(
+        "Pemutakhiran data", Path.corrections,
+        tag: glance.waiting > 0 ? StatusTag("\(glance.waiting) permintaan menunggu Anda", .wait) : nil,
+        more: "Jawab permintaan perbaikan dan lihat siapa yang belum menyatakan datanya sesuai.")
+    ]
+  }
+
   /// Somebody without any post that has work here.
   private var nobody: HTML {
-    let working: Set<Role> = [.teacher, .principal, .operator]
-    if me.posts.contains(where: { working.contains($0.assignment.role) }) || !scene.mine.isEmpty { return .empty }
+    let working: Set<Role> = [
+      .teacher, .principal, .operator, .supervisor, .officeHead, .officeStaff, .officeAdmin, .teamMember,
+    ]
+    if me.posts.contains(where: { working.contains($0.assignment.role) }) || !scene.mine.isEmpty
+      || !scene.helped.isEmpty
+    {
+      return .empty
+    }
     return """
       \(Turn(.nobody, "Tidak ada yang perlu Anda kerjakan di sini"))\
       <p>Anda belum tercatat sebagai guru, kepala sekolah, atau operator pada hari ini. Bila itu keliru, hubungi operator \

@@ -12,53 +12,91 @@ struct HomeRows: Sendable {
   let latest: [HistoryRows.Line]
   /// The teachers whom the person assesses.
   let staff: StaffRows
+  /// What the dinas has changed about the period where the person works today.
+  let calendar: Calendar
+  /// Nil where the period has no pra-perencanaan, and for whoever belongs nowhere.
+  let prePlanning: PrePlanningGlance?
+  /// The records that the person helps to fill in.
+  let helped: [AssistanceRows.Helped]
 
   static func load(for me: SignedIn) async throws -> HomeRows {
     let (house, person, today) = (me.house, me.person, me.today)
-    let led = me.schools(as: .principal).map(\.id)
-    let held = me.posts.map(\.assignment)
+    let led = me.schools(as: .principal)
     let viewer = RecordView.Side(person: person, name: me.name, employment: me.employment, post: "")
+    let kept = LineRows.kept(by: person)
+    let (here, school) = (me.posts.map(\.school.id.number), me.recordPost?.post.school ?? me.school)
+    let answering = me.schools(as: .operator).map(\.id)
+    let hasHome = me.posts.contains { $0.assignment.isHome }
     return try await house.database.read { connection in
-      let (periods, records, drafts, latest, found, principals) = try connection.all(
-        PeriodRows.containing(today),
-        Query(
-          """
-          SELECT r.state, \(SchoolRows.columns) FROM record r JOIN school s ON s.id = r.school_id
-          WHERE r.owner_id = \(person.number) ORDER BY r.id DESC LIMIT 20
-          """
-        ) { row in (try Written.record(JSON.parse(try row.text())), try SchoolRows.read(&row)) },
-        Query(
-          """
-          SELECT record_id, form, body FROM draft
-          WHERE person_id = \(person.number) AND record_id IN (SELECT id FROM record WHERE owner_id = \(person.number))
-          """
-        ) { row in
-          (RecordID(try row.integer()), try row.text(), FormFields(urlEncoded: try row.text()) ?? FormFields())
-        },
-        HistoryRows.latest(of: person), StaffRows.found(at: led, on: today),
-        StaffRows.principals(at: Set(me.posts.map(\.school.id)).sorted()))
-      let posts = held + principals.map(\.assignment)
+      let (
+        periods, records, drafts, latest, places, own, heads, employments, found, principals, merged, changes, said,
+        waiting, helped
+      ) =
+        try connection.all(
+          PeriodRows.containing(today),
+          Query(
+            """
+            SELECT r.state, \(SchoolRows.columns) FROM record r JOIN school s ON s.id = r.school_id
+            WHERE r.owner_id = \(person.number) ORDER BY r.id DESC LIMIT 20
+            """
+          ) { row in (try Written.record(JSON.parse(try row.text())), try SchoolRows.read(&row)) },
+          Query(
+            """
+            SELECT record_id, form, body FROM draft
+            WHERE person_id = \(person.number) AND record_id IN (SELECT id FROM record WHERE owner_id = \(person.number))
+            """
+          ) { row in
+            (RecordID(try row.integer()), try row.text(), FormFields(urlEncoded: try row.text()) ?? FormFields())
+          },
+          HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(of: [person]), LineRows.posts(kept),
+          LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today),
+          StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)),
+          CalendarRows.above("\(kept) OR q.id IN \(list: here)"),
+          PrePlanningRows.standing(of: person, on: today), PrePlanningRows.openRequests(at: answering, on: today),
+          AssistanceRows.helped(by: person))
+      let calendars = OfficeCalendar(changes)
+      let posts = LineRows.together(own, heads)
+      let assignments = posts.assignments
       let mine = try records.map { record, school in
         let day = school.zone.day(at: me.now)
-        let assessor = posts.assessor(of: person, at: school.id, on: day).person
-        let post = principals.last { $0.assignment.person == assessor && $0.assignment.school == school.id }
+        let line = record.opening.line(
+          as: record.opening.subject, places: places, employment: me.employment, employments: employments,
+          on: day)
+        let assessing = line.flatMap { assignments.assessingPost(of: $0, on: day) }
+        let post = posts.first { $0.assignment.id == assessing?.id }
         return RecordView(
-          record: record, book: try house.rulebooks.book(record.opening.rulebookHash, on: connection),
+          record: record, book: try house.rulebooks.book(of: record.opening, on: connection),
           standing: .owner, today: day, school: school, owner: viewer,
           assessor: post.map {
             .init(
-              person: $0.assignment.person, name: $0.name, employment: .other, post: PostCopy.title($0.assignment))
+              person: $0.assignment.person, name: $0.name, employment: $0.employment,
+              post: PostCopy.title($0.assignment, at: places.first { $0.id == assessing?.school }))
           },
+          calendar: calendars.calendar(for: person, at: school, in: record.opening.period),
           drafts: Dictionary(
             drafts.filter { $0.0 == record.opening.record }.map { ($0.1, $0.2) },
             uniquingKeysWith: { first, _ in first }))
       }
       let rules = try periods.first.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
       return HomeRows(
-        period: periods.first?.period, mine: mine, latest: latest,
+        period: periods.first?.period, mine: mine, latest: try HistoryRows.named(latest, on: connection),
         staff: StaffRows(
-          found, principals: principals.map(\.assignment), assessor: person, on: today,
-          year: periods.first?.period.from.year ?? today.year, rules: rules))
+          found, at: led + merged, principals: principals, assessor: person, on: today, period: periods.first?.period,
+          rules: rules, calendars: calendars),
+        calendar: periods.first.flatMap { stored in
+          school.map { calendars.calendar(for: person, at: $0, in: stored.period.id) }
+        } ?? .unchanged,
+        prePlanning: rules?.hasPrePlanning == true && hasHome
+          ? PrePlanningGlance(standing: said.first ?? .silent, waiting: waiting.first ?? 0) : nil,
+        helped: helped)
     }
   }
+}
+
+/// What Beranda says of pemutakhiran data.
+struct PrePlanningGlance: Sendable {
+  /// How the person stands.
+  let standing: IdentityStanding
+  /// Requests that wait for the person as operator.
+  let waiting: Int
 }

@@ -3,7 +3,7 @@ import JSON
 import Storage
 
 /// Jurnal: one line for each change of what is no record: people, posts, schools, codes. It names what changed, never the
-/// values, so that it holds nothing that the row itself does not.
+/// values, so that it holds nothing that the row itself does not; and why, where a reason is asked for.
 package enum JournalRows {
   /// What happened. Raw values are a written format; never change one.
   package enum Kind: String, CaseIterable, Sendable {
@@ -16,6 +16,21 @@ package enum JournalRows {
     case operatorNamed = "operator-named"
     case schoolAdded = "school-added"
     case schoolChanged = "school-changed"
+    /// A school has another dinas or yayasan above it.
+    case schoolAttached = "school-attached"
+    case schoolMerged = "school-merged"
+    case postBegun = "post-begun"
+    case postEnded = "post-ended"
+    /// A dinas gave more time.
+    case windowExtended = "window-extended"
+    case periodClosed = "period-closed"
+    case periodReopened = "period-reopened"
+    case rhythmChosen = "rhythm-chosen"
+    case achievementSet = "achievement-set"
+    /// Pemutakhiran data: somebody said that their data are right, asked for a correction, or was answered.
+    case identityConfirmed = "identity-confirmed"
+    case correctionAsked = "correction-asked"
+    case correctionAnswered = "correction-answered"
   }
 
   package struct Line: Sendable {
@@ -25,14 +40,18 @@ package enum JournalRows {
     package let kind: String
     /// What changed, by the names of its fields.
     package let fields: [String]
+    /// Why, in the words of whoever did it; empty where nobody was asked.
+    package var reason = ""
   }
 
   package static func line(
-    _ kind: Kind, of subject: Int64?, fields: [String] = [], counts: [(String, Int)] = [], at school: SchoolID,
+    _ kind: Kind, of subject: Int64?, fields: [String] = [], counts: [(String, Int)] = [], reason: String = "",
+    at school: SchoolID,
     by actor: PersonID?, on moment: Int64, id: Int64
   ) -> SQL {
     var members: [JSON.Member] = []
     if !fields.isEmpty { members.append(.init("fields", .array(fields.map(JSON.text)))) }
+    if !reason.isEmpty { members.append(.init("reason", .text(reason))) }
     members += counts.map { JSON.Member($0.0, .integer(Int64($0.1))) }
     return """
       INSERT INTO journal (id, at, actor_id, school_id, kind, subject_id, detail)
@@ -51,7 +70,9 @@ package enum JournalRows {
     ) { row in
       let (at, actor, kind) = (try row.integer(), try row.optionalText(), try row.text())
       let detail = try? JSON.parse(try row.text())
-      return Line(at: at, actor: actor, kind: kind, fields: (detail?["fields"]?.array ?? []).compactMap(\.string))
+      return Line(
+        at: at, actor: actor, kind: kind, fields: (detail?["fields"]?.array ?? []).compactMap(\.string),
+        reason: detail?["reason"]?.string ?? "")
     }
   }
 }

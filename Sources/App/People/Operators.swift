@@ -1,7 +1,8 @@
 import Domain
 import Storage
 
-/// The first operator of a school, named from the command line, and codes for whoever is locked out.
+/// The first operator of a school and the first people of an office, named from the command line, and codes for whoever
+/// is locked out.
 package enum Operators {
   package enum Fault: Error, Equatable, Sendable {
     /// The school is not known, and nothing says what to make of it.
@@ -16,7 +17,7 @@ package enum Operators {
     case nobody
   }
 
-  /// Who is to be operator. Texts are as they were typed.
+  /// Who is to hold the post. Texts are as they were typed.
   package struct Candidate: Sendable {
     package var name: String
     package var email: String
@@ -31,18 +32,19 @@ package enum Operators {
     }
   }
 
-  /// Makes somebody operator of a school, the school and the person too where they are new, and an activation code for
-  /// them. Repeating it only makes a new code.
+  /// Makes somebody operator of a school, or what `role` says, the school and the person too where they are new, and an
+  /// activation code for them. Repeating it only makes a new code.
   package static func name(
-    _ candidate: Candidate, at npsn: NPSN, newSchool: SchoolRow?, in house: House
+    _ candidate: Candidate, as role: Role = .operator, at npsn: NPSN, newSchool: SchoolRow? = nil, in house: House
   ) async throws -> Codes.Code {
     let wanted = try read(candidate, id: house.ids.next())
     let now = house.clock.now()
     let ids = house.ids
     let (school, person) = try await house.database.write { connection -> (School, PersonID) in
       var statements: [SQL] = []
-      func journal(_ kind: JournalRows.Kind, _ subject: Int64, _ school: SchoolID) {
-        statements.append(JournalRows.line(kind, of: subject, at: school, by: nil, on: now, id: ids.number()))
+      func journal(_ kind: JournalRows.Kind, _ subject: Int64, _ school: SchoolID, _ fields: [String] = []) {
+        statements.append(
+          JournalRows.line(kind, of: subject, fields: fields, at: school, by: nil, on: now, id: ids.number()))
       }
       let school: School
       if let known = try SchoolRows.find(npsn, on: connection) {
@@ -70,14 +72,19 @@ package enum Operators {
       let held = try connection.rows(
         "SELECT \(AssignmentRows.columns) FROM assignment a WHERE a.person_id = \(person.number)", AssignmentRows.read)
       let today = school.zone.day(at: now)
-      if !held.holds(.operator, person, at: school.id, on: today) {
+      if !held.holds(role, person, at: school.id, on: today) {
         let home = held.homeSchool(of: person, on: today)
+        // A pengawas has their record at the dinas, whatever they were before.
         statements.append(
           AssignmentRows.insert(
             Assignment(
-              id: ids.next(), person: person, school: school.id, role: .operator, from: today,
-              isHome: home == nil || home == school.id)))
-        journal(.operatorNamed, person.number, school.id)
+              id: ids.next(), person: person, school: school.id, role: role, from: today,
+              isHome: home == nil || home == school.id || role == .supervisor)))
+        if role == .operator {
+          journal(.operatorNamed, person.number, school.id)
+        } else {
+          journal(.postBegun, person.number, school.id, [role.rawValue])
+        }
       }
       for statement in statements { try connection.run(statement) }
       return (school, person)

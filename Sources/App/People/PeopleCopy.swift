@@ -48,8 +48,19 @@ package enum PeopleCopy {
     case .identityEdited: return "Data diri diubah: \(fields)."
     case .codeMade: return "Kode aktivasi dibuat."
     case .operatorNamed: return "Ditunjuk sebagai operator sekolah."
-    case .staffImported, .schoolAdded, .schoolChanged, nil: return "Dicatat."
+    case .postBegun: return "Penugasan dimulai: \(fields).\(reason(line))"
+    case .postEnded: return "Penugasan diakhiri: \(fields).\(reason(line))"
+    case .identityConfirmed: return "Menyatakan data identitasnya sesuai."
+    case .correctionAsked: return "Meminta perbaikan data: \(fields)."
+    case .correctionAnswered: return "Permintaan perbaikan data dijawab."
+    case .staffImported, .schoolAdded, .schoolChanged, .schoolAttached, .schoolMerged, .windowExtended, .periodClosed,
+      .periodReopened, .rhythmChosen, .achievementSet, nil:
+      return "Dicatat."
     }
+  }
+
+  private static func reason(_ line: JournalRows.Line) -> String {
+    line.reason.isEmpty ? "" : " Alasan: \(line.reason)"
   }
 
   private static func field(_ name: String) -> String {
@@ -66,9 +77,11 @@ package enum PeopleCopy {
     case "grade": "jenjang jabatan"
     case "email": "surel"
     case "post": "penugasan"
+    case "home-school": "sekolah induk"
     case "staff-kind": "jenis PTK"
     case "since": "awal penugasan"
-    default: name
+    case "acting": "Plt."
+    default: Role(rawValue: name).map { PostCopy.word($0) } ?? name
     }
   }
 

@@ -9,6 +9,8 @@ struct PeoplePage {
   /// `guru`, `tendik`, `belum-aktif`, else everybody.
   let show: String
   let page: Int
+  /// Requests for corrections that wait; nil where the period has no pra-perencanaan.
+  let waiting: Int?
 
   private static let size = 50
 
@@ -35,8 +37,15 @@ struct PeoplePage {
     """
     \(schools)<h1>Orang</h1>
     <p class="quiet">\(desk.school.name) · NPSN \(desk.school.npsn.text)</p>
+    \(requests)
     \(content)
     """
+  }
+
+  private var requests: HTML {
+    guard let waiting else { return .empty }
+    let label = waiting == 0 ? "Pemutakhiran data" : "Permintaan perbaikan data (\(waiting))"
+    return "<p>\(Link(label, Path.corrections))</p>"
   }
 
   private var content: HTML {
@@ -81,7 +90,7 @@ struct PeoplePage {
     let rows = some.map { one -> [HTML] in
       [
         "<a href=\"\(Path.person(one.person.id))\">\(one.person.name)</a>\(if: !one.person.disagreements.isEmpty, " \(StatusTag("NIP perlu dilihat", .wait))")",
-        "\(one.assignments.map { PostCopy.title($0) }.joined(separator: ", "))\(if: one.assignments.contains { !$0.isHome }, " (bukan sekolah induk)")",
+        "\(one.assignments.map { PostCopy.title($0, at: desk.school) }.joined(separator: ", "))\(if: one.assignments.contains { !$0.isHome }, " (bukan sekolah induk)")",
         "\(one.person.nip?.text ?? one.person.nuptk?.text ?? "–")",
         account(one),
       ]

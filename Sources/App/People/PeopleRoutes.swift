@@ -9,13 +9,16 @@ enum People {
   static let routes: [Route] = [
     .signedIn(.get, "/orang") { me in
       let desk = try Desk(me)
-      let now = me.now
-      let staff = try await me.house.database.read { connection in
-        try PeopleRows.staff(of: desk.school.id, on: desk.today, now: now, connection: connection)
+      let (now, house) = (me.now, me.house)
+      let (staff, waiting) = try await house.database.read { connection in
+        (
+          try PeopleRows.staff(of: desk.school.id, on: desk.today, now: now, connection: connection),
+          try IdentityFile.waiting(at: desk.schools.map(\.id), on: desk.today, in: house, connection: connection)
+        )
       }
       let page = PeoplePage(
         desk: desk, staff: staff, search: me.visit.query.text("cari"), show: me.visit.query.text("tampil"),
-        page: Int(me.visit.query.text("hal")) ?? 1)
+        page: Int(me.visit.query.text("hal")) ?? 1, waiting: waiting)
       return me.page("Orang", in: .people, width: .wide, Kabar.notice(me) + page.html)
     },
     .signedIn(.get, "/orang/:person") { me in

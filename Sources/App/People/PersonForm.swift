@@ -22,7 +22,14 @@ struct PersonForm {
       ("nama", person.name), ("nip", person.nip?.text ?? ""), ("nuptk", person.nuptk?.text ?? ""),
       ("surel", person.email ?? ""), ("golongan", rank?.value.text ?? ""), ("tmt-golongan", rank?.from.text ?? ""),
       ("jenjang", grade?.value.rawValue ?? ""), ("tmt-jenjang", grade?.from.text ?? ""),
+      ("status", person.employment.rawValue), ("tmt-status", since(person)?.text ?? ""),
     ])
+  }
+
+  /// Since when the present status kepegawaian holds; nil where it never changed here.
+  static func since(_ person: Person) -> Day? {
+    let last = person.employments.max { $0.from < $1.from }
+    return last.flatMap { $0.from == .immemorial ? nil : $0.from }
   }
 
   /// The person as the fields say, and everything that is wrong with them.
@@ -33,9 +40,10 @@ struct PersonForm {
     after.name = StaffRow.plain(form.text("nama")) ?? ""
     if after.name.isEmpty { wrong("nama", "Isilah nama lengkap dengan gelarnya.") }
     if after.name.count > 200 { wrong("nama", "Nama paling banyak 200 huruf.") }
+    takeEmployment(form, into: &after, on: day, wrong)
     let nip = form.text("nip")
     do throws(NIP.Fault) {
-      after.nip = nip.isEmpty ? nil : try NIP(nip, employment: person.employment)
+      after.nip = nip.isEmpty ? nil : try NIP(nip, employment: after.employment)
     } catch { wrong("nip", "NIP: " + StaffImportCopy.nip(error)) }
     let nuptk = form.text("nuptk")
     do throws(DigitsFault) {
@@ -70,6 +78,25 @@ struct PersonForm {
     return (after, faults)
   }
 
+  /// A form without the field leaves it; without a day it holds from today.
+  private static func takeEmployment(
+    _ form: FormFields, into person: inout Person, on day: Day, _ wrong: (String, String) -> Void
+  ) {
+    let typed = (status: form.text("status"), since: form.text("tmt-status"))
+    if typed.status.isEmpty { return }
+    guard let employment = Employment(rawValue: typed.status) else {
+      return wrong("status", "Pilih status kepegawaian dari daftar.")
+    }
+    if typed.since.isEmpty {
+      if employment != person.employment { person.become(employment, from: day) }
+    } else if let from = Day(spelled: typed.since) {
+      if from > day { return wrong("tmt-status", "Isilah tanggal yang sudah tiba; perubahan dicatat mulai hari itu.") }
+      person.become(employment, from: from)
+    } else {
+      wrong("tmt-status", "Isilah tanggal mulai berlakunya status (TMT), misalnya 01-03-2026.")
+    }
+  }
+
   /// A fact of the same day is corrected, any other is added.
   private static func take<Value: Equatable>(_ fact: Dated<Value>, into facts: inout [Dated<Value>]) {
     if facts.contains(fact) { return }
@@ -82,7 +109,7 @@ struct PersonForm {
     [
       ("name", before.name != after.name), ("nip", before.nip != after.nip), ("nuptk", before.nuptk != after.nuptk),
       ("email", before.email != after.email), ("rank", before.ranks != after.ranks),
-      ("grade", before.grades != after.grades),
+      ("grade", before.grades != after.grades), ("employment", before.employments != after.employments),
     ].filter(\.1).map(\.0)
   }
 
@@ -119,9 +146,20 @@ struct PersonForm {
     \(Field("nip", label: "NIP", value: fields.text("nip"), kind: .digits, hint: "18 angka; kosongkan bila bukan ASN.", error: error("nip"), isRequired: false, width: .short))
     \(Field("nuptk", label: "NUPTK", value: fields.text("nuptk"), kind: .digits, hint: "16 angka.", error: error("nuptk"), isRequired: false, width: .short))
     \(Field("surel", label: "Surel", value: fields.text("surel"), kind: .email, hint: "Dapat dipakai untuk masuk.", error: error("surel"), isRequired: false))
-    \(if: file.person.employment.isASN, rank)
-    \(if: file.person.employment.earnsCreditPoints, grade)
+    \(status)
+    \(if: chosen.isASN, rank)
+    \(if: chosen.earnsCreditPoints, grade)
     \(Row(Button("Simpan data diri"), Link("Batal", Path.person(file.person.id))))
+    """
+  }
+
+  /// As chosen in the form, else as known.
+  private var chosen: Employment { Employment(rawValue: fields.text("status")) ?? file.person.employment }
+
+  private var status: HTML {
+    """
+    \(Select("status", label: "Status kepegawaian", Employment.allCases.map { ($0.rawValue, PeopleCopy.word($0)) }, chosen: chosen.rawValue, prompt: nil, error: error("status")))
+    \(DayField("tmt-status", label: "Berlaku sejak (TMT status)", value: fields.text("tmt-status"), hint: "Untuk perubahan baru, misalnya dari honor menjadi PPPK, isilah tanggal barunya; yang lama tetap tersimpan.", error: error("tmt-status"), isRequired: false))
     """
   }
 
@@ -143,7 +181,7 @@ struct PersonForm {
   private var ranks: [String] {
     let known = file.person.ranks.map(\.value.text)
     let list: [String] =
-      switch file.person.employment {
+      switch chosen {
       case .pppk, .partTimePPPK:
         [
           "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",

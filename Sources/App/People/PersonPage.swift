@@ -45,7 +45,7 @@ struct PersonPage {
       .init("Nama", "\(person.name)"),
       .init("NIP", "\(person.nip?.spaced ?? "")"),
       .init("NUPTK", "\(person.nuptk?.text ?? "")"),
-      .init("Status kepegawaian", "\(PeopleCopy.word(person.employment))"),
+      .init("Status kepegawaian", employment),
       .init("Golongan", "\(rank.map { "\($0.value.text), sejak \(Indonesian.day($0.from))" } ?? "")"),
       .init(
         "Jenjang jabatan", "\(grade.map { "\(PeopleCopy.word($0.value)), sejak \(Indonesian.day($0.from))" } ?? "")"),
@@ -55,6 +55,17 @@ struct PersonPage {
     ])
   }
 
+  /// The present one with its day, and what it was before.
+  private var employment: HTML {
+    let facts = person.employments.sorted { $0.from > $1.from }
+    guard let now = facts.first, facts.count > 1 else { return "\(PeopleCopy.word(person.employment))" }
+    let before = Indonesian.list(facts.dropFirst().map { PeopleCopy.word($0.value) })
+    return """
+      \(PeopleCopy.word(now.value)), sejak \(Indonesian.day(now.from)) \
+      <span class="quiet">(sebelumnya \(before))</span>
+      """
+  }
+
   private var change: HTML {
     if file.mayChange { return Row(ButtonLink("Ubah data diri", Path.personIdentity(person.id), .plain)).html }
     return "<p class=\"quiet\">Data diri diubah oleh operator sekolah induknya.</p>"
@@ -62,7 +73,7 @@ struct PersonPage {
 
   private func assignment(_ one: Assignment) -> HTML {
     """
-    <li>\(PostCopy.title(one)), \(file.places[one.school]?.name ?? "sekolah lain")\
+    <li>\(PostCopy.title(one, at: file.places[one.school])), \(file.places[one.school]?.name ?? "sekolah lain")\
     \(if: !one.isHome, " (bukan sekolah induk)"), \(days(one))</li>
     """
   }

@@ -23,11 +23,14 @@ package enum PersonRows {
       email: try row.optionalText())
   }
 
-  /// People with their ranks and grades.
+  /// People with their dated facts: status kepegawaian, ranks and grades.
   package static func find(_ ids: [PersonID], on connection: any Connection) throws -> [PersonID: Person] {
     let list = ids.map { SQL.Value.integer($0.number) }
-    let (people, ranks, grades) = try connection.all(
+    let (people, employments, ranks, grades) = try connection.all(
       Query("SELECT \(columns) FROM person p WHERE p.id IN \(list: list)", read),
+      Query("SELECT person_id, from_day, employment FROM person_employment WHERE person_id IN \(list: list)") { row in
+        (PersonID(try row.integer()), try row.day(), try row.word(Employment.self))
+      },
       Query("SELECT person_id, from_day, rank FROM person_rank WHERE person_id IN \(list: list)") { row in
         (PersonID(try row.integer()), try row.day(), try row.text())
       },
@@ -35,6 +38,7 @@ package enum PersonRows {
         (PersonID(try row.integer()), try row.day(), try row.word(FunctionalGrade.self))
       })
     var found = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
+    for (id, day, employment) in employments { found[id]?.employments.append(Dated(employment, from: day)) }
     for (id, day, text) in ranks {
       if let rank = Rank(spelled: text) { found[id]?.ranks.append(Dated(rank, from: day)) }
     }
@@ -78,6 +82,13 @@ package enum PersonRows {
         INSERT INTO person_grade (person_id, from_day, grade)
         VALUES (\(one.id.number), \(fact.from.text), \(fact.value.rawValue))
         ON CONFLICT (person_id, from_day) DO UPDATE SET grade = excluded.grade
+        """
+      }
+      + one.employments.map { fact in
+        """
+        INSERT INTO person_employment (person_id, from_day, employment)
+        VALUES (\(one.id.number), \(fact.from.text), \(fact.value.rawValue))
+        ON CONFLICT (person_id, from_day) DO UPDATE SET employment = excluded.employment
         """
       }
   }

@@ -3,26 +3,36 @@ import Storage
 
 /// How a school stands in its table, under the alias `s`.
 package enum SchoolRows {
-  package static let columns: SQL =
-    "s.id, s.npsn, s.name, s.form, s.status, s.street, s.village, s.district, s.regency, s.province, s.zone, s.dapodik_id"
+  package static let columns: SQL = """
+    s.id, s.kind, s.npsn, s.name, s.form, s.status, s.street, s.village, s.district, s.regency, s.province, s.zone,
+    s.dapodik_id, s.office_id, s.foundation_id, s.successor_id, s.successor_day
+    """
 
   package static func read(_ row: inout Row) throws -> School {
     let id = SchoolID(try row.integer())
+    let kind = try row.word(School.Kind.self)
     let npsn = try row.text()
     guard let known = NPSN(npsn) else { throw RowFault.unknownWord(npsn) }
-    return School(
-      id: id, npsn: known, name: try row.text(), form: try row.text(), status: try row.word(),
+    var school = School(
+      id: id, kind: kind, npsn: known, name: try row.text(), form: try row.text(), status: try row.word(),
       place: Place(
         street: try row.text(), village: try row.text(), district: try row.text(), regency: try row.text(),
         province: try row.text()), zone: try row.word(), dapodikID: try row.optionalText())
+    school.office = try row.optionalInteger().map { SchoolID($0) }
+    school.foundation = try row.optionalInteger().map { SchoolID($0) }
+    let successor = try row.optionalInteger().map { SchoolID($0) }
+    if let since = try row.optionalDay(), let successor { school.successor = Dated(successor, from: since) }
+    return school
   }
 
   package static func insert(_ one: School) -> SQL {
     """
-    INSERT INTO school (id, npsn, name, form, status, street, village, district, regency, province, zone, dapodik_id)
-    VALUES (\(one.id.number), \(one.npsn.text), \(one.name), \(one.form), \(one.status.rawValue), \(one.place.street),
-      \(one.place.village), \(one.place.district), \(one.place.regency), \(one.place.province), \(one.zone.rawValue),
-      \(one.dapodikID))
+    INSERT INTO school (id, kind, npsn, name, form, status, street, village, district, regency, province, zone,
+      dapodik_id, office_id, foundation_id, successor_id, successor_day)
+    VALUES (\(one.id.number), \(one.kind.rawValue), \(one.npsn.text), \(one.name), \(one.form), \(one.status.rawValue),
+      \(one.place.street), \(one.place.village), \(one.place.district), \(one.place.regency), \(one.place.province),
+      \(one.zone.rawValue), \(one.dapodikID), \(one.office?.number), \(one.foundation?.number),
+      \(one.successor?.value.number), \(one.successor?.from.text))
     """
   }
 
@@ -31,7 +41,8 @@ package enum SchoolRows {
     UPDATE school SET name = \(one.name), form = \(one.form), status = \(one.status.rawValue),
       street = \(one.place.street), village = \(one.place.village), district = \(one.place.district),
       regency = \(one.place.regency), province = \(one.place.province), zone = \(one.zone.rawValue),
-      dapodik_id = \(one.dapodikID)
+      dapodik_id = \(one.dapodikID), office_id = \(one.office?.number), foundation_id = \(one.foundation?.number),
+      successor_id = \(one.successor?.value.number), successor_day = \(one.successor?.from.text)
     WHERE id = \(one.id.number)
     """
   }

@@ -89,8 +89,8 @@ package enum StaffImportCopy {
       switch post.role {
       case .teacher: kind ?? "Guru"
       case .principal: "Kepala Sekolah"
-      case .operator: "Operator sekolah"
       case .administrative: kind ?? "Tenaga kependidikan"
+      case .operator, .supervisor, .officeHead, .officeStaff, .officeAdmin, .teamMember: PostCopy.word(post.role)
       }
     return (post.standing == .acting ? "Plt. " : "") + plain + (post.isHome ? "" : " (bukan sekolah induk)")
   }

@@ -10,4 +10,24 @@ enum PeriodCopy {
     <p>Periode penilaian belum dibuka. Pengelola Kinerja di dinas pendidikan atau di sekolah Anda yang membukanya; \
     setelah itu rencana dapat dimulai di sini.</p>
     """)
+
+  static func closed(_ year: String) -> String {
+    "Dinas sudah menutup periode \(year). Isinya tetap dapat dibaca, tetapi tidak ada lagi yang dapat diubah."
+  }
+
+  /// `Batas perencanaan diperpanjang sampai 15 Februari 2026 (keterlambatan: sistem), alasan: …`
+  static func sentence(_ granted: WindowExtension) -> String {
+    let step = StageCopy.title(granted.step).lowercased()
+    return
+      "Batas \(step) diperpanjang sampai \(Indonesian.day(granted.until)) (keterlambatan: \(word(granted.cause))), alasan: \(granted.reason)"
+  }
+
+  static func word(_ cause: WindowExtension.Cause) -> String {
+    switch cause {
+    case .employee: "pegawai"
+    case .assessor: "pejabat penilai"
+    case .office: "dinas"
+    case .system: "sistem"
+    }
+  }
 }

@@ -28,7 +28,7 @@ struct PlanContentPage: Piece {
 
   private func remark(_ part: PlanPart) -> HTML {
     guard let remark = view.record.remarks.first(where: { $0.part == part }) else { return .empty }
-    let who = view.isAssessor ? "Anda" : "Kepala sekolah"
+    let who = view.isAssessor ? "Anda" : RefusalCopy.capital(view.words.assessor)
     return Notice(.warning, "<p>\(who) meminta perbaikan: “\(remark.reason)”</p>").html
   }
 
@@ -45,7 +45,8 @@ struct PlanContentPage: Piece {
     SummaryList.Line(label, value, change: isOpen ? place : nil)
   }
 
-  private func lines(_ part: PlanPart) -> [SummaryList.Line] {
+  /// What one part says, line by line.
+  func lines(_ part: PlanPart) -> [SummaryList.Line] {
     let place = Path.planPart(view.id, part)
     switch part {
     case .mainDuties:
@@ -95,10 +96,11 @@ struct PlanContentPage: Piece {
 /// What the assessor added when approving.
 struct ApprovalPage: Piece {
   let approval: Approval
+  var words = RecordWords.teacher
 
   var html: HTML {
     let note: HTML? =
-      approval.note.isEmpty ? nil : Notice(.info, "<p>Pesan kepala sekolah: “\(approval.note)”</p>").html
+      approval.note.isEmpty ? nil : Notice(.info, "<p>Pesan \(words.assessor): “\(approval.note)”</p>").html
     return """
       \(note)\(section("Ekspektasi khusus pimpinan", approval.expectations.map { ($0.value.title, $0.text) }))\
       \(section("Lampiran", approval.annexes.map { ($0.annex.title, $0.text) }))

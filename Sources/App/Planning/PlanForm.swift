@@ -8,11 +8,12 @@ enum PlanForm {
   /// The plan that the drafts add up to, over what was sent before. `suggestion` is what Rapor Pendidikan recommends now;
   /// it goes with the choice that follows it.
   static func plan(
-    drafts: [String: FormFields], sent: Plan?, rules: Rulebook, suggestion: Suggestion?
+    drafts: [String: FormFields], sent: Plan?, rules: Rulebook, suggestion: Suggestion?,
+    for editing: PlanEditing = .plan
   ) -> Plan {
     var plan = sent ?? Plan()
     for rule in rules.planParts {
-      guard let fields = drafts[rule.part.segment] else { continue }
+      guard let fields = drafts[editing.draft(rule.part)] else { continue }
       read(fields, of: rule.part, under: rules, suggestion: suggestion, into: &plan)
     }
     return plan
@@ -105,8 +106,13 @@ enum PlanForm {
 }
 
 extension RecordView {
-  /// Whether the owner may change the plan now.
-  var isPlanOpen: Bool { isOwner && (stage == .planDraft || stage == .planReturned) }
+  /// Whether the owner may change the plan now, and whoever helps may type for them.
+  var isPlanOpen: Bool { mayType && (stage == .planDraft || stage == .planReturned) }
+
+  /// Whether the owner may agree on a submitted plan that nobody can approve.
+  var mayAgreeAlone: Bool {
+    isOwner && stage == .planSubmitted && assessor == nil && rules.detours.automaticApproval
+  }
 
   /// The plan as the viewer may see it: for its owner while it is open with what is not sent yet.
   func plan(suggestion: Suggestion? = nil) -> Plan {

@@ -5,7 +5,7 @@ import HTML
 enum PlanNewsPage {
   /// The page after a deed that others see; nil when there is none, or when the record has moved on since.
   static func confirmation(_ name: String, _ view: RecordView) -> (title: String, html: HTML)? {
-    let assessor = view.assessor?.name ?? "Kepala sekolah"
+    let assessor = view.assessor?.name ?? RefusalCopy.capital(view.words.assessor)
     let execution = view.rules.window(for: .execution).opens.day(in: view.record.opening.from.year)
     switch (name, view.stage) {
     case ("diajukan", .planSubmitted) where view.isOwner:
@@ -17,7 +17,10 @@ enum PlanNewsPage {
         ], [Link("Lihat rencana yang diajukan", Path.plan(view.id)), Link("Kembali ke Beranda", Path.home)])
     case ("disepakati", .preparing) where view.isOwner:
       return page(
-        "Rencana \(view.year) disepakati", "Anda dan \(assessor) sudah sepakat.",
+        "Rencana \(view.year) disepakati",
+        view.record.agreedBy?.assessor == nil
+          ? "Disepakati tanpa persetujuan, karena jabatan kepala sekolah sedang kosong."
+          : "Anda dan \(assessor) sudah sepakat.",
         [
           ("Anda menulis persiapan observasi.", "Boleh mulai sekarang."),
           ("\(assessor) mengamati kelas Anda.", "Masa pelaksanaan mulai \(Indonesian.day(execution))."),

@@ -41,6 +41,7 @@ struct PlanPage: Piece {
   private var owner: HTML {
     switch view.stage {
     case .planDraft, .planReturned: return open
+    case .planSubmitted where view.assessor == nil: return vacant
     case .planSubmitted:
       return """
         <p>Rencana ini menunggu persetujuan \(assessor) sejak \(Indonesian.day(view.record.since)). Selama belum \
@@ -51,25 +52,46 @@ struct PlanPage: Piece {
       return """
         <p>\(assessor) menyetujui rencana Anda pada \(Indonesian.day(view.record.since)). Baca dahulu, lalu sepakati. \
         Setelah disepakati, rencana ini berlaku untuk Anda berdua dan persiapan observasi dimulai.</p>\
-        \(view.record.approval.map { ApprovalPage(approval: $0) })\(PlanContentPage(view: view, plan: plan))\
+        \(view.record.approval.map { ApprovalPage(approval: $0, words: view.words) })\(PlanContentPage(view: view, plan: plan))\
         <h2>Apakah Anda menyepakati rencana ini?</h2>\
         \(deed(.agreement, Button("Sepakati rencana")))\
-        <p>Bila masih ada yang perlu diubah, bukalah kembali. Kepala sekolah akan memeriksanya sekali lagi.</p>\
+        <p>Bila masih ada yang perlu diubah, bukalah kembali. \(RefusalCopy.capital(view.words.assessor)) akan memeriksanya sekali lagi.</p>\
         \(deed(.reopening, Button("Ubah sebelum menyepakati", .plain)))
         """
     default: return agreed
     }
   }
 
+  /// Nobody holds the post that approves.
+  private var vacant: HTML {
+    let withdrawal = deed(.withdrawal, Button("Tarik pengajuan", .plain))
+    let since = Indonesian.day(view.record.since)
+    if !view.mayAgreeAlone {
+      return """
+        <p>Rencana ini diajukan pada \(since). Jabatan kepala sekolah sedang kosong; rencana diperiksa setelah ada yang \
+        ditugaskan.</p>\(PlanContentPage(view: view, plan: plan))\(withdrawal)
+        """
+    }
+    return """
+      <p>Rencana ini diajukan pada \(since). <b>Jabatan kepala sekolah sedang kosong</b>, jadi tidak ada yang dapat \
+      menyetujuinya. Supaya tahun Anda tidak tertunda, Anda boleh menyepakatinya sendiri. Kekosongan itu dicatat di \
+      riwayat dan pada Penetapan SKP. Kepala sekolah yang kemudian ditugaskan melanjutkan dari rencana ini.</p>\
+      \(PlanContentPage(view: view, plan: plan))<h2>Sepakati tanpa persetujuan</h2>\
+      \(deed(.vacantAgreement, Button("Sepakati rencana")))\
+      <p>Anda juga boleh menunggu, atau menarik rencana untuk diubah.</p>\(withdrawal)
+      """
+  }
+
   private var open: HTML {
     let missing = view.missingParts(of: plan)
     if missing.isEmpty {
       return """
-        \(PlanningCopy.window(view))\(returned)\(PlanContentPage(view: view, plan: plan, isOpen: true))\(sending)
+        \(PlanningCopy.window(view))\(returned)\(AssistanceCopy.typed(view, PlanForm.draftNames))\
+        \(PlanContentPage(view: view, plan: plan, isOpen: true))\(sending)
         """
     }
     return """
-      \(PlanningCopy.window(view))\(returned)\(effort(missing))\
+      \(PlanningCopy.window(view))\(returned)\(AssistanceCopy.typed(view, PlanForm.draftNames))\(effort(missing))\
       \(StepsPage.planParts(view, plan: plan, level: .two))\(onwards(missing))
       """
   }
@@ -77,7 +99,7 @@ struct PlanPage: Piece {
   private var returned: HTML {
     guard view.stage == .planReturned else { return .empty }
     return """
-      <p>Kepala sekolah meminta perbaikan pada \(Indonesian.day(view.record.since)). Catatannya ada pada bagian \
+      <p>\(RefusalCopy.capital(view.words.assessor)) meminta perbaikan pada \(Indonesian.day(view.record.since)). Catatannya ada pada bagian \
       masing-masing. Setelah diperbaiki, ajukan lagi.</p>
       """
   }
@@ -101,7 +123,7 @@ struct PlanPage: Piece {
     menariknya selama belum diputuskan.</p>\
     \(view.form(
       to: .planDeed(view.id, .submission), me, hidden: [("isi", PlanPage.digest(plan))],
-      Button("Ajukan ke kepala sekolah").html))
+      Button("Ajukan ke \(view.words.assessor)").html))
     """
   }
 
@@ -110,8 +132,24 @@ struct PlanPage: Piece {
     return """
       <p>\(StatusTag("disepakati", .done)) Disepakati pada \(since). \
       \(Link("Cetak Penetapan SKP", Path.agreementPrint(view.id)))</p>\
-      \(view.record.approval.map { ApprovalPage(approval: $0) })\(PlanContentPage(view: view, plan: plan))
+      \(change)\(view.record.approval.map { ApprovalPage(approval: $0, words: view.words) })\(PlanContentPage(view: view, plan: plan))
       """
+  }
+
+  /// What is, was or may be proposed to be changed of the agreed plan.
+  private var change: HTML {
+    if view.record.proposal != nil {
+      return view.isAssessor
+        ? Row(ButtonLink("Baca dan jawab usulan perubahan", Path.change(view.id))).html
+        : Notice(
+          .info,
+          "<p>Usulan perubahan Anda menunggu jawaban. \(Link("Lihat usulan perubahan", Path.change(view.id)))</p>"
+        ).html
+    }
+    let may: HTML =
+      view.isChangeOpen
+      ? "<p>Ada yang perlu berubah? \(Link("Usulkan perubahan", Path.change(view.id)))</p>" : .empty
+    return ChangeCopy.answer(view) + may
   }
 
   private var reader: HTML {
@@ -126,19 +164,19 @@ struct PlanPage: Piece {
     case .planSubmitted:
       return """
         <p>Diajukan pada \(Indonesian.day(view.record.since)).</p>\
-        \(Row(ButtonLink("Periksa rencana", Path.planReview(view.id))))\(PlanContentPage(view: view, plan: plan))
+        \(if: view.isAssessor, Row(ButtonLink("Periksa rencana", Path.planReview(view.id))).html)\(PlanContentPage(view: view, plan: plan))
         """
     case .planApproved:
       return """
-        <p>Anda sudah menyetujui rencana ini pada \(Indonesian.day(view.record.since)). Sekarang menunggu \
-        \(view.owner.name) menyepakatinya.</p>\(view.record.approval.map { ApprovalPage(approval: $0) })\
+        <p>\(view.isAssessor ? "Anda" : RefusalCopy.capital(view.words.assessor)) sudah menyetujui rencana ini pada \(Indonesian.day(view.record.since)). Sekarang menunggu \
+        \(view.owner.name) menyepakatinya.</p>\(view.record.approval.map { ApprovalPage(approval: $0, words: view.words) })\
         \(PlanContentPage(view: view, plan: plan))
         """
     default: return agreed
     }
   }
 
-  private var assessor: String { view.assessor.map { "\($0.name) (kepala sekolah)" } ?? "kepala sekolah" }
+  private var assessor: String { view.assessor.map { "\($0.name) (\(view.words.assessor))" } ?? view.words.assessor }
 
   private func deed(_ deed: Path.PlanDeed, _ button: Button) -> HTML {
     view.form(to: .planDeed(view.id, deed), me, button.html).html

@@ -5,50 +5,79 @@ import HTML
 struct PlanPartPage: Piece {
   let view: RecordView
   let me: SignedIn
+  let editing: PlanEditing
   let part: PlanPart
   let fields: FormFields
   var refusals: [Refusal] = []
   /// Whether this is the page of the texts that the choices ask for.
   var isDetails = false
   var suggestion: PlanSuggestion = .none(nil)
+  /// The owner's newest refleksi kompetensi, for the part that it feeds.
+  var growth: GrowthRows.Entry?
 
   var title: String { isDetails ? PlanningCopy.detailsTitle(part) : view.title(of: part) }
 
   var html: HTML {
     let parts = view.rules.planParts
     let number = (parts.firstIndex { $0.part == part } ?? 0) + 1
-    let last: HTML = "\(Button("Simpan dan lanjutkan")) \(Link("Kembali ke rencana", Path.plan(view.id)))"
+    let back =
+      view.isAssisting
+      ? "Kembali" : editing == .change ? "Kembali ke usulan perubahan" : "Kembali ke rencana"
+    let button = view.isAssisting ? AssistanceCopy.button(view) : "Simpan dan lanjutkan"
+    let last: HTML = "\(Button(button)) \(Link(back, view.page(of: editing)))"
+    let between = editing == .change ? ("Usulan perubahan", Path.change(view.id)) : ("Rencana", Path.plan(view.id))
+    let trail: [(label: String, place: Path)] = view.isAssisting ? [] : [between]
+    let progress: HTML =
+      editing == .change ? .empty : Progress("Bagian rencana", number, of: parts.count).html
     return """
-      \(view.trail([("Rencana", Path.plan(view.id))], here: view.title(of: part)))\
-      \(ErrorSummary(RefusalCopy.lines(refusals)))\(Progress("Bagian rencana", number, of: parts.count))\
-      \(Heading(.one, "\(title)"))\(remark)\
-      \(isDetails ? PlanningCopy.detailsLead(part) : PlanningCopy.lead(part))\
+      \(view.trail(trail, here: view.title(of: part)))\
+      \(ErrorSummary(RefusalCopy.lines(refusals)))\(progress)\
+      \(Heading(.one, "\(title)"))\(AssistanceCopy.lead(view))\(AssistanceCopy.typed(view, [editing.draft(part)]))\
+      \(remark)\(lead)\(learning)\
       \(form("\(isDetails ? details : questions)<div class=\"row\">\(last)</div>"))
       """
   }
 
+  /// Topics beside the fields where they are typed; before, the way to the refleksi.
+  private var learning: HTML {
+    guard part == .competence else { return .empty }
+    if isDetails { return growth.map(GrowthCopy.forPlan) ?? .empty }
+    return """
+      <p>\(Link(growth == nil ? "Isi refleksi kompetensi dahulu" : "Lihat refleksi kompetensi Anda", Path.selfReflection)) \
+      <span class="quiet">supaya tahu apa yang baik dipelajari; boleh dilewati</span></p>
+      """
+  }
+
+  private var lead: HTML {
+    if isDetails { return PlanningCopy.detailsLead(part) }
+    return editing == .change ? "<p>\(ChangeCopy.part)</p>" : PlanningCopy.lead(part)
+  }
+
   private var remark: HTML {
     guard let remark = view.record.remarks.first(where: { $0.part == part }) else { return .empty }
-    return Notice(.warning, "<p>Kepala sekolah meminta perbaikan: “\(remark.reason)”</p>").html
+    return Notice(.warning, "<p>\(RefusalCopy.capital(view.words.assessor)) meminta perbaikan: “\(remark.reason)”</p>")
+      .html
   }
 
   private func form(_ content: HTML) -> Form {
     Form(
       to: Path.planPart(view.id, part), token: me.visit.token, hidden: hidden,
       autosave: .init(
-        to: Path.draft(view.id, form: part.segment),
-        key: "\(view.id.number)-\(part.segment)\(isDetails ? "-rincian" : "")"), content: content)
+        to: Path.draft(view.id, form: editing.draft(part)),
+        key: "\(view.id.number)-\(editing.draft(part))\(isDetails ? "-rincian" : "")"), content: content)
   }
 
   /// What the page does not ask for travels along, so that each page keeps the whole part.
   private var hidden: [(name: String, value: String)] {
     if isDetails {
       let names: Set = ["tugas", "tambahan", "kegiatan"]
-      return [("langkah", "rincian")] + fields.pairs.filter { names.contains($0.name) }.map { ($0.name, $0.value) }
+      return editing.mark + [("langkah", "rincian")]
+        + fields.pairs.filter { names.contains($0.name) }.map { ($0.name, $0.value) }
     }
-    return fields.pairs.filter { ($0.name.hasPrefix("sk-") || $0.name.hasPrefix("topik-")) && !$0.value.isEmpty }.map {
-      ($0.name, $0.value)
-    }
+    return editing.mark
+      + fields.pairs.filter { ($0.name.hasPrefix("sk-") || $0.name.hasPrefix("topik-")) && !$0.value.isEmpty }.map {
+        ($0.name, $0.value)
+      }
   }
 
   private var questions: HTML {

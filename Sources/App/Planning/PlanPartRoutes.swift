@@ -4,55 +4,61 @@ import HTTPTypes
 import Hummingbird
 import Storage
 
-/// The part pages: they keep a draft, and change no record.
+/// The part pages: they keep a draft of the owner, whoever types it, and change no record.
 enum PlanParts {
   static func show(_ part: PlanPart, _ me: SignedIn) async throws -> Response {
-    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner])
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .helper])
     guard view.rules.planPart(part) != nil else { throw Problem.notFound }
-    guard view.isPlanOpen else { return .go(to: .plan(view.id)) }
-    let fields = view.fields(draft: part.segment, or: PlanForm.fields(of: part, in: view.record.plan ?? Plan()))
+    guard let editing = view.planEditing else { return .go(to: view.page(of: .plan)) }
+    let fields = view.fields(
+      draft: editing.draft(part), or: PlanForm.fields(of: part, in: view.record.plan ?? Plan()))
     let wanted = me.visit.query.text("langkah") == "rincian"
     let page = PlanPartPage(
-      view: view, me: me, part: part, fields: fields,
+      view: view, me: me, editing: editing, part: part, fields: fields,
       isDetails: wanted && !PlanForm.details(of: part, in: fields).isEmpty,
-      suggestion: part == .practice ? try await view.suggestion(for: me) : .none(nil))
-    return me.page(page.title, in: .myRecords, page.html)
+      suggestion: part == .practice ? try await view.suggestion(for: me) : .none(nil),
+      growth: part == .competence && view.isOwner ? try await GrowthRows.newest(for: me) : nil)
+    return me.page(page.title, in: view.room, page.html)
   }
 
   static func keep(_ part: PlanPart, _ me: SignedIn) async throws -> Response {
-    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner])
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .helper])
     guard view.rules.planPart(part) != nil else { throw Problem.notFound }
     let form = me.visit.form
+    let editing = PlanEditing(form)
     let isDetails = form.text("langkah") == "rincian"
     let suggestion = part == .practice ? try await view.suggestion(for: me) : .none(nil)
+    let growth = part == .competence ? try await GrowthRows.newest(for: me) : nil
     func page(_ refusals: [Refusal]) -> PlanPartPage {
       PlanPartPage(
-        view: view, me: me, part: part, fields: form, refusals: refusals, isDetails: isDetails, suggestion: suggestion)
+        view: view, me: me, editing: editing, part: part, fields: form, refusals: refusals, isDetails: isDetails,
+        suggestion: suggestion, growth: growth)
     }
-    guard view.isPlanOpen else {
+    guard view.planEditing == editing else {
+      let (title, sentence) = PlanningCopy.closed(editing, view)
       return me.page(
-        "Rencana sudah diajukan", in: .myRecords, hasErrors: true, status: .conflict,
-        Conflict.notice(
-          "Rencana ini sudah tidak dapat diubah: tahapnya sekarang “\(StageCopy.tag(view.stage))”. Yang Anda ketik belum disimpan dan tetap ada di bawah.",
-          newest: .plan(view.id)) + page([]).html)
+        title, in: view.room, hasErrors: true, status: .conflict,
+        Conflict.notice(sentence, newest: view.page(of: editing)) + page([]).html)
     }
-    let (id, person, at) = (view.id, me.person, me.now)
+    let (id, (person, typist), at) = (view.id, view.writer(me), me.now)
     try await me.house.database.write {
-      try $0.run(Drafts.save(form, as: part.segment, of: id, by: person, at: at))
+      try $0.run(Drafts.save(form, as: editing.draft(part), of: id, by: person, typist: typist, at: at))
     }
     var drafts = view.drafts
-    drafts[part.segment] = form
+    drafts[editing.draft(part)] = form
     let plan = PlanForm.plan(
-      drafts: drafts, sent: view.record.plan, rules: view.rules, suggestion: suggestion.given)
+      drafts: drafts, sent: view.record.plan, rules: view.rules, suggestion: suggestion.given, for: editing)
     var refusals = view.refusals(of: plan, in: part)
     let asksMore = PlanForm.unaskedDetails(of: part, in: form)
     if !isDetails { refusals.removeAll { $0.field.map(isText) ?? false } }
     guard refusals.isEmpty else {
       let again = page(refusals)
       return me.page(
-        again.title, in: .myRecords, hasErrors: true, status: .unprocessableContent, again.html)
+        again.title, in: view.room, hasErrors: true, status: .unprocessableContent, again.html)
     }
     if asksMore || !view.refusals(of: plan, in: part).isEmpty { return .go(to: .planPartDetails(id, part)) }
+    if view.isAssisting { return .go(to: .assistance(id), news: "bantuan-tersimpan") }
+    if editing == .change { return .go(to: .change(id), news: "perubahan-tersimpan") }
     let parts = view.rules.planParts.map(\.part)
     let missing = view.missingParts(of: plan).map(\.part)
     let here = parts.firstIndex(of: part) ?? 0

@@ -23,7 +23,7 @@ struct PlanReviewPage: Piece {
       \(view.trail([("Rencana", Path.plan(view.id))], here: "Pemeriksaan"))\(ErrorSummary(lines))\
       \(Heading(.one, "\(Self.title(view))"))\
       <p>Diajukan pada \(Indonesian.day(view.record.since)). Setujui bila sudah baik, atau tulis alasan pada bagian yang \
-      perlu diperbaiki. Yang Anda ketik tersimpan sebagai draf dan belum terlihat oleh guru.</p>\(form)
+      perlu diperbaiki. Yang Anda ketik tersimpan sebagai draf dan belum terlihat oleh \(view.words.owner).</p>\(form)
       """
   }
 
@@ -36,8 +36,8 @@ struct PlanReviewPage: Piece {
       \(Row(
         Button("Setujui"),
         Button("Minta perbaikan", .plain, place: Path.planDeed(view.id, .review))))\
-      <p class="quiet">Setelah disetujui, guru membaca dan menyepakatinya. Bila diminta perbaikan, rencana kembali kepada \
-      guru bersama alasan Anda.</p>
+      <p class="quiet">Setelah disetujui, \(view.words.owner) membaca dan menyepakatinya. Bila diminta perbaikan, rencana kembali kepada \
+      \(view.words.owner) bersama alasan Anda.</p>
       """)
   }
 
@@ -73,9 +73,9 @@ struct PlanReviewPage: Piece {
     }
     return """
       <h2>Ekspektasi khusus pimpinan</h2><p>Sudah diisi dengan usulan. Ubah atau kosongkan sesuai harapan Anda kepada \
-      guru ini.</p>\(expectations)<h2>Lampiran</h2>\(annexes)\
+      \(view.words.owner) ini.</p>\(expectations)<h2>Lampiran</h2>\(annexes)\
       \(Field(
-        Refusal.Field.note.control, label: "Pesan untuk guru", value: fields.text(Refusal.Field.note.control),
+        Refusal.Field.note.control, label: "Pesan untuk \(view.words.owner)", value: fields.text(Refusal.Field.note.control),
         kind: .lines(2), error: refusals.sentence(.note), isRequired: false))
       """
   }

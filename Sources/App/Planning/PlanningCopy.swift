@@ -9,6 +9,11 @@ enum PlanningCopy {
     case "dimulai": "Rencana Anda sudah dibuka. Isilah bagian demi bagian; yang Anda ketik tersimpan."
     case "bagian-tersimpan": "Bagian ini tersimpan. Periksa lagi sebelum Anda mengajukan."
     case "ditarik": "Pengajuan ditarik. Anda dapat mengubah rencana, lalu mengajukannya lagi."
+    case "perubahan-tersimpan": "Perubahan tersimpan. Periksa di bawah, tulis alasannya, lalu kirim."
+    case "usulan-terkirim": "Usulan perubahan terkirim. Rencana yang disepakati berlaku sampai usulan ini diterima."
+    case "usulan-ditarik": "Usulan perubahan ditarik. Rencana yang disepakati tetap berlaku."
+    case "usulan-diterima": "Usulan perubahan diterima. Rencana yang baru berlaku mulai sekarang."
+    case "usulan-ditolak": "Usulan perubahan ditolak. Guru membaca alasan Anda; rencana tetap seperti semula."
     case "dibuka": "Rencana dibuka kembali. Setelah diubah, ajukan lagi supaya kepala sekolah dapat menyetujuinya."
     default: nil
     }
@@ -16,7 +21,7 @@ enum PlanningCopy {
 
   /// Where today stands to the window of planning, for the owner of an open plan; nil where nothing is to be said.
   static func window(_ view: RecordView) -> Notice? {
-    switch view.record.standing(to: .planning, on: view.today, under: view.rules) {
+    switch view.standing(to: .planning) {
     case .open:
       let closes = view.rules.window(for: .planning).closes.day(in: view.record.opening.from.year)
       return Notice(
@@ -40,6 +45,21 @@ enum PlanningCopy {
       return Notice(
         .info, "<p>Masa perencanaan dibuka \(Indonesian.day(opens)). Anda sudah boleh menyiapkan isinya.</p>")
     }
+  }
+
+  /// Why what was typed on a part page has nowhere to go.
+  static func closed(_ editing: PlanEditing, _ view: RecordView) -> (title: String, sentence: String) {
+    let typed = "Yang Anda ketik belum disimpan dan tetap ada di bawah."
+    if editing == .change {
+      return (
+        "Usulan perubahan sudah ditutup",
+        "Rencana tidak dapat diubah sekarang: masih ada usulan yang menunggu jawaban, atau penilaian sudah dikirim. \(typed)"
+      )
+    }
+    return (
+      "Rencana sudah diajukan",
+      "Rencana ini sudah tidak dapat diubah: tahapnya sekarang “\(StageCopy.tag(view.stage))”. \(typed)"
+    )
   }
 
   /// What a part is about, on top of its page.

@@ -20,6 +20,9 @@ enum Planning {
       .signedIn(.post, "/rencana/:record/kesepakatan") { me in
         try await ownersDeed(me, news: "disepakati") { .agreePlan(try $0.parties()) }
       },
+      .signedIn(.post, "/rencana/:record/kesepakatan-tanpa-persetujuan") { me in
+        try await ownersDeed(me, news: "disepakati") { .agreeVacantPlan(try $0.partiesOrVacancy()) }
+      },
       .signedIn(.post, "/rencana/:record/persetujuan") { try await decide($0, .approval) },
       .signedIn(.post, "/rencana/:record/pengembalian") { try await decide($0, .review) },
     ]
@@ -31,7 +34,7 @@ enum Planning {
     }
 
   private static func show(_ me: SignedIn) async throws -> Response {
-    let view = try await RecordView.load(me.visit.id("record"), for: me)
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: Records.readers)
     let name = me.visit.query.text("kabar")
     if let done = PlanNewsPage.confirmation(name, view) { return me.page(done.title, in: view.room, done.html) }
     let suggestion = view.isPlanOpen ? try await view.suggestion(for: me).given : nil

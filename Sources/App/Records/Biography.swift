@@ -34,6 +34,9 @@ extension Ledger {
     }
 
     /// The row and every line of the ledger, in the order in which they must be run.
-    package var inserts: [SQL] { [RecordRows.insert(record, rules: rules)] + entries.map(\.insert) }
+    package var inserts: [SQL] {
+      [RecordRows.insert(record, rules: rules)] + entries.map(\.insert)
+        + (record.helpers.isEmpty ? [] : AssistanceRows.write(record))
+    }
   }
 }

@@ -7,15 +7,27 @@ enum DraftKeeping {
   static func keep(_ me: SignedIn) async throws -> Response {
     let id = try me.visit.id("record", Record.self)
     guard let form = me.visit.parameters["form"], DraftNames.all.contains(form) else { throw Problem.notFound }
-    // A colleague writes feedback and nothing else.
-    let standings: Set<Domain.Standing> =
-      form == "umpan-balik" ? [.owner, .assessor, .colleague] : [.owner, .assessor]
-    let view = try await RecordView.load(id, for: me, as: standings)
+    let view = try await RecordView.load(id, for: me, as: standings(of: form))
     // What arrives after its form was decided would turn up again in the next one.
     guard view.takes(draft: form) else { return Response(status: .conflict) }
-    let (fields, person, at) = (me.visit.form, me.person, me.now)
-    try await me.house.database.write { try $0.run(Drafts.save(fields, as: form, of: id, by: person, at: at)) }
+    let (fields, (person, typist), at) = (me.visit.form, view.writer(me), me.now)
+    try await me.house.database.write {
+      try $0.run(Drafts.save(fields, as: form, of: id, by: person, typist: typist, at: at))
+    }
     return Response(status: .noContent)
+  }
+
+  /// Who may have a form before them: a colleague writes feedback and nothing else, the superior decides and closes.
+  private static func standings(of form: String) -> Set<Domain.Standing> {
+    switch form {
+    case FeedbackForm.draft: FeedbackRoutes.givers.union([.owner])
+    case ObjectionForms.decisionDraft, ClosingForm.draft: [.assessor, .superior]
+    case AdvicePage.draft: [.team]
+    // A helper types what the owner will send.
+    case _ where AssistanceForm.forms.contains(form): [.owner, .assessor, .team, .helper]
+    case _ where DraftNames.coaching.contains(form): [.owner, .assessor, .team]
+    default: [.owner, .assessor]
+    }
   }
 }
 
@@ -23,7 +35,16 @@ extension RecordView {
   /// Whether the viewer has this form before them now; the forms of Penilaian are kept at any stage.
   fileprivate func takes(draft form: String) -> Bool {
     if DraftNames.coaching.contains(form) { return takes(coachingDraft: form) }
+    switch form {
+    case ObjectionForms.draft: return isOwner && stage == .appraisalSent
+    case ObjectionForms.statementDraft: return isAssessor && stage == .objected
+    case ObjectionForms.decisionDraft: return standing == .superior && stage == .objected
+    case AdvicePage.draft, PeriodicForms.draft: return Stage.underWay.contains(stage)
+    default: break
+    }
     if form == PlanReviewForm.draftName { return isAssessor && stage == .planSubmitted }
+    if ChangeForm.draftNames.contains(form) { return isChangeOpen }
+    if form == ChangeForm.answerDraft { return isAssessor && record.proposal != nil }
     return !PlanForm.draftNames.contains(form) || isPlanOpen
   }
 }

@@ -32,9 +32,9 @@ package struct Entry: Sendable, Equatable {
   /// A new line after one with the hash `previous` (empty for the first).
   init(
     _ event: Event, of record: RecordID, version: Int, day: Day, at: Int64, by actor: Actor, command: CommandMark,
-    previous: String, keys: Keys
+    previous: String, typists: [PersonID] = [], keys: Keys
   ) {
-    let (kind, body) = Written.write(event)
+    let (kind, body) = Written.write(event, typists: typists)
     self.record = record
     self.version = version
     self.kind = kind

@@ -3,21 +3,37 @@ import HTML
 
 /// What happened to a record, in a sentence: who, the deed in bold, and the words that went with it.
 enum EventCopy {
-  static func sentence(_ line: HistoryRows.Line, for reader: PersonID) -> HTML {
-    let who = line.actor == reader ? "Anda" : name(line)
-    let (deed, words) = deed(line.event)
-    return "\(who) \(deed)\(words.map { ": \($0)" })"
+  static func sentence(_ line: HistoryRows.Line, for reader: PersonID, _ names: RecordWords = .teacher) -> HTML {
+    let who = line.actor == reader ? "Anda" : name(line, names)
+    let (deed, words) = deed(line.event, names)
+    return "\(who) \(deed)\(with(line))\(words.map { ": \($0)" })"
   }
 
-  private static func name(_ line: HistoryRows.Line) -> String {
+  /// Who helped with it, or whose help it is about.
+  private static func with(_ line: HistoryRows.Line) -> HTML {
+    switch line.event {
+    case .helperInvited(let person), .helperDismissed(let person):
+      return line.names[person].map { " (\($0))" } ?? .empty
+    default:
+      let names = line.typists.compactMap { line.names[$0] }
+      return names.isEmpty ? .empty : " (diisi bersama \(Indonesian.list(names)))"
+    }
+  }
+
+  private static func name(_ line: HistoryRows.Line, _ names: RecordWords) -> String {
     switch line.standing {
     case .owner, .outsider: line.name
-    case .assessor: "\(line.name) (kepala sekolah)"
+    case .assessor: "\(line.name) (\(names.assessor))"
+    case .team: "\(line.name) (tim kinerja)"
+    case .superior: "\(line.name) (atasan pejabat penilai)"
+    case .preparer: "\(line.name) (staf penyiap)"
+    case .otherPrincipal: "\(line.name) (kepala sekolah non-induk)"
+    case .helper: "\(line.name) (pembantu pengisian)"
     case .colleague: "\(line.name) (rekan sejawat)"
     }
   }
 
-  private static func deed(_ event: Event) -> (deed: HTML, words: HTML?) {
+  private static func deed(_ event: Event, _ names: RecordWords) -> (deed: HTML, words: HTML?) {
     switch event {
     case .opened: ("<b>memulai</b> rencana kinerja", nil)
     case .planSubmitted(let plan):
@@ -27,10 +43,22 @@ enum EventCopy {
     case .planApproved(let approval): ("<b>menyetujui</b> rencana", quote(approval.note))
     case .planReopened: ("<b>membuka kembali</b> rencana untuk diubah", nil)
     case .planAgreed: ("<b>menyepakati</b> rencana", nil)
+    case .vacantPlanAgreed:
+      ("<b>menyepakati</b> rencana tanpa persetujuan, karena jabatan \(names.assessor) sedang kosong", nil)
+    case .changeProposed(let one): ("<b>mengusulkan perubahan</b> rencana", quote(one.reason))
+    case .changeWithdrawn: ("<b>menarik</b> usulan perubahan", nil)
+    case .changeAccepted(let word): ("<b>menerima</b> usulan perubahan", quote(word))
+    case .changeDeclined(let reason): ("<b>menolak</b> usulan perubahan", quote(reason))
     case .preparationSubmitted(let one):
       ("<b>mengirim</b> persiapan observasi", "observasi diusulkan \(Indonesian.day(one.observationDay))")
     case .preparationReturned(let reason): ("<b>meminta perbaikan</b> persiapan", quote(reason))
     case .preparationAccepted(let word): ("<b>menyetujui</b> persiapan observasi", quote(word))
+    case .moveProposed(let one):
+      (
+        "<b>mengusulkan</b> observasi dipindah ke \(Indonesian.day(one.move.day))", quote(one.move.reason)
+      )
+    case .moveAgreed(let word): ("<b>menyetujui</b> pemindahan observasi", quote(word))
+    case .moveDeclined(let reason): ("<b>menolak</b> pemindahan observasi", quote(reason))
     case .observationSent(let one): ("<b>mengirim</b> hasil observasi \(Indonesian.day(one.day))", nil)
     case .observationAnswered(let word): ("<b>menanggapi</b> hasil observasi", quote(word))
     case .followUpSubmitted(let one): ("<b>mengirim</b> tindak lanjut", quote(one.effort))
@@ -44,8 +72,25 @@ enum EventCopy {
         ? ("<b>mengonfirmasi</b> \(check.document.title) tersedia", nil)
         : ("<b>mencatat</b> \(check.document.title) belum tersedia", quote(check.note))
     case .feedbackGiven(let one): ("<b>memberi</b> umpan balik", quote(one.text))
+    case .periodEvaluated(let one):
+      (
+        "<b>mengisi</b> evaluasi \(PeriodicCopy.name(one.rhythm, one.number))",
+        "predikat \(AppraisalCopy.word(one.predicate))"
+      )
+    case .ratingAdvised(let one):
+      (
+        "<b>memberi rekomendasi</b> penilaian", one.form.result.map { "hasil kerja \(AppraisalCopy.word($0))" }
+      )
     case .appraisalSent: ("<b>mengirim</b> penilaian", nil)
+    case .appraisalWithdrawn(let reason): ("<b>menarik kembali</b> penilaian", quote(reason))
     case .resultAccepted(let word): ("<b>menerima</b> hasil penilaian", quote(word))
+    case .objected(let reason): ("<b>mengajukan keberatan</b>", quote(reason))
+    case .objectionAnswered(let statement): ("<b>menanggapi</b> keberatan", quote(statement))
+    case .objectionDecided(let one):
+      ("<b>memutus</b> keberatan: \(ObjectionCopy.word(one.verdict))", quote(one.reason))
+    case .recordClosed(let one): ("<b>menutup</b> kinerja tanpa penilaian: \(one.reason.title)", quote(one.note))
+    case .helperInvited: ("<b>meminta bantuan</b> seorang rekan untuk mengisi", nil)
+    case .helperDismissed: ("<b>mengakhiri</b> bantuan mengisi", nil)
     }
   }
 

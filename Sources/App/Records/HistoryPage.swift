@@ -11,7 +11,7 @@ struct HistoryPage: Piece {
   var html: HTML {
     """
     \(view.trail(here: "Riwayat"))\(Heading(.one, "Riwayat kinerja \(view.year)"))\(verdict)\
-    \(HistoryPage.story(lines, for: me.person, in: view.school.zone))
+    \(HistoryPage.story(lines, for: me.person, in: view.school.zone, words: view.words))
     """
   }
 
@@ -36,7 +36,8 @@ struct HistoryPage: Piece {
 
   /// Lines in words. `shortly`: with the hour only where it was today.
   static func story(
-    _ lines: [HistoryRows.Line], for person: PersonID, in zone: TimeZone, shortly today: Day? = nil
+    _ lines: [HistoryRows.Line], for person: PersonID, in zone: TimeZone, shortly today: Day? = nil,
+    words: RecordWords = .teacher
   ) -> Story {
     Story(
       lines.map { line in
@@ -47,7 +48,7 @@ struct HistoryPage: Piece {
           ?? Indonesian.moment(line.at, zone)
         let clock = time.replacing(".", with: ":")
         return Story.Moment(
-          "\(day.text)T\(clock)+0\(zone.hours):00", shown: shown, EventCopy.sentence(line, for: person))
+          "\(day.text)T\(clock)+0\(zone.hours):00", shown: shown, EventCopy.sentence(line, for: person, words))
       })
   }
 }

@@ -11,15 +11,43 @@ enum HistoryRows {
     let standing: Domain.Standing
     /// Milliseconds since 1970 UTC.
     let at: Int64
+    /// Those who typed it for the actor.
+    var typists: [PersonID] = []
+    /// The names of people whom it mentions.
+    var names: [PersonID: String] = [:]
+
+    fileprivate var mentioned: [PersonID] {
+      switch event {
+      case .helperInvited(let person), .helperDismissed(let person): [person]
+      default: typists
+      }
+    }
   }
 
   static let columns: SQL = "e.kind, e.body, e.actor_id, p.name, e.standing, e.at"
 
   static func read(_ row: inout Row) throws -> Line {
     let kind = try row.text()
+    let body = try JSON.parse(try row.text())
     return Line(
-      event: try Written.event(kind: kind, body: JSON.parse(try row.text())), actor: PersonID(try row.integer()),
-      name: try row.text(), standing: try row.word(), at: try row.integer())
+      event: try Written.event(kind: kind, body: body), actor: PersonID(try row.integer()), name: try row.text(),
+      standing: try row.word(), at: try row.integer(), typists: Written.typists(body))
+  }
+
+  /// The lines with the names of people whom they mention.
+  static func named(_ lines: [Line], on connection: any Connection) throws -> [Line] {
+    let mentioned = Set(lines.flatMap(\.mentioned))
+    if mentioned.isEmpty { return lines }
+    let people = try connection.rows("SELECT id, name FROM person WHERE id IN \(list: mentioned.map(\.number))") {
+      row in
+      (PersonID(try row.integer()), try row.text())
+    }
+    let names = Dictionary(uniqueKeysWithValues: people)
+    return lines.map { line in
+      var line = line
+      line.names = names
+      return line
+    }
   }
 
   /// Newest first.

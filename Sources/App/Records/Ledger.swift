@@ -45,7 +45,13 @@ package enum Ledger {
     package let day: Day
     package let at: Int64
     package let school: School
+    /// The place of work and those above it.
+    package let places: [School]
+    package let line: ReportingLine
+    package let posts: [LineRows.Post]
     package let assignments: [Assignment]
+    /// What the dinas has changed about the record's days.
+    package var calendar = Calendar.unchanged
     package let connection: any Connection
   }
 
@@ -89,11 +95,17 @@ package enum Ledger {
       if record.hasChanged(wanted.kind.part, since: asking.seen) { return .changed(record) }
       let events: [Event]
       do throws(Refused) {
-        events = try record.decide(wanted, by: scene.actor, on: scene.day, under: scene.book.rules)
+        events = try record.decide(
+          wanted, by: scene.actor, on: scene.day, under: scene.book.rules, calendar: scene.calendar)
       } catch {
         return .refused(error.all, record)
       }
-      let after = try append(events, to: record, head: head, scene: scene, mark: asking.mark, keys: house.keys)
+      // Where nobody was ever asked to help nobody has helped.
+      let typists =
+        record.revisions[.helpers] == nil
+        ? [] : try Drafts.typists(of: asking.drafts, of: asking.record, by: asking.person, on: connection)
+      let after = try append(
+        events, to: record, head: head, scene: scene, mark: asking.mark, typists: typists, keys: house.keys)
       for form in asking.drafts {
         try connection.run(Drafts.removal(form, of: asking.record, by: asking.person))
       }
@@ -103,7 +115,8 @@ package enum Ledger {
 
   /// Writes the events and the row. One command makes one event (its id is unique).
   private static func append(
-    _ events: [Event], to record: Record, head: String, scene: Scene, mark: CommandMark, keys: Keys
+    _ events: [Event], to record: Record, head: String, scene: Scene, mark: CommandMark, typists: [PersonID],
+    keys: Keys
   ) throws -> Record {
     var after = record
     var previous = head
@@ -112,9 +125,10 @@ package enum Ledger {
       after.apply(event, on: scene.day)
       let entry = Entry(
         event, of: record.opening.record, version: after.version, day: scene.day, at: scene.at, by: scene.actor,
-        command: mark, previous: previous, keys: keys)
+        command: mark, previous: previous, typists: typists, keys: keys)
       previous = entry.hash
       statements.append(entry.insert)
+      if event.part == .helpers { statements += AssistanceRows.write(after) }
     }
     statements.append(RecordRows.update(after, from: record.version, rules: scene.book.rules))
     let changed = try scene.connection.run(statements)
@@ -134,33 +148,32 @@ package enum Ledger {
     try connection.run([RecordRows.insert(record, rules: rules), entry.insert])
   }
 
-  static func scene(
+  package static func scene(
     of record: Record, for person: PersonID, at: Int64, in house: House, on connection: any Connection
   ) throws -> Scene {
     let opening = record.opening
-    let (schools, assignments) = try connection.all(
-      Query("SELECT \(SchoolRows.columns) FROM school s WHERE s.id = \(opening.school.number)", SchoolRows.read),
-      Query(
-        """
-        SELECT \(AssignmentRows.columns) FROM assignment a
-        WHERE a.person_id = \(opening.owner.number)
-          OR (a.school_id = \(opening.school.number) AND (a.role = 'principal' OR a.person_id = \(person.number)))
-        """, AssignmentRows.read))
-    guard let school = schools.first else { throw Problem.notFound }
+    let kept = LineRows.kept(at: opening.school)
+    let (places, own, heads, insiders, employments, changes) = try connection.all(
+      LineRows.places(kept), LineRows.posts(of: [opening.owner, person]), LineRows.posts(kept),
+      LineRows.insiders(kept), LineRows.employments(of: opening.owner),
+      CalendarRows.above(kept, of: opening.owner))
+    let posts = LineRows.together(own, heads, insiders)
+    guard let school = places.first(where: { $0.id == opening.school }),
+      let owner = posts.first(where: { $0.assignment.person == opening.owner })
+    else { throw Problem.notFound }
     let day = school.zone.day(at: at)
+    guard
+      let line = opening.line(
+        as: opening.subject, places: places, employment: owner.employment, employments: employments, on: day)
+    else { throw Problem.notFound }
+    let assignments = posts.assignments
     return Scene(
-      record: record, book: try house.rulebooks.book(opening.rulebookHash, on: connection),
-      actor: Actor(person: person, standing: assignments.standing(of: person, to: opening, on: day)), day: day, at: at,
-      school: school, assignments: assignments, connection: connection)
-  }
-}
-
-extension [Assignment] {
-  /// What a person is to a record on a day: follows from assignments alone.
-  package func standing(of person: PersonID, to opening: Opening, on day: Day) -> Domain.Standing {
-    if person == opening.owner { return .owner }
-    if assessor(of: opening.owner, at: opening.school, on: day).person == person { return .assessor }
-    if holds(.teacher, person, at: opening.school, on: day) { return .colleague }
-    return .outsider
+      record: record, book: try house.rulebooks.book(of: opening, on: connection),
+      actor: Actor(
+        person: person,
+        standing: assignments.standing(of: person, to: line, on: day, helpers: Set(record.helpers))), day: day,
+      at: at, school: school, places: places, line: line, posts: posts, assignments: assignments,
+      calendar: OfficeCalendar(changes).calendar(for: opening.owner, at: school, in: opening.period),
+      connection: connection)
   }
 }

@@ -6,12 +6,24 @@ struct MyRecordsPage: Piece {
   let me: SignedIn
   let mine: [RecordView]
   let period: Period?
+  var isClosed = false
+  /// Nil where the period has no pra-perencanaan.
+  let prePlanning: PrePlanningGlance?
 
   var html: HTML {
     """
-    \(Heading(.one, "Kinerja saya"))\(BeginPage(me: me, mine: mine, period: period, level: .two))\
-    \(list)
+    \(Heading(.one, "Kinerja saya"))\(BeginPage(me: me, mine: mine, period: period, isClosed: isClosed, level: .two))\
+    \(list)\(growth)<p>\(Link(CareerCopy.title, Path.career))</p>
     """
+  }
+
+  private var growth: HTML {
+    guard me.recordPost != nil || !mine.isEmpty else { return .empty }
+    return """
+      <p>\(Link("Refleksi kompetensi", Path.selfReflection)) <span class="quiet">hanya untuk Anda: apa yang baik \
+      dipelajari; bukan bagian dari penilaian</span></p>\
+      \(if: prePlanning != nil, "<p>\(Link("Data identitas Anda", Path.identityCheck))</p>")
+      """
   }
 
   private var list: HTML {
@@ -19,12 +31,18 @@ struct MyRecordsPage: Piece {
     return TaskList(
       mine.map { view in
         let tag =
-          view.stage.holder == .nobody
-          ? StatusTag("selesai", .done)
-          : view.isMyTurn ? StatusTag("menunggu Anda", .wait) : StatusTag("menunggu kepala sekolah", .none)
+          view.stage == .closed
+          ? StatusTag("ditutup tanpa penilaian", .none)
+          : view.stage.holder == .nobody
+            ? StatusTag("selesai", .done)
+            : view.isMyTurn || !view.myAsides.isEmpty
+              ? StatusTag("menunggu Anda", .wait)
+              : StatusTag(
+                "menunggu \(view.stage.holder == .superior ? view.words.superior : view.words.assessor)", .none)
         return TaskList.Item(
           "Kinerja \(view.year)", Path.record(view.id), tag: tag, note: view.school.name,
-          more: "\(StageCopy.tag(view.stage)) <span class=\"quiet\">sejak \(Indonesian.day(view.since))</span>")
+          more:
+            "\(StageCopy.tag(view.stage, view.words)) <span class=\"quiet\">sejak \(Indonesian.day(view.since))</span>")
       }, level: .two
     ).html
   }
@@ -35,12 +53,19 @@ struct BeginPage: Piece {
   let me: SignedIn
   let mine: [RecordView]
   let period: Period?
+  /// Whether the dinas has closed it.
+  var isClosed = false
   let level: Level
 
   var html: HTML {
-    guard let post = me.teachingPost else { return .empty }
+    guard let post = me.recordPost?.post else { return .empty }
     guard let period else { return PeriodCopy.noneOpen.html }
-    if mine.contains(where: { $0.record.opening.period == period.id && $0.school.id == post.school.id }) {
+    if isClosed { return .empty }
+    let isBegun = mine.contains { view in
+      view.record.opening.period == period.id
+        && (view.school.id == post.school.id || view.school.successor?.value == post.school.id)
+    }
+    if isBegun {
       return .empty
     }
     let label = "Mulai rencana \(period.year)"

@@ -1,10 +1,11 @@
 import Domain
 import Storage
 
-/// How a record begins: once for a teacher, a period and the home school.
+/// How a record begins: once for a person, a period and the place where they are at home.
 enum OpeningRows {
-  /// Opens the record of a teacher at their home school for the period that today lies in, or finds the one that is
-  /// there. Throws `Problem.notFound` where there is no such period or the person is no teacher there.
+  /// Opens the record of somebody at the place where they are at home for the period that today lies in, or finds the one
+  /// that is there, or at a school that was merged into it. Throws `Problem.notFound` where there is no such period or the
+  /// person has no post there for which a record is kept.
   static func open(for me: SignedIn, at school: SchoolID) async throws -> RecordID {
     do {
       return try await attempt(for: me, at: school)
@@ -15,24 +16,30 @@ enum OpeningRows {
   }
 
   private static func attempt(for me: SignedIn, at school: SchoolID) async throws -> RecordID {
-    guard let post = me.teachingPost, post.school.id == school else { throw Problem.notFound }
+    guard let (post, subject) = me.recordPost, post.school.id == school else { throw Problem.notFound }
     let (house, person, at) = (me.house, me.person, me.now)
     let day = post.school.zone.day(at: at)
     let fresh: RecordID = house.ids.next()
     return try await house.database.write { connection in
-      let (periods, records) = try connection.all(
-        PeriodRows.containing(day),
+      let (periods, changes, records) = try connection.all(
+        PeriodRows.containing(day), CalendarRows.above(LineRows.kept(at: school), of: person),
         Query(
-          "SELECT period_id, id FROM record WHERE owner_id = \(person.number) AND school_id = \(school.number)"
+          """
+          SELECT r.period_id, r.id FROM record r JOIN school s ON s.id = r.school_id
+          WHERE r.owner_id = \(person.number) AND (s.id = \(school.number) OR s.successor_id = \(school.number))
+          """
         ) { row in (period: PeriodID(try row.integer()), id: RecordID(try row.integer())) })
       guard let stored = periods.first else { throw Problem.notFound }
       if let there = records.first(where: { $0.period == stored.period.id }) { return there.id }
-      let rules = try house.rulebooks.book(stored.rulebookHash, on: connection).rules
-      let rubric = rules.rubricSet(forStaffKind: post.assignment.staffKind, schoolForm: post.school.form)
+      let calendar = OfficeCalendar(changes).calendar(for: person, at: post.school, in: stored.period.id)
+      if calendar.isPeriodClosed { throw Problem.notFound }
+      let rules = try house.rulebooks.book(stored.rulebookHash, on: connection).rules(for: subject)
+      let rubric = rules.rubricSet(
+        forStaffKind: subject.staffKind ?? post.assignment.staffKind, schoolForm: post.school.form)
       let opening = Opening(
         record: fresh, owner: person, school: school, period: stored.period.id, from: stored.period.from,
         to: stored.period.to, rulebook: stored.period.rulebook, rulebookHash: stored.rulebookHash,
-        rubricSet: rubric.id)
+        rubricSet: rubric.id, subject: subject)
       try Ledger.open(
         opening, by: Actor(person: person, standing: .owner), on: day, at: at, rules: rules, keys: house.keys,
         on: connection)
@@ -42,12 +49,30 @@ enum OpeningRows {
 }
 
 extension SignedIn {
-  /// The post for which the person has a record: teacher at their home school, and not its principal.
-  var teachingPost: Post? {
+  /// The post for which the person has a record now, at the place where they are at home: principal (also as Plt.), else
+  /// pengawas, else teacher. A principal has none where no dinas or yayasan stands above the school, for nobody could
+  /// assess it.
+  var recordPost: (post: Post, subject: Subject)? {
     let assignments = posts.map(\.assignment)
-    return posts.last { post in
-      post.assignment.role == .teacher && !holds(.principal, at: post.school.id)
-        && assignments.homeSchool(of: person, on: post.school.zone.day(at: now)) == post.school.id
+    let home = posts.filter {
+      $0.school.id == assignments.homeSchool(of: person, on: $0.school.zone.day(at: now))
+    }
+    for subject in [Subject.principal, .supervisor, .teacher] {
+      guard let post = home.last(where: { $0.assignment.role == subject.role }) else { continue }
+      let isAssessed = subject != .principal || post.school.office != nil || post.school.foundation != nil
+      return isAssessed ? (post, subject) : nil
+    }
+    return nil
+  }
+}
+
+extension Subject {
+  /// Jenis PTK that chooses the rubric, whatever Dapodik calls the person; nil: as Dapodik does.
+  var staffKind: String? {
+    switch self {
+    case .teacher: nil
+    case .principal: "Kepala Sekolah"
+    case .supervisor: "Pengawas Sekolah"
     }
   }
 }

@@ -2,31 +2,76 @@ import Domain
 import Storage
 
 extension Ledger.Scene {
-  /// Both sides with the facts of this day, for the document that a decision makes. The assessor is the one who asks, or
-  /// else who holds the post today; `Problem.notFound` where nobody does.
+  /// Both sides with the facts of this day, for the document that a decision makes. The assessor is who assesses on this
+  /// day; `Problem.notFound` where nobody does.
   package func parties() throws -> Parties {
-    let owner = record.opening.owner
-    guard let assessor = assignments.assessor(of: owner, at: record.opening.school, on: day).person else {
-      throw Problem.notFound
+    let parties = try partiesOrVacancy()
+    guard parties.assessor != nil else { throw Problem.notFound }
+    return parties
+  }
+
+  /// Both sides, the assessor's left empty where nobody holds the post: for an agreement without approval.
+  package func partiesOrVacancy() throws -> Parties {
+    let assessing = assignments.assessingPost(of: line, on: day)
+    let people = try PersonRows.find([line.owner] + (assessing.map { [$0.person] } ?? []), on: connection)
+    guard let owner = people[line.owner] else { throw Problem.notFound }
+    let ownParty = Party(owner, as: ownPost, at: school, on: day)
+    guard let assessing else { return Parties(owner: ownParty, assessor: nil) }
+    guard let assessor = people[assessing.person] else { throw Problem.notFound }
+    return Parties(
+      owner: ownParty,
+      assessor: Party(
+        assessor, as: assessing, at: places.first { $0.id == assessing.school } ?? school, on: day,
+        isNamed: assignments.assessor(of: line, on: day) == .named(assessing.person)))
+  }
+
+  /// Atasan pejabat penilai with the facts of this day, who decides an objection. Where nobody holds the post, whoever asks
+  /// is not the one.
+  package func superiorParty() throws -> Party {
+    guard let post = assignments.superiorPost(of: line, on: day) else { throw Refused([.notYours([.superior])]) }
+    guard let person = try PersonRows.find([post.person], on: connection)[post.person] else { throw Problem.notFound }
+    return Party(person, as: post, at: places.first { $0.id == post.school } ?? school, on: day)
+  }
+
+  /// Dasar penilaian: what else a rating rests on.
+  package func basis() throws -> RatingBasis {
+    let owner = try PersonRows.find([line.owner], on: connection)[line.owner]
+    return RatingBasis(
+      achievement: try AchievementRows.of(record.opening.school, in: record.opening.period, on: connection),
+      service: owner.map { assignments.service(of: $0, at: school, from: line.from, to: line.to) } ?? [])
+  }
+
+  /// What the owner is at the place on this day, or was there last.
+  var ownPost: Assignment? { assignments.post(of: line.owner, as: line.subject.role, at: school.id, on: day) }
+}
+
+extension [Assignment] {
+  /// The last post of a person in a role at a place: of those that hold on a day, else of those before.
+  func post(of person: PersonID, as role: Role, at place: SchoolID, on day: Day) -> Assignment? {
+    let held = filter { $0.person == person && $0.role == role && $0.school == place && $0.from <= day }
+    return held.last { $0.holds(on: day) } ?? held.last
+  }
+}
+
+extension Subject {
+  /// The post for which the performance is managed.
+  var role: Role {
+    switch self {
+    case .teacher: .teacher
+    case .principal: .principal
+    case .supervisor: .supervisor
     }
-    let people = try PersonRows.find([owner, assessor], on: connection)
-    func party(_ id: PersonID, _ role: Role) throws -> Party {
-      guard let person = people[id] else { throw Problem.notFound }
-      let post = assignments.last {
-        $0.person == id && $0.role == role && $0.school == record.opening.school && $0.holds(on: day)
-      }
-      return Party(person, as: post, at: school, on: day)
-    }
-    return Parties(owner: try party(owner, .teacher), assessor: try party(assessor, .principal))
   }
 }
 
 extension Party {
-  /// Somebody with the facts of a day; without a post the jabatan is empty.
-  package init(_ person: Person, as post: Assignment?, at school: School, on day: Day) {
+  /// Somebody with the facts of a day; without a post the jabatan is empty. `isNamed`: appointed after the period, since
+  /// nobody held the post on its last day; the document says so.
+  package init(_ person: Person, as post: Assignment?, at place: School, on day: Day, isNamed: Bool = false) {
+    let title = post.map { PostCopy.title($0, at: place) } ?? ""
     self.init(
       person: person.id, name: person.name, nip: person.nip?.text, rank: person.ranks.value(on: day)?.text,
-      post: post.map(PostCopy.title) ?? "", unit: school.name, employment: person.employment,
-      grade: person.grades.value(on: day))
+      post: isNamed ? "\(title) (ditunjuk setelah periode berakhir)" : title, unit: place.name,
+      employment: person.employment(on: day), grade: person.grades.value(on: day))
   }
 }

@@ -9,17 +9,24 @@ enum Records {
     .signedIn(.get, "/kinerja") { me in
       let scene = try await HomeRows.load(for: me)
       return me.page(
-        "Kinerja saya", in: .myRecords, MyRecordsPage(me: me, mine: scene.mine, period: scene.period).html)
+        "Kinerja saya", in: .myRecords,
+        MyRecordsPage(
+          me: me, mine: scene.mine, period: scene.period, isClosed: scene.calendar.isPeriodClosed,
+          prePlanning: scene.prePlanning
+        ).html)
     },
     .signedIn(.post, "/kinerja") { me in
       guard let school = SchoolID(me.visit.form.text("sekolah")) else { throw Problem.notFound }
       return .go(to: .plan(try await OpeningRows.open(for: me, at: school)), news: "dimulai")
     },
     .signedIn(.get, "/kinerja/:record") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me)
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: readers)
       return me.page(
         RecordPage.title(view), in: view.room,
-        RecordPage(view: view, plan: view.plan(), news: Kabar.notice(me)).html)
+        RecordPage(
+          view: view, plan: view.plan(), news: Kabar.notice(me),
+          reminder: Reminder(view, origin: me.visit.origin).map { ReminderPage(reminder: $0) }
+        ).html)
     },
     .signedIn(.get, "/riwayat/:record", history),
     .signedIn(.get, "/guru", staff),
@@ -28,12 +35,16 @@ enum Records {
     .signedIn(.post, "/draf/:record/:form", limit: Drafts.limit, DraftKeeping.keep),
   ]
 
+  /// Whoever decides, observes or answers on a record reads all of it.
+  static let readers: Set<Domain.Standing> = [.owner, .assessor, .team, .superior]
+
   private static func history(_ me: SignedIn) async throws -> Response {
-    let view = try await RecordView.load(me.visit.id("record"), for: me)
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: readers)
     let (id, house) = (view.id, me.house)
     let (lines, isIntact) = try await house.database.read { connection in
       let findings = try Verification.check(id, in: house, on: connection)
-      return (try connection.all(HistoryRows.all(of: id)), findings.isEmpty)
+      let lines = try HistoryRows.named(connection.all(HistoryRows.all(of: id)), on: connection)
+      return (lines, findings.isEmpty)
     }
     return me.page(
       "Riwayat", in: view.room, HistoryPage(view: view, me: me, lines: lines, isIntact: isIntact).html)
@@ -44,7 +55,8 @@ enum Records {
     let scene = try await HomeRows.load(for: me)
     let asked = Path.StaffPart(rawValue: me.visit.query.text("saring"))
     let part = asked ?? (scene.staff.count(.waitingForMe) > 0 ? .waitingForMe : .all)
-    let page = StaffPage(staff: scene.staff, part: part, today: me.today, period: scene.period)
+    let page = StaffPage(
+      staff: scene.staff, part: part, today: me.today, period: scene.period, origin: me.visit.origin)
     return me.page(page.title, in: .staff, width: .wide, page.html)
   }
 }

@@ -18,17 +18,24 @@ package enum RecordRows {
       .text(record.stage.holder.rawValue), .text(record.since.text),
       record.acceptanceEnds(under: rules).map { .text($0.text) } ?? .null,
       record.plan?.practice.first.map { .text($0.indicator.title) } ?? .null, .integer(Int64(record.version)),
-      .integer(Int64(Written.fold)), .text(Written.write(record).written),
+      .integer(Int64(Written.fold)), .text(Written.write(record).written), pending(record),
+      .text(record.opening.subject.rawValue),
     ]
+  }
+
+  /// What waits beside the stage, as words with a blank between; null where nothing does.
+  private static func pending(_ record: Record) -> SQL.Value {
+    let words = record.asides.map(\.rawValue)
+    return words.isEmpty ? .null : .text(words.joined(separator: " "))
   }
 
   static func insert(_ record: Record, rules: Rulebook) -> SQL {
     let c = columns(record, rules: rules)
     return """
       INSERT INTO record (id, owner_id, school_id, period_id, rulebook_hash, stage, holder, since_day, closes_day,
-        focus, version, fold, state)
+        focus, version, fold, state, pending, subject)
       VALUES (\(record.opening.record.number), \(c[0]), \(c[1]), \(c[2]), \(c[3]), \(c[4]), \(c[5]), \(c[6]), \(c[7]),
-        \(c[8]), \(c[9]), \(c[10]), \(c[11]))
+        \(c[8]), \(c[9]), \(c[10]), \(c[11]), \(c[12]), \(c[13]))
       """
   }
 
@@ -37,7 +44,7 @@ package enum RecordRows {
     let c = columns(record, rules: rules)
     return """
       UPDATE record SET stage = \(c[4]), holder = \(c[5]), since_day = \(c[6]), closes_day = \(c[7]), focus = \(c[8]),
-        version = \(c[9]), fold = \(c[10]), state = \(c[11])
+        version = \(c[9]), fold = \(c[10]), state = \(c[11]), pending = \(c[12]), subject = \(c[13])
       WHERE id = \(record.opening.record.number) AND version = \(version)
       """
   }
@@ -47,7 +54,7 @@ package enum RecordRows {
     let c = columns(record, rules: rules)
     return """
       UPDATE record SET stage = \(c[4]), holder = \(c[5]), since_day = \(c[6]), closes_day = \(c[7]), focus = \(c[8]),
-        version = \(c[9]), fold = \(c[10]), state = \(c[11])
+        version = \(c[9]), fold = \(c[10]), state = \(c[11]), pending = \(c[12]), subject = \(c[13])
       WHERE id = \(record.opening.record.number)
       """
   }

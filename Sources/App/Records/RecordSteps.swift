@@ -54,14 +54,14 @@ enum RecordStep: CaseIterable {
       case .planningFollowUp, .followUpSubmitted: .followUp
       case .acting, .effortReported: .effort
       case .reflecting, .reflectionSubmitted: .reflection
-      case .awaitingAppraisal, .appraisalSent, .accepted, .deemedAccepted: .appraisal
+      case .awaitingAppraisal, .appraisalSent, .accepted, .deemedAccepted, .objected, .decided, .closed: .appraisal
       }
   }
 
   /// Where the step stands. A rating may come before the cycle is closed; what was left out then is skipped.
   func state(of record: Record, at stage: Stage) -> State {
     let now = RecordStep(stage)
-    if now == self { return stage.holder == .nobody ? .done : .now }
+    if now == self { return stage == .closed ? .skipped : stage.holder == .nobody ? .done : .now }
     let all = RecordStep.allCases
     guard let here = all.firstIndex(of: self), let there = all.firstIndex(of: now), here < there else { return .ahead }
     return isDone(in: record) ? .done : .skipped
@@ -85,9 +85,20 @@ extension RecordView {
   var isMyTurn: Bool {
     switch stage.holder {
     case .owner: isOwner
-    case .assessor: isAssessor && Waiting.mayBegin(stage, standing(to:))
+    case .assessor:
+      (isAssessor || (standing == .team && stage.kind == .execution)) && Waiting.mayBegin(stage, standing(to:))
+    case .superior: standing == .superior
     case .nobody: false
     }
+  }
+
+  /// Whether the viewer observes and answers beside or as the assessor.
+  var isCoach: Bool { isAssessor || standing == .team }
+
+  /// Where the present step of the record is for the viewer: whoever has no part in it sees the record.
+  var place: Path {
+    let isOpen = isOwner || isAssessor || (standing == .team && stage.kind == .execution) || stage == .objected
+    return isOpen ? StageCopy.place(stage, id) : .record(id)
   }
 
   /// The day on which the present stage began; nobody has to act for a rating to count as accepted.
@@ -96,17 +107,35 @@ extension RecordView {
     return record.since
   }
 
-  func standing(to step: Window.Step) -> Window.Standing { record.standing(to: step, on: today, under: rules) }
+  func standing(to step: Window.Step) -> Window.Standing {
+    record.standing(to: step, on: today, under: rules, calendar: calendar)
+  }
 
   /// The room in which the viewer looks at the record.
-  var room: Room { isOwner ? .myRecords : isAssessor ? .staff : .none }
+  var room: Room { isOwner ? .myRecords : isFromAbove ? .office : isAssessor ? .staff : .none }
+
+  /// The list in which whoever is not the owner finds the record.
+  var list: (label: String, place: any Address) {
+    isFromAbove ? ("Wilayah", Path.office) : isAssessor ? ("Guru saya", Path.staff) : ("Beranda", Path.home)
+  }
+
+  /// Whether the viewer looks at it from the office above: an assessor of principals, a superior, their staff.
+  private var isFromAbove: Bool {
+    isAssessor && record.opening.subject != .teacher || standing == .superior || standing == .preparer
+  }
 
   /// The way back from a page of the record.
   func trail(_ between: [(label: String, place: Path)] = [], here: String) -> Breadcrumb {
+    if isAssisting {
+      let first: [(label: String, place: any Address)] = [
+        ("Beranda", Path.home), ("Membantu mengisi: \(owner.name)", Path.assistance(id)),
+      ]
+      return Breadcrumb(first, here: here)
+    }
     let first: [(label: String, place: any Address)] =
       isOwner
       ? [("Beranda", Path.home), ("Kinerja \(year)", Path.record(id))]
-      : [("Guru saya", Path.staff), (owner.name, Path.record(id))]
+      : [list, (owner.name, Path.record(id))]
     return Breadcrumb(first + between.map { ($0.label, $0.place as any Address) }, here: here)
   }
 }

@@ -13,8 +13,16 @@ struct RecordView: Sendable {
   let owner: Side
   /// The assessor today; nil where the post is vacant.
   let assessor: Side?
-  /// The viewer's own drafts on this record, by form.
+  /// Atasan pejabat penilai today, who decides objections.
+  var superior: Side? = nil
+  /// Tim kinerja.
+  var team: [Side] = []
+  /// What the dinas has changed about the record's days.
+  var calendar = Calendar.unchanged
+  /// The viewer's own drafts on this record, by form; for a helper those of the owner with which they help.
   let drafts: [String: FormFields]
+  /// Who typed in a draft for its owner, by form.
+  var typists: [String: String] = [:]
 
   /// Somebody's name with what they are at the school today.
   struct Side: Sendable {
@@ -47,32 +55,43 @@ struct RecordView: Sendable {
         Drafts.all(of: id, by: person))
       guard let record = records.first else { return nil }
       let scene = try Ledger.scene(of: record, for: person, at: now, in: house, on: connection)
-      let owner = record.opening.owner
-      let assessor = scene.assignments.assessor(of: owner, at: record.opening.school, on: scene.day).person
-      let names = try connection.rows(
-        """
-        SELECT id, name, employment FROM person
-        WHERE id IN \(list: [owner, assessor].compactMap { $0.map { SQL.Value.integer($0.number) } })
-        """
-      ) { row in (PersonID(try row.integer()), try row.text(), try row.word(Employment.self)) }
-      func side(_ id: PersonID, _ role: Role) -> Side? {
-        guard let found = names.first(where: { $0.0 == id }) else { return nil }
-        let post = scene.assignments.last {
-          $0.person == id && $0.role == role && $0.school == record.opening.school && $0.holds(on: scene.day)
-        }
-        return Side(
-          person: id, name: found.1, employment: found.2,
-          post: post.map(PostCopy.title) ?? (role == .principal ? "Kepala Sekolah" : "Guru"))
-      }
-      guard let ownerSide = side(owner, .teacher) else { return nil }
+      let (posts, line, day) = (scene.assignments, scene.line, scene.day)
+      guard let owner = scene.ownPost.flatMap(scene.side) ?? scene.ownerSide else { return nil }
+      let standing = scene.actor.standing
+      let kept =
+        standing == .helper
+        ? try connection.all(Drafts.all(of: id, by: line.owner)).filter { AssistanceForm.forms.contains($0.form) }
+        : drafts
       return RecordView(
-        record: record, book: scene.book, standing: scene.actor.standing, today: scene.day, school: scene.school,
-        owner: ownerSide, assessor: assessor.flatMap { side($0, .principal) },
-        drafts: Dictionary(uniqueKeysWithValues: drafts.map { ($0.form, $0.fields) }))
+        record: record, book: scene.book, standing: standing, today: day, school: scene.school,
+        owner: owner, assessor: posts.assessingPost(of: line, on: day).flatMap(scene.side),
+        superior: posts.superiorPost(of: line, on: day).flatMap(scene.side),
+        team: posts.teamPosts(of: line, on: day).compactMap(scene.side), calendar: scene.calendar,
+        drafts: Dictionary(uniqueKeysWithValues: kept.map { ($0.form, $0.fields) }),
+        typists: Dictionary(uniqueKeysWithValues: kept.compactMap { one in one.typist.map { (one.form, $0) } }))
     }
     guard let view, view.standing != .outsider else { throw Problem.notFound }
     // A colleague has no part in a record but the feedback; for the two sides it is no secret that it exists.
-    if !standings.contains(view.standing) { throw view.standing == .colleague ? Problem.notFound : Problem.notYours }
+    let isAside = [.colleague, .otherPrincipal, .helper].contains(view.standing)
+    if !standings.contains(view.standing) { throw isAside ? Problem.notFound : Problem.notYours }
     return view
+  }
+}
+
+extension Ledger.Scene {
+  /// Whoever holds a post, with what it is called.
+  fileprivate func side(_ post: Assignment) -> RecordView.Side? {
+    guard let held = posts.first(where: { $0.assignment.id == post.id }) else { return nil }
+    return RecordView.Side(
+      person: post.person, name: held.name, employment: held.employment,
+      post: PostCopy.title(post, at: places.first { $0.id == post.school }))
+  }
+
+  /// The owner without the post, where its assignment was found to be a mistake.
+  fileprivate var ownerSide: RecordView.Side? {
+    posts.first { $0.assignment.person == line.owner }.map {
+      RecordView.Side(
+        person: line.owner, name: $0.name, employment: $0.employment, post: PostCopy.word(line.subject.role))
+    }
   }
 }

@@ -32,7 +32,7 @@ package enum Refolding {
       }
     }
     guard let record else { throw NoOpening(record: id) }
-    let book = try rulebooks.book(record.opening.rulebookHash, on: connection)
-    try connection.run(RecordRows.refold(record, rules: book.rules))
+    let book = try rulebooks.book(of: record.opening, on: connection)
+    try connection.run([RecordRows.refold(record, rules: book.rules)] + AssistanceRows.write(record))
   }
 }

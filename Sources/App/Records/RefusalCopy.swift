@@ -7,7 +7,11 @@ enum RefusalCopy {
     switch refusal {
     case .notYours(let standings):
       if standings == [.owner] { return "Langkah ini dilakukan oleh guru pemilik rencana." }
-      if standings == [.assessor] { return "Langkah ini dilakukan oleh kepala sekolah." }
+      if standings.isSubset(of: [.assessor, .team]), standings.contains(.assessor) {
+        return "Langkah ini dilakukan oleh kepala sekolah."
+      }
+      if standings == [.team] { return "Langkah ini dilakukan oleh tim kinerja." }
+      if standings.contains(.superior) { return "Langkah ini dilakukan oleh atasan pejabat penilai." }
       return "Langkah ini dilakukan oleh kepala sekolah atau rekan sejawat."
     case .notAtThisStage(let stage):
       return "Langkah ini tidak berlaku lagi: sekarang tahapnya \u{201C}\(StageCopy.tag(stage))\u{201D}."
@@ -15,6 +19,22 @@ enum RefusalCopy {
       return "\(StageCopy.title(step)) baru dibuka pada \(Indonesian.day(opens))."
     case .windowClosed(let step, let closed):
       return "\(StageCopy.title(step)) sudah ditutup pada \(Indonesian.day(closed)). Hubungi kepala sekolah atau dinas."
+    case .periodClosed:
+      return "Periode ini sudah ditutup oleh dinas. Hubungi admin dinas bila ada yang masih harus diisi."
+    case .assessorPresent: return "Kepala sekolah sudah ada lagi; rencana ini menunggu persetujuannya."
+    case .approvalNeeded: return "Rencana ini harus disetujui dahulu; tunggu sampai ada kepala sekolah."
+    case .nothingChanged: return "Belum ada yang berubah. Ubah sekurang-kurangnya satu hal."
+    case .practiceObserved: return "Praktik kinerja sudah diobservasi, maka tidak dapat diganti lagi."
+    case .proposalPending: return "Masih ada usulan perubahan yang menunggu jawaban. Tarik dahulu usulan itu."
+    case .noProposal: return "Tidak ada usulan perubahan yang menunggu; mungkin baru saja ditarik atau dijawab."
+    case .noMove: return "Tidak ada usulan pemindahan yang menunggu; mungkin baru saja dijawab."
+    case .ownMove: return "Usulan Anda sendiri dijawab oleh pihak lain."
+    case .evaluatedTooEarly(let begins): return "Evaluasi ini baru dapat diisi mulai \(Indonesian.day(begins))."
+    case .otherRhythm(let rhythm):
+      return "Evaluasi periodik kinerja ini sudah dimulai \(PeriodicCopy.name(rhythm)); teruskan dengan cara yang sama."
+    case .objectionTooLate(let ended):
+      return "Batas waktu keberatan sudah lewat pada \(Indonesian.day(ended))."
+    case .alreadyHeard: return "Tanggapan Anda sudah tercatat."
     case .missing(let field): return missing(field)
     case .tooLong(let field, let limit):
       return "\(capital(field.label)) terlalu panjang; paling banyak \(Indonesian.number(limit)) huruf."
@@ -43,6 +63,9 @@ enum RefusalCopy {
     case .behaviourRating: "Pilih rating perilaku kerja."
     case .observationDay: "Isi hari observasi, misalnya 23-11-2026."
     case .documentNote: "Tulis apa yang belum tersedia."
+    case .verdict: "Pilih apakah keberatan dikabulkan atau ditolak."
+    case .closingReason: "Pilih alasan penutupan."
+    case .helper: "Pilih rekan yang membantu Anda."
     default: "Isi \(field.label)."
     }
   }
@@ -59,7 +82,11 @@ extension Refusal {
   /// The field that it is about; nil when it is about the whole step.
   var field: Field? {
     switch self {
-    case .notYours, .notAtThisStage, .windowNotOpen, .windowClosed: nil
+    case .notYours, .notAtThisStage, .windowNotOpen, .windowClosed, .periodClosed, .assessorPresent, .approvalNeeded,
+      .nothingChanged, .proposalPending, .noProposal, .noMove, .ownMove, .otherRhythm, .objectionTooLate, .alreadyHeard:
+      nil
+    case .practiceObserved: .practice
+    case .evaluatedTooEarly: .evaluationNumber
     case .missing(let field), .tooLong(let field, _), .unknownChoice(let field, _), .wrongCount(let field, _, _),
       .repeated(let field, _), .dayOutOfRange(let field, _, _):
       field

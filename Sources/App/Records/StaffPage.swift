@@ -8,6 +8,8 @@ struct StaffPage: Piece {
   let today: Day
   /// Nil while no period is open.
   let period: Period?
+  /// As the browser called this server; for messages that lead here.
+  var origin: String?
 
   var title: String {
     let waiting = staff.count(.waitingForMe)
@@ -16,8 +18,19 @@ struct StaffPage: Piece {
 
   var html: HTML {
     """
-    \(Heading(.one, "\(title)"))\(period == nil ? PeriodCopy.noneOpen.html : .empty)\(chart)\(filter)\(list)
+    \(Heading(.one, "\(title)"))\(period == nil ? PeriodCopy.noneOpen.html : .empty)\(batch)\(chart)\(filter)\(list)\
+    <p>\(Link(ScheduleCopy.weekTitle, Path.lessonWeek)) · \(Link("Tim kinerja", Path.team))</p>
     """
+  }
+
+  /// Several plans, and ratings that the tim kinerja recommends, need not be opened one by one.
+  private var batch: HTML {
+    let plans = staff.waiting.count { $0.stage == .planSubmitted }
+    let ratings = staff.waiting.count { $0.stage == .awaitingAppraisal }
+    return """
+      \(if: plans >= 2, Row(ButtonLink("Setujui beberapa rencana (\(plans))", Path.planBatch, .plain)).html)\
+      \(if: ratings >= 2, Row(ButtonLink("Nilai beberapa menurut rekomendasi (\(ratings))", Path.appraisalBatch, .plain)).html)
+      """
   }
 
   private var chart: HTML {
@@ -45,26 +58,35 @@ struct StaffPage: Piece {
   private var list: HTML {
     let shown = part == .waitingForMe ? staff.waiting : staff.teachers.filter { $0.belongs(to: part) }
     if shown.isEmpty { return "<p>\(StaffCopy.empty(part))</p>" }
-    return StaffPage.list(shown, today: today, level: .two).html
+    // Nobody is reminded while no period is open.
+    return StaffPage.list(shown, today: today, level: .two) { one in
+      period.flatMap { Reminder(one, in: $0, origin: origin) }.map { ReminderPage(reminder: $0, context: one.name) }
+    }.html
   }
 
-  static func list(_ teachers: [StaffRows.Teacher], today: Day, level: Level) -> TaskList {
+  static func list(
+    _ teachers: [StaffRows.Teacher], today: Day, level: Level,
+    reminder: (StaffRows.Teacher) -> ReminderPage? = { _ in nil }
+  ) -> TaskList {
     TaskList(
       teachers.map { one in
         TaskList.Item(
-          one.name, place(one), tag: tag(one), note: StaffCopy.note(one.employment), more: more(one, today))
+          one.name, place(one), tag: tag(one), note: StaffCopy.note(one.employment),
+          more: "\(more(one, today))\(reminder(one))")
       }, level: level)
   }
 
   /// Where it waits for the assessor the name leads to the deed, else to the record.
   private static func place(_ one: StaffRows.Teacher) -> Path? {
-    one.record.map { one.waitsForAssessor ? StageCopy.place(one.stage, $0) : .record($0) }
+    one.record.map { one.waitsForAssessor ? one.place($0) : .record($0) }
   }
 
   private static func tag(_ one: StaffRows.Teacher) -> StatusTag {
     if one.record == nil, one.daysLate == nil { return StatusTag("belum mulai", .none) }
+    if let aside = one.aside { return StatusTag(AsideCopy.deed(aside), .wait) }
     if let days = one.daysLate { return StatusTag("terlambat \(days) hari", .late) }
     if one.waitsForAssessor { return StatusTag(StageCopy.deed(one.stage), .wait) }
+    if one.stage == .closed { return StatusTag("ditutup tanpa penilaian", .none) }
     if one.holder == .nobody { return StatusTag("selesai", .done) }
     return StatusTag(StageCopy.tag(one.stage).lowercased(), .none)
   }
@@ -75,13 +97,15 @@ struct StaffPage: Piece {
     }
     let ago = Indonesian.distance(from: since, to: today)
     let state =
-      one.waitsForAssessor
-      ? "\(one.daysLate == nil ? "" : StageCopy.deed(one.stage) + ", ")menunggu Anda sejak \(ago)"
-      : one.holder == .nobody
-        ? StageCopy.tag(one.stage).lowercased() + " \(ago)"
-        : one.holder == .owner
-          ? "giliran guru sejak \(ago): \(StageCopy.deed(one.stage))"
-          : "\(StageCopy.tag(one.stage).lowercased()) sejak \(ago)"
+      one.aside != nil
+      ? (one.stageWaits ? "menunggu Anda, begitu juga: \(StageCopy.deed(one.stage))" : "menunggu Anda")
+      : one.waitsForAssessor
+        ? "\(one.daysLate == nil ? "" : StageCopy.deed(one.stage) + ", ")menunggu Anda sejak \(ago)"
+        : one.holder == .nobody
+          ? StageCopy.tag(one.stage).lowercased() + " \(ago)"
+          : one.holder == .owner
+            ? "giliran guru sejak \(ago): \(StageCopy.deed(one.stage))"
+            : "\(StageCopy.tag(one.stage).lowercased()) sejak \(ago)"
     let all: HTML? =
       one.waitsForAssessor ? " · \(Link("lihat kinerjanya", Path.record(record), context: one.name))" : nil
     return "\(one.focus.map { "\($0) · " })<span class=\"quiet\">\(state)</span>\(all)"

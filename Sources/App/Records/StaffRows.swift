@@ -15,9 +15,19 @@ struct StaffRows: Sendable {
     let since: Day?
     let focus: String?
     let daysLate: Int?
-    let waitsForAssessor: Bool
+    /// Whether the stage itself waits for the assessor.
+    let stageWaits: Bool
+    /// What waits for the assessor beside the stage.
+    let aside: Aside?
 
     var holder: Holder { stage.holder }
+    var waitsForAssessor: Bool { stageWaits || aside != nil }
+    /// The deed that waits for the assessor: what was proposed is answered before the stage goes on.
+    var deed: String { aside.map(AsideCopy.deed) ?? StageCopy.deed(stage) }
+    var button: String { aside.map(AsideCopy.button) ?? TurnCopy.button(stage) }
+    func place(_ record: RecordID) -> Path {
+      aside.map { AsideCopy.place($0, record) } ?? StageCopy.place(stage, record)
+    }
 
     func belongs(to part: Path.StaffPart) -> Bool {
       switch part {
@@ -41,61 +51,95 @@ struct StaffRows: Sendable {
     let since: Day?
     let closes: Day?
     let focus: String?
+    let pending: [Aside]
   }
 
-  /// Home teachers at schools on a day, each with the record in the period that the day lies in.
+  /// Home teachers at schools, each with the record in the period that the day lies in: those of the day, and those with
+  /// such a record who have gone since, also from a school that was merged into one of these.
   static func found(at schools: [SchoolID], on day: Day) -> Query<Found> {
     Query(
       """
-      SELECT \(AssignmentRows.columns), p.name, p.employment, r.id, r.stage, r.since_day, r.closes_day, r.focus
+      SELECT \(AssignmentRows.columns), p.name, p.employment, r.id, r.stage, r.since_day, r.closes_day, r.focus,
+        r.pending
       FROM assignment a JOIN person p ON p.id = a.person_id
       LEFT JOIN record r ON r.owner_id = a.person_id AND r.school_id = a.school_id
         AND r.period_id = (SELECT min(id) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text))
-      WHERE a.school_id IN \(list: schools.map(\.number)) AND a.role = 'teacher' AND a.is_home = \(true)
-        AND a.from_day <= \(day.text) AND (a.to_day IS NULL OR a.to_day >= \(day.text))
-      ORDER BY p.folded_name, p.id
+      WHERE a.school_id IN (
+          SELECT id FROM school WHERE id IN \(list: schools.map(\.number))
+          UNION SELECT id FROM school WHERE successor_id IN \(list: schools.map(\.number)))
+        AND a.role = 'teacher' AND a.is_home AND a.from_day <= \(day.text)
+        AND (a.to_day IS NULL OR a.to_day >= \(day.text) OR r.id IS NOT NULL)
+      ORDER BY p.folded_name, p.id, a.from_day, a.id
       """
     ) { row in
       Found(
         assignment: try AssignmentRows.read(&row), name: try row.text(), employment: try row.word(),
         record: try row.optionalInteger().map { RecordID($0) },
         stage: try row.optionalText().flatMap(Stage.init(rawValue:)), since: try row.optionalDay(),
-        closes: try row.optionalDay(), focus: try row.optionalText())
+        closes: try row.optionalDay(), focus: try row.optionalText(), pending: Aside.read(try row.optionalText()))
     }
   }
 
-  /// Everybody who holds the post of principal at schools, today or not.
-  static func principals(at schools: [SchoolID]) -> Query<(assignment: Assignment, name: String)> {
+  /// Everybody who holds the post of principal at schools, or of one that was merged into them, today or not.
+  static func principals(at schools: [SchoolID]) -> Query<Assignment> {
     Query(
       """
-      SELECT \(AssignmentRows.columns), p.name FROM assignment a JOIN person p ON p.id = a.person_id
-      WHERE a.school_id IN \(list: schools.map(\.number)) AND a.role = 'principal' ORDER BY a.id
-      """
-    ) { row in (assignment: try AssignmentRows.read(&row), name: try row.text()) }
+      SELECT \(AssignmentRows.columns) FROM assignment a
+      WHERE a.school_id IN (
+          SELECT id FROM school WHERE id IN \(list: schools.map(\.number))
+          UNION SELECT id FROM school WHERE successor_id IN \(list: schools.map(\.number)))
+        AND a.role = 'principal' ORDER BY a.id
+      """, AssignmentRows.read)
+  }
+
+  /// The schools that were merged into these.
+  static func merged(into schools: [SchoolID]) -> Query<School> {
+    Query(
+      "SELECT \(SchoolRows.columns) FROM school s WHERE s.successor_id IN \(list: schools.map(\.number))",
+      SchoolRows.read)
   }
 
   /// The list of one assessor. `rules`: those of the period; nil while none is open, and then nobody waits for anybody.
   init(
-    _ found: [Found], principals: [Assignment], assessor: PersonID, on day: Day, year: Int, rules: Rulebook?
+    _ found: [Found], at schools: [School], principals: [Assignment], assessor: PersonID, on day: Day, period: Period?,
+    rules: Rulebook?, calendars: OfficeCalendar = OfficeCalendar()
   ) {
-    var seen: Set<PersonID> = []
-    for one in found where seen.insert(one.assignment.person).inserted {
-      let posts = [one.assignment] + principals
-      guard
-        posts.assessor(of: one.assignment.person, at: one.assignment.school, on: day).person == assessor
-      else { continue }
+    let held = Dictionary(grouping: found.map(\.assignment), by: \.person)
+    let begun = Dictionary(grouping: found.filter { $0.record != nil }, by: \.assignment.person)
+    var records: Set<RecordID> = []
+    var waiting: Set<PersonID> = []
+    for one in found {
+      let owner = one.assignment.person
+      guard let place = schools.first(where: { $0.id == one.assignment.school }) else { continue }
+      if let record = one.record {
+        guard records.insert(record).inserted else { continue }
+      } else {
+        // Somebody who came with a merged school has their record there and does not begin another one.
+        let isBegun = begun[owner, default: []].contains { other in
+          schools.contains {
+            $0.id == other.assignment.school && ($0.id == place.id || $0.successor?.value == place.id)
+          }
+        }
+        guard !isBegun, waiting.insert(owner).inserted else { continue }
+      }
+      let line = ReportingLine(
+        owner: owner, subject: .teacher, employment: one.employment, place: place, above: [],
+        from: period?.from ?? day, to: period?.to ?? day)
+      guard (held[owner, default: []] + principals).assessor(of: line, on: day).person == assessor else { continue }
       let stage = one.stage.map { $0 == .appraisalSent && day > one.closes ?? day ? Stage.deemedAccepted : $0 }
       let since = stage == .deemedAccepted ? one.closes.map { $0 + 1 } : one.since
+      let calendar = period.map { calendars.calendar(for: owner, at: place, in: $0.id) } ?? .unchanged
       let standing: (Window.Step) -> Window.Standing = { step in
-        rules?.window(for: step).standing(on: day, in: year) ?? .open
+        rules?.standing(to: step, on: day, from: period?.from ?? day, calendar: calendar) ?? .open
       }
       let now = stage ?? .planDraft
       teachers.append(
         Teacher(
           person: one.assignment.person, name: one.name, employment: one.employment, record: one.record, stage: now,
           since: since, focus: one.focus,
-          daysLate: rules == nil ? nil : Waiting.daysLate(now, on: day, standing),
-          waitsForAssessor: now.holder == .assessor && Waiting.mayBegin(now, standing)))
+          daysLate: rules == nil || calendar.isPeriodClosed ? nil : Waiting.daysLate(now, on: day, standing),
+          stageWaits: now.holder == .assessor && !calendar.isPeriodClosed && Waiting.mayBegin(now, standing),
+          aside: calendar.isPeriodClosed ? nil : one.pending.first { $0.holder == .assessor }))
     }
   }
 

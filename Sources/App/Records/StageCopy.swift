@@ -4,26 +4,32 @@ import HTML
 /// The words for where a record stands and whose turn it is.
 package enum StageCopy {
   /// A word or two, for a tag in a list.
-  package static func tag(_ stage: Stage) -> String {
-    switch stage {
+  package static func tag(_ stage: Stage) -> String { tag(stage, .teacher) }
+
+  static func tag(_ stage: Stage, _ words: RecordWords) -> String {
+    let (owner, assessor) = (words.owner, words.assessor)
+    return switch stage {
     case .planDraft: "Draf"
     case .planSubmitted: "Menunggu persetujuan"
     case .planReturned: "Perlu perbaikan"
     case .planApproved: "Disetujui, belum disepakati"
     case .preparing: "Disepakati, persiapan observasi"
-    case .preparationSubmitted: "Persiapan menunggu kepala sekolah"
+    case .preparationSubmitted: "Persiapan menunggu \(assessor)"
     case .awaitingObservation: "Menunggu observasi"
-    case .observed: "Hasil observasi menunggu guru"
+    case .observed: "Hasil observasi menunggu \(owner)"
     case .planningFollowUp: "Menyusun tindak lanjut"
-    case .followUpSubmitted: "Tindak lanjut menunggu kepala sekolah"
+    case .followUpSubmitted: "Tindak lanjut menunggu \(assessor)"
     case .acting: "Upaya tindak lanjut"
-    case .effortReported: "Laporan upaya menunggu kepala sekolah"
+    case .effortReported: "Laporan upaya menunggu \(assessor)"
     case .reflecting: "Menulis refleksi"
-    case .reflectionSubmitted: "Refleksi menunggu kepala sekolah"
+    case .reflectionSubmitted: "Refleksi menunggu \(assessor)"
     case .awaitingAppraisal: "Menunggu penilaian"
-    case .appraisalSent: "Hasil menunggu diterima guru"
+    case .appraisalSent: "Hasil menunggu diterima \(owner)"
     case .accepted: "Hasil diterima"
     case .deemedAccepted: "Dianggap diterima"
+    case .objected: "Keberatan menunggu keputusan"
+    case .decided: "Keberatan sudah diputus"
+    case .closed: "Ditutup tanpa penilaian"
     }
   }
 
@@ -36,7 +42,7 @@ package enum StageCopy {
   }
 
   /// The deed that waits, as the assessor's list and the owner's Beranda name it.
-  static func deed(_ stage: Stage) -> String {
+  static func deed(_ stage: Stage, _ words: RecordWords = .teacher) -> String {
     switch stage {
     case .planDraft: "susun rencana"
     case .planSubmitted: "periksa rencana"
@@ -44,7 +50,7 @@ package enum StageCopy {
     case .planApproved: "sepakati rencana"
     case .preparing: "tulis persiapan observasi"
     case .preparationSubmitted: "tanggapi persiapan"
-    case .awaitingObservation: "observasi kelas"
+    case .awaitingObservation: words.observation
     case .observed: "baca hasil observasi"
     case .planningFollowUp: "susun tindak lanjut"
     case .followUpSubmitted: "tanggapi tindak lanjut"
@@ -54,7 +60,8 @@ package enum StageCopy {
     case .reflectionSubmitted: "tanggapi refleksi"
     case .awaitingAppraisal: "beri penilaian"
     case .appraisalSent: "terima hasil penilaian"
-    case .accepted, .deemedAccepted: "selesai"
+    case .objected: "putuskan keberatan"
+    case .accepted, .deemedAccepted, .decided, .closed: "selesai"
     }
   }
 
@@ -68,7 +75,9 @@ package enum StageCopy {
     case .planningFollowUp, .followUpSubmitted: .followUp(id)
     case .acting, .effortReported: .effort(id)
     case .reflecting, .reflectionSubmitted: .reflection(id)
-    case .awaitingAppraisal, .appraisalSent, .accepted, .deemedAccepted: .appraisal(id)
+    case .awaitingAppraisal, .appraisalSent, .accepted, .deemedAccepted, .decided: .appraisal(id)
+    case .objected: .objection(id)
+    case .closed: .record(id)
     }
   }
 }

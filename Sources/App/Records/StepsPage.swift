@@ -29,7 +29,7 @@ struct StepsPage: Piece {
           : isComplete ? StatusTag("lengkap", .done) : StatusTag("belum lengkap", .none)
         return TaskList.Item(
           rule.title, Path.planPart(view.id, rule.part), tag: tag,
-          more: remark.map { "“\($0.reason)” <span class=\"quiet\">— kepala sekolah</span>" }
+          more: remark.map { "“\($0.reason)” <span class=\"quiet\">— \(view.words.assessor)</span>" }
             ?? summary(rule.part, plan))
       }, level: level)
   }
@@ -46,47 +46,68 @@ struct StepsPage: Piece {
     }
   }
 
+  private func title(_ step: RecordStep) -> String { view.words.worded(step.title) }
+
   private func step(_ step: RecordStep) -> TaskList.Item {
-    let place = step == .plan ? Path.plan(view.id) : step.place(view.id)
+    let place = step == .plan ? Path.plan(view.id) : reads(step) ? step.place(view.id) : nil
     switch step.state(of: view.record, at: view.stage) {
-    case .done: return TaskList.Item(step.title, place, tag: StatusTag("selesai", .done))
-    case .skipped: return TaskList.Item(step.title, nil, tag: StatusTag("tidak dijalankan", .none))
-    case .ahead: return TaskList.Item(step.title, nil, tag: StatusTag("belum dibuka", .none), more: ahead(step))
+    case .done: return TaskList.Item(title(step), place, tag: StatusTag("selesai", .done))
+    case .skipped: return TaskList.Item(title(step), nil, tag: StatusTag("tidak dijalankan", .none))
+    case .ahead: return TaskList.Item(title(step), nil, tag: StatusTag("belum dibuka", .none), more: ahead(step))
     case .now:
       let isMine = view.isMyTurn
-      let word = isMine ? "menunggu Anda" : view.stage.holder == .owner ? "menunggu guru" : "menunggu kepala sekolah"
+      let words = view.words
+      let word =
+        switch view.stage.holder {
+        case _ where isMine: "menunggu Anda"
+        case .owner: "menunggu \(words.owner)"
+        case .superior: "menunggu \(words.superior)"
+        case .assessor, .nobody: "menunggu \(words.assessor)"
+        }
       return TaskList.Item(
-        step.title, place, tag: StatusTag(word, isMine ? .wait : .none),
+        title(step), view.stage == .objected ? Path.objection(view.id) : place,
+        tag: StatusTag(word, isMine ? .wait : .none),
         more: """
-          \(isMine ? RefusalCopy.capital(StageCopy.deed(view.stage)) : StageCopy.tag(view.stage)), sejak \
+          \(isMine ? RefusalCopy.capital(StageCopy.deed(view.stage, view.words)) : StageCopy.tag(view.stage, view.words)), sejak \
           \(Indonesian.day(view.record.since))\(deadline(step))
           """)
     }
   }
 
+  /// The superior reads plan and result; the tim kinerja goes along up to the reflection.
+  private func reads(_ step: RecordStep) -> Bool {
+    switch view.standing {
+    case .superior: step == .appraisal && view.record.appraisal != nil
+    case .team: step != .appraisal
+    default: true
+    }
+  }
+
   private func ahead(_ step: RecordStep) -> HTML {
     if step == .appraisal, view.isAssessor, Stage.underWay.contains(view.stage) { return earlyAppraisal }
-    return step.before.map { "<span class=\"quiet\">Terbuka setelah \($0.title.lowercased()) selesai.</span>" }
+    return step.before.map { "<span class=\"quiet\">Terbuka setelah \(title($0).lowercased()) selesai.</span>" }
       ?? .empty
   }
 
   /// Somebody who never came to the end of the cycle is rated all the same.
   private var earlyAppraisal: HTML {
-    if case .early(_, let opens) = view.record.standing(to: .appraisal, on: view.today, under: view.rules) {
+    if case .early(_, let opens) = view.standing(to: .appraisal) {
       return "<span class=\"quiet\">Dibuka \(Indonesian.day(opens)).</span>"
     }
     return """
-      Guru belum menyelesaikan seluruh siklus. Bila waktunya habis, Anda dapat \
+      \(RefusalCopy.capital(view.words.owner)) belum menyelesaikan seluruh siklus. Bila waktunya habis, Anda dapat \
       \(Link("memberi penilaian sekarang", Path.appraisal(view.id))).
       """
   }
 
   private func deadline(_ step: RecordStep) -> HTML {
-    guard case .late(_, let closed) = view.record.standing(to: step.window, on: view.today, under: view.rules) else {
+    guard case .late(_, let closed) = view.standing(to: step.window) else {
       return .empty
     }
     return " · <b>terlambat</b>, batasnya \(Indonesian.day(closed))"
   }
+
+  private var isSide: Bool { view.isOwner || view.isAssessor }
 
   /// What may happen at any time between agreement and rating.
   private var besides: [TaskList.Item] {
@@ -97,16 +118,35 @@ struct StepsPage: Piece {
     if isUnderWay || checked > 0 {
       items.append(
         TaskList.Item(
-          "Dokumen akuntabilitas", Path.documents(view.id),
+          "Dokumen akuntabilitas", isSide ? Path.documents(view.id) : nil,
           tag: StatusTag("\(checked) dari \(all) tersedia", checked == all ? .done : .none),
-          more: view.isAssessor ? .empty : "<span class=\"quiet\">Dikonfirmasi kepala sekolah.</span>"))
+          more: view.isAssessor ? .empty : "<span class=\"quiet\">Dikonfirmasi \(view.words.assessor).</span>"))
+    }
+    if let tag = ChangeCopy.tag(view) {
+      items.append(TaskList.Item("Usulan perubahan rencana", Path.change(view.id), tag: tag))
     }
     let given = view.record.feedback.count
     if isUnderWay || given > 0 {
       items.append(
         TaskList.Item(
-          "Umpan balik berkelanjutan", Path.feedback(view.id),
+          "Umpan balik berkelanjutan", isSide || view.standing == .team ? Path.feedback(view.id) : nil,
           tag: StatusTag(given == 0 ? "belum ada" : "\(given) catatan", given == 0 ? .none : .done)))
+    }
+    let evaluated = view.record.periodic.count
+    if isUnderWay || evaluated > 0 {
+      let count = PeriodicRhythm.chosen(for: view)?.count
+      items.append(
+        TaskList.Item(
+          "Evaluasi periodik", Path.periodic(view.id),
+          tag: StatusTag(
+            evaluated == 0 ? "belum ada" : "\(evaluated) dari \(count ?? evaluated)", evaluated == 0 ? .none : .done)))
+    }
+    let advised = view.record.advice.count
+    if !view.isOwner, !view.team.isEmpty || advised > 0, isUnderWay || advised > 0, view.standing != .superior {
+      items.append(
+        TaskList.Item(
+          "Rekomendasi penilaian dari tim kinerja", Path.advice(view.id),
+          tag: StatusTag(advised == 0 ? "belum ada" : "ada", advised == 0 ? .none : .done)))
     }
     return items
   }

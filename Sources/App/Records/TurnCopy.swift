@@ -21,12 +21,15 @@ enum TurnCopy {
     case .reflectionSubmitted: "Baca dan tanggapi refleksi"
     case .awaitingAppraisal: "Beri penilaian"
     case .appraisalSent: "Baca dan terima hasil"
-    case .accepted, .deemedAccepted: "Lihat hasil"
+    case .objected: "Baca dan putuskan keberatan"
+    case .accepted, .deemedAccepted, .decided, .closed: "Lihat hasil"
     }
   }
 
   /// What the deed means, in a sentence or two.
-  static func explanation(_ view: RecordView) -> String? {
+  static func explanation(_ view: RecordView) -> String? { sentence(view).map(view.words.worded) }
+
+  private static func sentence(_ view: RecordView) -> String? {
     let assessor = view.assessor?.name ?? "kepala sekolah"
     switch view.stage {
     case .planDraft where view.record.plan == nil:
@@ -46,13 +49,15 @@ enum TurnCopy {
       guard let end = view.record.acceptanceEnds(under: view.rules) else { return nil }
       return "Bacalah sampai \(Indonesian.day(end)). Sesudah itu hasilnya dianggap Anda terima."
     case .planSubmitted, .preparationSubmitted, .awaitingObservation, .planningFollowUp, .followUpSubmitted,
-      .effortReported, .reflecting, .reflectionSubmitted, .awaitingAppraisal, .accepted, .deemedAccepted:
+      .effortReported, .reflecting, .reflectionSubmitted, .awaitingAppraisal, .accepted, .deemedAccepted, .objected,
+      .decided, .closed:
       return nil
     }
   }
 
   /// For a record on which nobody has anything to do any more.
   static func finished(_ view: RecordView) -> String {
+    if view.stage == .closed { return "Kinerja \(view.year) ditutup tanpa penilaian" }
     let next = Indonesian.day(view.record.opening.to + 1)
     if view.isOwner { return "Anda sudah selesai, tidak ada yang perlu dikerjakan sampai \(next)" }
     return "Kinerja \(view.year) \(view.owner.name) sudah selesai"

@@ -6,42 +6,70 @@ struct TurnPage: Piece {
   let view: RecordView
   var level: Level = .two
 
-  var html: HTML {
+  var html: HTML { asides + stage }
+
+  /// What waits for the viewer beside the stage comes first: it may change what the stage asks for.
+  private var asides: HTML {
+    view.myAsides.map { aside -> HTML in
+      Turn(
+        .you, AsideCopy.deed(aside), level: level,
+        content: """
+          <p>\(AsideCopy.explanation(aside, view))</p>\
+          \(Row(ButtonLink(AsideCopy.button(aside), AsideCopy.place(aside, view.id))))
+          """
+      ).html
+    }.joined()
+  }
+
+  private var stage: HTML {
     let since = Indonesian.day(view.record.since) + " (\(Indonesian.distance(from: view.record.since, to: view.today)))"
     if view.isMyTurn {
       return Turn(
         .you, deed, since: since, level: level,
         content: """
           \(explanation.map { "<p>\($0)</p>" })\
-          \(Row(ButtonLink(TurnCopy.button(view.stage), StageCopy.place(view.stage, view.id))))
+          \(Row(ButtonLink(TurnCopy.button(view.stage), view.place)))
           """
       ).html
     }
     switch view.stage.holder {
     case .nobody:
       return Turn(.nobody, TurnCopy.finished(view), level: level, content: finishedContent).html
+    case .superior:
+      return Turn(
+        .other(view.superior?.name ?? view.words.superior), deed, since: since, level: level,
+        content: view.standing == .team ? .empty : Row(Link("Lihat keberatan", Path.objection(view.id))).html
+      ).html
     case .owner: return Turn(.other(view.owner.name), deed, since: since, level: level).html
     case .assessor:
       if !Waiting.mayBegin(view.stage, view.standing(to:)) {
         return Turn(.nobody, TurnCopy.untilWindow(view), level: level).html
       }
-      let name = view.assessor?.name ?? "kepala sekolah (jabatan sedang kosong)"
+      let name = view.assessor?.name ?? "\(view.words.assessor) (jabatan sedang kosong)"
       return Turn(
         .other(name), deed, since: since, level: level,
-        content: view.isOwner ? "<p>Tidak ada yang perlu Anda kerjakan sekarang.</p>" : .empty
+        content: view.isOwner ? idle : .empty
       ).html
     }
   }
 
+  private var idle: HTML {
+    if view.mayAgreeAlone {
+      return "<p>Tidak ada kepala sekolah yang dapat memeriksa. \(Link("Sepakati sendiri", Path.plan(view.id))).</p>"
+    }
+    return view.myAsides.isEmpty ? "<p>Tidak ada yang perlu Anda kerjakan sekarang.</p>" : .empty
+  }
+
   private var deed: String {
-    let deed = StageCopy.deed(view.stage)
+    let deed = StageCopy.deed(view.stage, view.words)
     return view.stage.kind == .planning ? "\(deed) \(view.year)" : deed
   }
 
   private var explanation: String? { TurnCopy.explanation(view) }
 
   private var finishedContent: HTML {
-    "<p>\(Link("Lihat hasil penilaian", Path.appraisal(view.id)))</p>"
+    if view.stage == .closed || view.standing == .team { return .empty }
+    return "<p>\(Link("Lihat hasil penilaian", Path.appraisal(view.id)))</p>"
   }
 
   /// The three stages with their days.
@@ -55,19 +83,22 @@ struct TurnPage: Piece {
         let title = view.rules.stages.first { $0.kind == kind.0 }?.title ?? StageCopy.title(kind.1)
         let window = view.rules.window(for: kind.1)
         let year = view.record.opening.from.year
-        let (opens, closes) = (window.opens.day(in: year), window.closes.day(in: year))
+        let opens = window.opens.day(in: year)
+        let closes = max(window.closes.day(in: year), view.calendar.closings[kind.1] ?? opens)
         if place < now { return .init(title, .done) }
         if place > now {
           return .init(
             title, .ahead, detail: "\(Indonesian.dayOfYear(opens)) sampai \(Indonesian.dayOfYear(closes))")
         }
-        if view.stage.holder == .nobody { return .init(title, .done, detail: "\(StageCopy.tag(view.stage))") }
+        if view.stage.holder == .nobody {
+          return .init(title, .done, detail: "\(StageCopy.tag(view.stage, view.words))")
+        }
         let days = Waiting.daysLate(view.stage, on: view.today, view.standing(to:))
         let limit = days.map { "terlambat \($0) hari, batasnya" } ?? "batas"
         return .init(
           title, .now,
           detail: """
-            \(view.isMyTurn ? "Giliran Anda: \(StageCopy.deed(view.stage))" : StageCopy.tag(view.stage)) · \
+            \(view.isMyTurn ? "Giliran Anda: \(StageCopy.deed(view.stage, view.words))" : StageCopy.tag(view.stage, view.words)) · \
             \(limit) \(Indonesian.dayOfYear(closes))
             """)
       })

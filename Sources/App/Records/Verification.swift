@@ -56,7 +56,7 @@ package enum Verification {
 
   static let columnNames = [
     "owner_id", "school_id", "period_id", "rulebook_hash", "stage", "holder", "since_day", "closes_day", "focus",
-    "version", "fold", "state",
+    "version", "fold", "state", "pending", "subject",
   ]
 
   /// Whether one record's ledger is complete and unchanged, and its row what it adds up to; on the connection of a page.
@@ -155,7 +155,7 @@ package enum Verification {
     try connection.rows(
       """
       SELECT id, owner_id, school_id, period_id, rulebook_hash, stage, holder, since_day, closes_day, focus, version,
-        fold, state
+        fold, state, pending, subject
       FROM record WHERE id >= \(from) AND id <= \(to)
       """
     ) { row in
@@ -167,6 +167,7 @@ package enum Verification {
           text(try row.optionalText()), text(try row.optionalText()), text(try row.optionalText()),
           text(try row.optionalText()), text(try row.optionalText()), text(try row.optionalText()),
           .integer(try row.integer()), .integer(try row.integer()), text(try row.optionalText()),
+          text(try row.optionalText()), text(try row.optionalText()),
         ])
     }
   }
@@ -198,7 +199,7 @@ package enum Verification {
       previous = entry.hash
     }
     guard let record else { return [.noOpening] }
-    guard let book = try? house.rulebooks.book(record.opening.rulebookHash, on: connection) else {
+    guard let book = try? house.rulebooks.book(of: record.opening, on: connection) else {
       return [.rulebookAltered]
     }
     if row.values[10] != .integer(Int64(Written.fold)) { return [.oldFold] }

@@ -4,6 +4,17 @@ import JSON
 /// The written form of an event: its kind with a version, and its body. Every kind that ever landed is read for ever;
 /// Tests/AppTests/Records keeps one body of each.
 extension Written {
+  /// The event with those who typed what it holds for its actor (*isi bersama*); nobody: as if there were no such thing.
+  static func write(_ event: Event, typists: [PersonID]) -> (kind: String, body: JSON) {
+    let (kind, body) = write(event)
+    guard !typists.isEmpty, case .object(let members) = body else { return (kind, body) }
+    return (kind, .object(members + [.init("helped_by", .array(typists.map { .integer($0.number) }))]))
+  }
+
+  static func typists(_ body: JSON) -> [PersonID] {
+    (body["helped_by"]?.array ?? []).compactMap { $0.integer.map { PersonID($0) } }
+  }
+
   static func write(_ event: Event) -> (kind: String, body: JSON) {
     switch event {
     case .opened(let one): ("opened.v1", write(one))
@@ -13,9 +24,17 @@ extension Written {
     case .planApproved(let approval): ("plan-approved.v1", write(approval))
     case .planReopened: ("plan-reopened.v1", [:])
     case .planAgreed(let parties): ("plan-agreed.v1", write(parties))
+    case .vacantPlanAgreed(let parties): ("vacant-plan-agreed.v1", write(parties))
+    case .changeProposed(let one): ("change-proposed.v1", write(one))
+    case .changeWithdrawn: ("change-withdrawn.v1", [:])
+    case .changeAccepted(let word): ("change-accepted.v1", ["word": .text(word)])
+    case .changeDeclined(let reason): ("change-declined.v1", ["reason": .text(reason)])
     case .preparationSubmitted(let one): ("preparation-submitted.v1", write(one))
     case .preparationReturned(let reason): ("preparation-returned.v1", ["reason": .text(reason)])
     case .preparationAccepted(let word): ("preparation-accepted.v1", ["word": .text(word)])
+    case .moveProposed(let one): ("move-proposed.v1", write(one))
+    case .moveAgreed(let word): ("move-agreed.v1", ["word": .text(word)])
+    case .moveDeclined(let reason): ("move-declined.v1", ["reason": .text(reason)])
     case .observationSent(let one): ("observation-sent.v1", write(one))
     case .observationAnswered(let word): ("observation-answered.v1", ["word": .text(word)])
     case .followUpSubmitted(let one): ("follow-up-submitted.v1", write(one))
@@ -26,8 +45,17 @@ extension Written {
     case .reflectionAnswered(let word): ("reflection-answered.v1", ["word": .text(word)])
     case .documentChecked(let one): ("document-checked.v1", write(one))
     case .feedbackGiven(let one): ("feedback-given.v1", write(one))
+    case .periodEvaluated(let one): ("period-evaluated.v1", write(one))
+    case .ratingAdvised(let one): ("rating-advised.v1", write(one))
     case .appraisalSent(let one): ("appraisal-sent.v1", write(one))
+    case .appraisalWithdrawn(let reason): ("appraisal-withdrawn.v1", ["reason": .text(reason)])
     case .resultAccepted(let word): ("result-accepted.v1", ["word": .text(word)])
+    case .objected(let reason): ("objected.v1", ["reason": .text(reason)])
+    case .objectionAnswered(let statement): ("objection-answered.v1", ["statement": .text(statement)])
+    case .objectionDecided(let one): ("objection-decided.v1", write(one))
+    case .recordClosed(let one): ("record-closed.v1", write(one))
+    case .helperInvited(let person): ("helper-invited.v1", ["person": .integer(person.number)])
+    case .helperDismissed(let person): ("helper-dismissed.v1", ["person": .integer(person.number)])
     }
   }
 
@@ -40,9 +68,17 @@ extension Written {
     case "plan-approved.v1": .planApproved(try approval(body))
     case "plan-reopened.v1": .planReopened
     case "plan-agreed.v1": .planAgreed(try parties(body))
+    case "vacant-plan-agreed.v1": .vacantPlanAgreed(try parties(body))
+    case "change-proposed.v1": .changeProposed(try changeProposal(body))
+    case "change-withdrawn.v1": .changeWithdrawn
+    case "change-accepted.v1": .changeAccepted(word: try body.string("word"))
+    case "change-declined.v1": .changeDeclined(reason: try body.string("reason"))
     case "preparation-submitted.v1": .preparationSubmitted(try preparation(body))
     case "preparation-returned.v1": .preparationReturned(reason: try body.string("reason"))
     case "preparation-accepted.v1": .preparationAccepted(word: try body.string("word"))
+    case "move-proposed.v1": .moveProposed(try pendingMove(body))
+    case "move-agreed.v1": .moveAgreed(word: try body.string("word"))
+    case "move-declined.v1": .moveDeclined(reason: try body.string("reason"))
     case "observation-sent.v1": .observationSent(try observation(body))
     case "observation-answered.v1": .observationAnswered(word: try body.string("word"))
     case "follow-up-submitted.v1": .followUpSubmitted(try followUp(body))
@@ -53,19 +89,30 @@ extension Written {
     case "reflection-answered.v1": .reflectionAnswered(word: try body.string("word"))
     case "document-checked.v1": .documentChecked(try documentCheck(body))
     case "feedback-given.v1": .feedbackGiven(try feedback(body))
+    case "period-evaluated.v1": .periodEvaluated(try periodicEvaluation(body))
+    case "rating-advised.v1": .ratingAdvised(try ratingAdvice(body))
     case "appraisal-sent.v1": .appraisalSent(try appraisal(body))
+    case "appraisal-withdrawn.v1": .appraisalWithdrawn(reason: try body.string("reason"))
     case "result-accepted.v1": .resultAccepted(word: try body.string("word"))
+    case "objected.v1": .objected(reason: try body.string("reason"))
+    case "objection-answered.v1": .objectionAnswered(statement: try body.string("statement"))
+    case "objection-decided.v1": .objectionDecided(try objectionDecision(body))
+    case "record-closed.v1": .recordClosed(try closing(body))
+    case "helper-invited.v1": .helperInvited(PersonID(try body.integer("person")))
+    case "helper-dismissed.v1": .helperDismissed(PersonID(try body.integer("person")))
     default: throw Unreadable(what: kind)
     }
   }
 
   static func write(_ one: Opening) -> JSON {
-    [
-      "record": .integer(one.record.number), "owner": .integer(one.owner.number),
-      "school": .integer(one.school.number), "period": .integer(one.period.number), "from": .text(one.from.text),
-      "to": .text(one.to.text), "rulebook": .text(one.rulebook), "rulebook_hash": .text(one.rulebookHash),
-      "rubrics": .text(one.rubricSet),
+    let members: [JSON.Member] = [
+      .init("record", .integer(one.record.number)), .init("owner", .integer(one.owner.number)),
+      .init("school", .integer(one.school.number)), .init("period", .integer(one.period.number)),
+      .init("from", .text(one.from.text)), .init("to", .text(one.to.text)), .init("rulebook", .text(one.rulebook)),
+      .init("rulebook_hash", .text(one.rulebookHash)), .init("rubrics", .text(one.rubricSet)),
     ]
+    // A teacher's is written as it was before there were others.
+    return .object(members + (one.subject == .teacher ? [] : [.init("subject", .text(one.subject.rawValue))]))
   }
 
   static func opening(_ json: JSON) throws -> Opening {
@@ -73,6 +120,7 @@ extension Written {
       record: RecordID(try json.integer("record")), owner: PersonID(try json.integer("owner")),
       school: SchoolID(try json.integer("school")), period: PeriodID(try json.integer("period")),
       from: try day(json, "from"), to: try day(json, "to"), rulebook: try json.string("rulebook"),
-      rulebookHash: try json.string("rulebook_hash"), rubricSet: try json.string("rubrics"))
+      rulebookHash: try json.string("rulebook_hash"), rubricSet: try json.string("rubrics"),
+      subject: json["subject"] == nil ? .teacher : try word(json, "subject"))
   }
 }

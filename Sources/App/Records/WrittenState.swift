@@ -4,7 +4,7 @@ import JSON
 /// The written form of a record's state: a cache of the fold, refolded by a migration when `fold` rises.
 extension Written {
   /// The version of the fold: raise it whenever `Record.apply` or this form changes.
-  static let fold = 1
+  static let fold = 3
 
   static func write(_ record: Record) -> JSON {
     .object(
@@ -27,6 +27,10 @@ extension Written {
           member("preparation", record.preparation.map(write)),
           member("preparation_remark", record.preparationRemark.map { .text($0) }),
           member("preparation_answer", record.preparationAnswer.map { .text($0) }),
+          member("proposal", record.proposal.map(write)),
+          member("proposal_answer", record.proposalAnswer.map(write)),
+          member("pending_move", record.pendingMove.map(write)),
+          member("moves", record.moves.isEmpty ? nil : .array(record.moves.map(write))),
           member("observation", record.observation.map(write)),
           member("observation_answer", record.observationAnswer.map { .text($0) }),
           member("follow_up", record.followUp.map(write)),
@@ -37,9 +41,17 @@ extension Written {
           member("reflection_answer", record.reflectionAnswer.map { .text($0) }),
           member("documents", record.documents.isEmpty ? nil : .array(record.documents.map(write))),
           member("feedback", record.feedback.isEmpty ? nil : .array(record.feedback.map(write))),
+          member("periodic", record.periodic.isEmpty ? nil : .array(record.periodic.map(write))),
+          member("advice", record.advice.isEmpty ? nil : .array(record.advice.map(write))),
+          member("helpers", record.helpers.isEmpty ? nil : .array(record.helpers.map { .integer($0.number) })),
           member("appraisal", record.appraisal.map(write)),
           member("appraised_on", record.appraisedOn.map { .text($0.text) }),
+          member("before_appraisal", record.stageBeforeAppraisal.map { .text($0.rawValue) }),
+          member("withdrawal", record.withdrawalReason.map { .text($0) }),
           member("acceptance", record.acceptanceWord.map { .text($0) }),
+          member("objection", record.objection.map(write)),
+          member("decision", record.decision.map(write)),
+          member("closing", record.closing.map(write)),
         ].compactMap { $0 })
   }
 
@@ -53,6 +65,10 @@ extension Written {
     facts.preparation = try json["preparation"].map(preparation)
     facts.preparationRemark = json["preparation_remark"]?.string
     facts.preparationAnswer = json["preparation_answer"]?.string
+    facts.proposal = try json["proposal"].map(changeProposal)
+    facts.proposalAnswer = try json["proposal_answer"].map(proposalAnswer)
+    facts.pendingMove = try json["pending_move"].map(pendingMove)
+    facts.moves = try (json["moves"]?.array ?? []).map(move)
     facts.observation = try json["observation"].map(observation)
     facts.observationAnswer = json["observation_answer"]?.string
     facts.followUp = try json["follow_up"].map(followUp)
@@ -63,9 +79,17 @@ extension Written {
     facts.reflectionAnswer = json["reflection_answer"]?.string
     facts.documents = try (json["documents"]?.array ?? []).map(documentCheck)
     facts.feedback = try (json["feedback"]?.array ?? []).map(feedback)
+    facts.periodic = try (json["periodic"]?.array ?? []).map(periodicEvaluation)
+    facts.advice = try (json["advice"]?.array ?? []).map(ratingAdvice)
+    facts.helpers = (json["helpers"]?.array ?? []).compactMap { $0.integer.map { PersonID($0) } }
     facts.appraisal = try json["appraisal"].map(appraisal)
     facts.appraisedOn = try json["appraised_on"].map { _ in try day(json, "appraised_on") }
+    facts.stageBeforeAppraisal = try json["before_appraisal"].map { _ in try word(json, "before_appraisal") }
+    facts.withdrawalReason = json["withdrawal"]?.string
     facts.acceptanceWord = json["acceptance"]?.string
+    facts.objection = try json["objection"].map(objection)
+    facts.decision = try json["decision"].map(objectionDecision)
+    facts.closing = try json["closing"].map(closing)
     var revisions: [Part: Int] = [:]
     for member in json["revisions"]?.members ?? [] {
       guard let part = Part(rawValue: member.key), let version = member.value.integer else {

@@ -99,13 +99,18 @@ extension Written {
       case .hundredths(let number): (.integer(Int64(number)), .null)
       case .none(let reason): (.null, .text(word(reason)))
       }
-    return [
-      "realisation": .text(one.realisation), "result": .text(one.result.rawValue),
-      "result_reason": .text(one.resultReason), "behaviour": .text(one.behaviour.rawValue),
-      "behaviour_reason": .text(one.behaviourReason), "recommendation": .text(one.recommendation),
-      "predicate": .text(one.predicate.rawValue), "credit": points, "no_credit": reason,
-      "parties": write(one.parties),
+    let members: [JSON.Member] = [
+      .init("realisation", .text(one.realisation)), .init("result", .text(one.result.rawValue)),
+      .init("result_reason", .text(one.resultReason)), .init("behaviour", .text(one.behaviour.rawValue)),
+      .init("behaviour_reason", .text(one.behaviourReason)), .init("recommendation", .text(one.recommendation)),
+      .init("predicate", .text(one.predicate.rawValue)), .init("credit", points), .init("no_credit", reason),
+      .init("parties", write(one.parties)),
     ]
+    // Where nothing was set there is no member, as before there was such a thing.
+    let achievement = one.basis.achievement.map { [JSON.Member("achievement", .text($0.rawValue))] } ?? []
+    let service: [JSON.Member] =
+      one.basis.service.isEmpty ? [] : [.init("service", .array(one.basis.service.map(write)))]
+    return .object(members + achievement + service)
   }
 
   static func appraisal(_ json: JSON) throws -> Appraisal {
@@ -123,7 +128,10 @@ extension Written {
       realisation: try json.string("realisation"), result: try word(json, "result"),
       resultReason: try json.string("result_reason"), behaviour: try word(json, "behaviour"),
       behaviourReason: try json.string("behaviour_reason"), recommendation: try json.string("recommendation"),
-      predicate: try word(json, "predicate"), credit: credit, parties: try parties(json.value("parties")))
+      predicate: try word(json, "predicate"), credit: credit, parties: try parties(json.value("parties")),
+      basis: RatingBasis(
+        achievement: try json["achievement"].map { _ in try word(json, "achievement") },
+        service: try (json["service"]?.array ?? []).map(serviceSpan)))
   }
 
   private static func word(_ reason: CreditPoints.Reason) -> String {

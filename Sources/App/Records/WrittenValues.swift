@@ -106,14 +106,15 @@ enum Written {
   // MARK: Parties
 
   static func write(_ parties: Parties) -> JSON {
-    ["owner": write(parties.owner), "assessor": write(parties.assessor)]
+    ["owner": write(parties.owner), "assessor": parties.assessor.map(write) ?? .null]
   }
 
   static func parties(_ json: JSON) throws -> Parties {
-    Parties(owner: try party(json.value("owner")), assessor: try party(json.value("assessor")))
+    let assessor = try json.value("assessor")
+    return Parties(owner: try party(json.value("owner")), assessor: assessor.isNull ? nil : try party(assessor))
   }
 
-  private static func write(_ party: Party) -> JSON {
+  static func write(_ party: Party) -> JSON {
     [
       "person": .integer(party.person.number), "name": .text(party.name), "nip": optional(party.nip),
       "rank": optional(party.rank), "post": .text(party.post), "unit": .text(party.unit),
@@ -121,7 +122,7 @@ enum Written {
     ]
   }
 
-  private static func party(_ json: JSON) throws -> Party {
+  static func party(_ json: JSON) throws -> Party {
     Party(
       person: PersonID(try json.integer("person")), name: try json.string("name"), nip: json["nip"]?.string,
       rank: json["rank"]?.string, post: try json.string("post"), unit: try json.string("unit"),

@@ -24,8 +24,8 @@ package enum ReportCardCopy {
     if let standIn = reason.standIn {
       text += "di Rapor Pendidikan \(reason.year) dimensinya, \(standIn.dimension), \(finding(reason))"
       switch standIn.cause {
-      case .missing: text += "; sub-indikatornya sendiri tidak ada di rapor, jadi yang dipakai capaian dimensinya"
-      case .unlabelled: text += "; sub-indikatornya sendiri belum punya capaian, jadi yang dipakai capaian dimensinya"
+      case .missing: text += "; pilihan ini sendiri tidak ada di rapor, jadi yang dipakai capaian dimensinya"
+      case .unlabelled: text += "; pilihan ini sendiri belum punya capaian, jadi yang dipakai capaian dimensinya"
       }
     } else {
       text += "di Rapor Pendidikan \(reason.year) \(finding(reason))"

@@ -8,6 +8,8 @@ struct ReportCardPage {
     let stored: ReportCardRows.Stored?
     /// The sub-indicators among which the school's teachers choose.
     let indicators: [SubIndicator]
+    /// The practices among which its principal chooses.
+    let practices: [SubIndicator]
   }
 
   let me: SignedIn
@@ -22,8 +24,8 @@ struct ReportCardPage {
     return """
       \(summary ?? .empty)\(Kabar.notice(me))\
       \(Heading(.one, "Rapor Pendidikan"))\
-      <p>Dari laporan sekolah Anda, Kinerja menyarankan satu sub-indikator kepada guru yang memilih praktik kinerja, \
-      beserta alasannya. Guru tetap bebas memilih yang lain.</p>\
+      <p>Dari laporan sekolah Anda, Kinerja menyarankan satu praktik kinerja kepada guru dan satu kepada kepala sekolah, \
+      beserta alasannya. Semua tetap bebas memilih yang lain.</p>\
       \(parts.map(section))
       """
   }
@@ -50,7 +52,8 @@ struct ReportCardPage {
     return """
       \(name)\(Heading(level, "Saran dari Rapor Pendidikan \(String(card.year))"))\
       \(Notice(.info, "<p>\(advice.sentence)</p>"))\
-      \(Heading(level, "Kualitas pembelajaran di rapor ini"))\(table(part, card))\
+      \(Heading(level, "Kualitas pembelajaran di rapor ini"))\
+      \(table("Kualitas pembelajaran", card.rows(about: part.indicators)))\(leadership(part, card))\
       <p class="quiet">Diimpor \(Indonesian.moment(stored.importedAt, part.school.zone)).</p>\
       \(Heading(level, "Impor rapor lain"))\
       <p>Rapor tahun \(String(card.year)) yang diimpor lagi menggantikan yang ini; rapor tahun lain disimpan di \
@@ -75,16 +78,26 @@ struct ReportCardPage {
     ).html
   }
 
-  private func table(_ part: Part, _ card: ReportCard) -> HTML {
-    let rows = card.rows(about: part.indicators)
+  /// What the same report says to the school's principal, who chooses by the same order.
+  private func leadership(_ part: Part, _ card: ReportCard) -> HTML {
+    if part.practices.isEmpty { return .empty }
+    return """
+      \(Heading(level, "Saran bagi kepala sekolah"))\
+      \(Notice(.info, "<p>\(ReportCardAdvice(of: card, among: part.practices).sentence)</p>"))\
+      \(Heading(level, "Kepemimpinan instruksional di rapor ini"))\
+      \(table("Kepemimpinan instruksional", card.rows(about: part.practices)))
+      """
+  }
+
+  private func table(_ title: String, _ rows: [ReportCard.Entry]) -> HTML {
     guard !rows.isEmpty else {
       return
-        "<p>Rapor ini tidak memuat baris tentang kualitas pembelajaran, jadi tidak ada yang dapat dibandingkan.</p>"
+        "<p>Rapor ini tidak memuat baris tentang \(title.lowercased()), jadi tidak ada yang dapat dibandingkan.</p>"
     }
     func number(_ value: Int?) -> HTML { value.map { "\(Indonesian.hundredths($0))" } ?? "–" }
     func ranking(_ value: ReportCard.Quintile?) -> HTML { value.map { "\(ReportCardCopy.word($0))" } ?? "–" }
     return DataTable(
-      "Kualitas pembelajaran",
+      title,
       columns: [
         .init("Indikator"), .init("Capaian"), .init("Skor", isNumber: true), .init("Dari tahun lalu"),
         .init("Peringkat provinsi"), .init("Peringkat nasional"),
@@ -113,7 +126,7 @@ struct ReportCardPage {
 }
 
 extension ReportCard {
-  /// The rows on what the sub-indicators belong to (D.1 in dasmen, D.2 in PAUD) and below it, in the report's order.
+  /// The rows on what the sub-indicators belong to (D.1 in dasmen, D.2 in PAUD, D.3 for principals) and below it, in the report's order.
   func rows(about indicators: [SubIndicator]) -> [Entry] {
     let roots = Set(indicators.map { $0.dimensionCode.split(separator: ".").prefix(2).joined(separator: ".") })
     return entries.indices.filter { index in

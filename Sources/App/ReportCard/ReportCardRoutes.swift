@@ -39,8 +39,15 @@ enum ReportCardRoom {
       parts: zip(schools, found.1).map { school, stored in
         ReportCardPage.Part(
           school: school, stored: stored,
-          indicators: rules.indicators(of: rules.rubricSet(forStaffKind: nil, schoolForm: school.form)))
+          indicators: rules.indicators(of: rules.rubricSet(forStaffKind: nil, schoolForm: school.form)),
+          practices: practices(of: school, under: rules.serving(.principal)))
       })
+  }
+
+  /// What the school's principal chooses among; nothing where the rulebook has no rubrics for principals.
+  private static func practices(of school: School, under rules: Rulebook) -> [SubIndicator] {
+    let set = rules.rubricSet(forStaffKind: nil, schoolForm: school.form)
+    return set.subject == .principal ? rules.indicators(of: set) : []
   }
 
   private static func bring(_ me: SignedIn) async throws -> Response {

@@ -11,7 +11,27 @@ package final class Library: Sendable {
   package struct Book: Sendable {
     package let hash: String
     package let text: String
+    /// As it is for the person whose record it was asked for; for guru where it was asked for none.
     package let rules: Rulebook
+    private let read: Rulebook
+
+    init(hash: String, text: String, rules: Rulebook) {
+      self.init(hash: hash, text: text, rules: rules, read: rules)
+    }
+
+    private init(hash: String, text: String, rules: Rulebook, read: Rulebook) {
+      self.hash = hash
+      self.text = text
+      self.rules = rules
+      self.read = read
+    }
+
+    /// The same rulebook as it is for one jenis pegawai.
+    package func serving(_ subject: Subject) -> Book {
+      Book(hash: hash, text: text, rules: rules(for: subject), read: read)
+    }
+
+    package func rules(for subject: Subject) -> Rulebook { read.serving(subject) }
   }
 
   /// Why a file is no rulebook.
@@ -67,6 +87,11 @@ package final class Library: Sendable {
     guard book.hash == hash else { throw Unknown(hash: hash) }
     books.withLock { $0[hash] = book }
     return book
+  }
+
+  /// The rulebook that a record follows, as it is for the person whose record it is.
+  package func book(of opening: Opening, on connection: any Connection) throws -> Book {
+    try book(opening.rulebookHash, on: connection).serving(opening.subject)
   }
 
   /// A record names a rulebook that is neither shipped nor stored, or whose stored bytes were changed.

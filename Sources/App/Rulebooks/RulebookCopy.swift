@@ -36,10 +36,10 @@ package enum RulebookCopy {
     case .outOfOrder: "urutannya salah; pindahkan ke depan."
     case .missingPair(let result, let behaviour): "belum ada predikat untuk \(pair(result, behaviour))."
     case .repeatedPair(let result, let behaviour): "predikat untuk \(pair(result, behaviour)) ditulis dua kali."
-    case .generalRubricSets(0):
-      "tidak ada rubrik umum; satu rubrik harus tanpa jenis PTK dan tanpa bentuk pendidikan."
-    case .generalRubricSets(let found):
-      "ada \(found) rubrik umum; hanya satu yang boleh tanpa jenis PTK dan tanpa bentuk pendidikan."
+    case .generalRubricSets(let subject, 0):
+      "tidak ada rubrik umum bagi \(name(subject)); satu rubrik harus tanpa jenis PTK dan tanpa bentuk pendidikan."
+    case .generalRubricSets(let subject, let found):
+      "ada \(found) rubrik umum bagi \(name(subject)); hanya satu yang boleh tanpa jenis PTK dan tanpa bentuk pendidikan."
     case .overlapsRubricSet(let id): "melayani orang yang sama dengan rubrik “\(id)”."
     case .pointsWithoutScheme: "poin hanya berlaku bila skemanya “points”."
     }
@@ -47,6 +47,14 @@ package enum RulebookCopy {
 
   private static func pair(_ result: Rating, _ behaviour: Rating) -> String {
     "hasil kerja \(name(result)) dan perilaku kerja \(name(behaviour))"
+  }
+
+  private static func name(_ subject: Subject) -> String {
+    switch subject {
+    case .teacher: "guru"
+    case .principal: "kepala sekolah"
+    case .supervisor: "pengawas"
+    }
   }
 
   private static func name(_ rating: Rating) -> String {

@@ -144,6 +144,64 @@ package enum Schema {
         )
         """
       ]),
+    Migration(
+      version: 5, name: "what waits beside the stage of a record",
+      statements: ["ALTER TABLE record ADD COLUMN pending TEXT"]),
+    Migration(
+      version: 6, name: "offices above schools",
+      statements: [
+        "ALTER TABLE school ADD COLUMN kind TEXT NOT NULL DEFAULT 'school'",
+        "ALTER TABLE school ADD COLUMN office_id BIGINT REFERENCES school (id)",
+        "ALTER TABLE school ADD COLUMN foundation_id BIGINT REFERENCES school (id)",
+        "ALTER TABLE school ADD COLUMN successor_id BIGINT REFERENCES school (id)",
+        "ALTER TABLE school ADD COLUMN successor_day TEXT",
+        "CREATE INDEX school_by_office ON school (office_id)",
+        "CREATE INDEX school_by_foundation ON school (foundation_id)",
+        "CREATE INDEX school_by_successor ON school (successor_id)",
+        """
+        CREATE TABLE person_employment (
+          person_id BIGINT NOT NULL REFERENCES person (id), from_day TEXT NOT NULL, employment TEXT NOT NULL,
+          PRIMARY KEY (person_id, from_day)
+        )
+        """,
+      ]),
+    Schema.recordSubjects, Schema.officeCalendars, Schema.journalBySchool,
+    Migration(
+      version: 10, name: "refleksi kompetensi",
+      statements: [
+        """
+        CREATE TABLE self_reflection (
+          id BIGINT PRIMARY KEY NOT NULL, person_id BIGINT NOT NULL REFERENCES person (id),
+          rulebook_hash TEXT NOT NULL REFERENCES rulebook (hash), day TEXT NOT NULL, at BIGINT NOT NULL,
+          command_id TEXT NOT NULL UNIQUE, body TEXT NOT NULL
+        )
+        """,
+        "CREATE INDEX self_reflection_by_person ON self_reflection (person_id, id)",
+      ]),
+    Migration(
+      version: 11, name: "identity data before the plan",
+      statements: [
+        """
+        CREATE TABLE identity_check (
+          id BIGINT PRIMARY KEY NOT NULL, person_id BIGINT NOT NULL REFERENCES person (id),
+          period_id BIGINT NOT NULL REFERENCES period (id), day TEXT NOT NULL, at BIGINT NOT NULL, wishes TEXT,
+          outcome TEXT, reason TEXT, mender TEXT, answered_by BIGINT REFERENCES person (id), answered_at BIGINT
+        )
+        """,
+        "CREATE INDEX identity_check_by_person ON identity_check (period_id, person_id, id)",
+      ]),
+    Migration(
+      version: 12, name: "who helps to fill in a record",
+      statements: [
+        "ALTER TABLE draft ADD COLUMN typed_by BIGINT REFERENCES person (id)",
+        """
+        CREATE TABLE record_helper (
+          person_id BIGINT NOT NULL REFERENCES person (id), record_id BIGINT NOT NULL, PRIMARY KEY (person_id, record_id)
+        )
+        """,
+        "CREATE INDEX record_helper_by_record ON record_helper (record_id)",
+      ]),
+    Schema.creditBalances(version: 13), Schema.lessonOffers(version: 14),
   ]
 
   package static let migrator = Migrator(migrations)

@@ -34,10 +34,12 @@ package struct Appraisal: Equatable, Sendable {
   /// Angka kredit, or why there are none.
   package let credit: CreditPoints
   package let parties: Parties
+  package let basis: RatingBasis
 
   package init(
     realisation: String, result: Rating, resultReason: String, behaviour: Rating, behaviourReason: String,
-    recommendation: String, predicate: Predicate, credit: CreditPoints, parties: Parties
+    recommendation: String, predicate: Predicate, credit: CreditPoints, parties: Parties,
+    basis: RatingBasis = RatingBasis()
   ) {
     self.realisation = realisation
     self.result = result
@@ -48,5 +50,6 @@ package struct Appraisal: Equatable, Sendable {
     self.predicate = predicate
     self.credit = credit
     self.parties = parties
+    self.basis = basis
   }
 }

@@ -7,14 +7,32 @@ extension RatingForm {
 
   /// What follows from the ratings: the predicate by the nine cells (PermenPANRB 6/2022), and the angka kredit of a year
   /// (Peraturan BKN 3/2023) for those who get any. Nil while a rating is missing.
-  func appraisal(parties: Parties, under rules: Rulebook) -> Appraisal? {
+  func appraisal(parties: Parties, basis: RatingBasis, under rules: Rulebook) -> Appraisal? {
     guard let result, let behaviour else { return nil }
     let predicate = rules.predicate(result: result, behaviour: behaviour)
-    let credit = rules.creditPoints(
-      employment: parties.owner.employment, grade: parties.owner.grade, predicate: predicate)
     return Appraisal(
       realisation: realisation, result: result, resultReason: resultReason, behaviour: behaviour,
-      behaviourReason: behaviourReason, recommendation: recommendation, predicate: predicate, credit: credit,
-      parties: parties)
+      behaviourReason: behaviourReason, recommendation: recommendation, predicate: predicate,
+      credit: rules.creditPoints(of: parties.owner, on: basis, predicate: predicate), parties: parties, basis: basis)
+  }
+}
+
+extension Appraisal {
+  /// The same appraisal with other ratings and what follows from them; a rating that is absent stays.
+  func changed(result: Rating?, behaviour: Rating?, under rules: Rulebook) -> Appraisal {
+    let (result, behaviour) = (result ?? self.result, behaviour ?? self.behaviour)
+    let predicate = rules.predicate(result: result, behaviour: behaviour)
+    return Appraisal(
+      realisation: realisation, result: result, resultReason: resultReason, behaviour: behaviour,
+      behaviourReason: behaviourReason, recommendation: recommendation, predicate: predicate,
+      credit: rules.creditPoints(of: parties.owner, on: basis, predicate: predicate), parties: parties, basis: basis)
+  }
+}
+
+extension Rulebook {
+  fileprivate func creditPoints(of owner: Party, on basis: RatingBasis, predicate: Predicate) -> CreditPoints {
+    basis.service.isEmpty
+      ? creditPoints(employment: owner.employment, grade: owner.grade, predicate: predicate)
+      : creditPoints(service: basis.service, predicate: predicate)
   }
 }

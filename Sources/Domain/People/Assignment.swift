@@ -1,6 +1,6 @@
 package typealias AssignmentID = ID<Assignment>
 
-/// What a person does at a school.
+/// What a person does at a school, a dinas or a yayasan.
 package enum Role: String, CaseIterable, Hashable, Sendable {
   /// Guru.
   case teacher
@@ -10,9 +10,19 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
   case `operator`
   /// Tenaga kependidikan.
   case administrative
+  /// Pengawas sekolah; at a dinas, which is their home.
+  case supervisor
+  /// Kepala dinas, or ketua of a yayasan: assesses principals and pengawas.
+  case officeHead = "office-head"
+  /// Staf: prepares for the head and decides nothing.
+  case officeStaff = "office-staff"
+  /// Admin dinas or yayasan: keeps periods and assignments, never rates.
+  case officeAdmin = "office-admin"
+  /// Tim kinerja at a school: a pengawas from outside for its principal, one of its own people for its teachers.
+  case teamMember = "team-member"
 }
 
-/// Penugasan: a person holds a role at a school from one day to another.
+/// Penugasan: a person holds a role at a place of work from one day to another.
 package struct Assignment: Hashable, Sendable {
   package let id: AssignmentID
   package let person: PersonID

@@ -96,21 +96,31 @@ package struct NIKHash: Hashable, Sendable {
   package init(_ text: String) { self.text = text }
 }
 
-/// NPSN: the number of a school, eight characters kept as text: digits, or for newer ones `P9` and letters or digits.
+/// NPSN: the number of a school, eight characters kept as text: digits, or for newer ones `P9` and letters or digits. A
+/// dinas or a yayasan has none; its code here has the same shape (`D6303001`, `Y6303001`), so that it can never be one.
 package struct NPSN: Hashable, Sendable {
   /// Eight characters, upper case.
   package let text: String
 
-  /// Anything but eight digits, or `P` and seven letters or digits, is nil.
+  /// Anything but eight digits, `P` and seven letters or digits, or `D` or `Y` and seven digits, is nil.
   package init?(_ typed: some StringProtocol) {
     let characters = typed.withoutSpaces.uppercased()
-    guard characters.utf8.count == 8 else { return nil }
-    let lettersAllowed = characters.utf8.first == UInt8(ascii: "P")
-    let fits = characters.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (lettersAllowed && (0x41...0x5A).contains(byte))
+    guard characters.utf8.count == 8, let first = characters.first else { return nil }
+    let rest = characters.dropFirst(first.isASCII && "PDY".contains(first) ? 1 : 0)
+    let fits = rest.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (first == "P" && (0x41...0x5A).contains(byte))
     }
     guard fits else { return nil }
     text = characters
+  }
+
+  /// What has this number.
+  package var kind: School.Kind {
+    switch text.first {
+    case "D": .office
+    case "Y": .foundation
+    default: .school
+    }
   }
 }
 

@@ -62,11 +62,12 @@ extension Role {
   /// The roles of which staff lists say who holds them.
   package static let imported = Set(allCases.filter(\.isImported))
 
-  /// Operators are named here and not in Dapodik, so an import never ends them: the one who runs it would be locked out.
+  /// Operators, tim kinerja and everybody at an office are named here and not in Dapodik, so an import never ends them:
+  /// the one who runs it would be locked out.
   package var isImported: Bool {
     switch self {
     case .teacher, .principal, .administrative: true
-    case .operator: false
+    case .operator, .supervisor, .officeHead, .officeStaff, .officeAdmin, .teamMember: false
     }
   }
 }

@@ -1,9 +1,12 @@
-/// Satuan pendidikan.
+/// Satuan pendidikan: a place of work. A dinas and a yayasan are places too, so that people, records and days have one
+/// path (docs/adr/0007).
 package struct School: Hashable, Sendable {
   package let id: SchoolID
+  package let kind: Kind
+  /// An office has a code of the same shape: `D` or `Y` and seven digits.
   package let npsn: NPSN
   package var name: String
-  /// Bentuk pendidikan, as Dapodik spells it: `SD`, `SMP`, `TK`, `SLB`, …
+  /// Bentuk pendidikan, as Dapodik spells it: `SD`, `SMP`, `TK`, `SLB`, …; empty for an office.
   package var form: String
   package var status: Status
   package var place: Place
@@ -11,6 +14,21 @@ package struct School: Hashable, Sendable {
   package var zone: TimeZone
   /// `sekolah_id`: Dapodik's own number of the school.
   package var dapodikID: String?
+  /// Dinas pendidikan above it; for a dinas the one above that.
+  package var office: SchoolID?
+  /// Yayasan of a private school.
+  package var foundation: SchoolID?
+  /// The school that it was merged into, and since when. It has no successor itself: whoever merges it, moves both on.
+  package var successor: Dated<SchoolID>?
+
+  /// What a place of work is.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case school
+    /// Dinas pendidikan.
+    case office
+    /// Yayasan.
+    case foundation
+  }
 
   /// Status sekolah.
   package enum Status: String, CaseIterable, Hashable, Sendable {
@@ -29,10 +47,12 @@ package struct School: Hashable, Sendable {
   }
 
   package init(
-    id: SchoolID, npsn: NPSN, name: String, form: String, status: Status, place: Place, zone: TimeZone,
-    dapodikID: String? = nil
+    id: SchoolID, kind: Kind = .school, npsn: NPSN, name: String, form: String, status: Status, place: Place,
+    zone: TimeZone, dapodikID: String? = nil, office: SchoolID? = nil, foundation: SchoolID? = nil,
+    successor: Dated<SchoolID>? = nil
   ) {
     self.id = id
+    self.kind = kind
     self.npsn = npsn
     self.name = name
     self.form = form
@@ -40,6 +60,9 @@ package struct School: Hashable, Sendable {
     self.place = place
     self.zone = zone
     self.dapodikID = dapodikID
+    self.office = office
+    self.foundation = foundation
+    self.successor = successor
   }
 }
 

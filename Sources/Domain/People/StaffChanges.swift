@@ -8,7 +8,7 @@ extension Person {
     nikHash = row.nikHash ?? nikHash
     sex = row.sex ?? sex
     birthDate = row.birthDate ?? birthDate
-    employment = row.employment ?? employment
+    if let employment = row.employment, employment != self.employment { become(employment, from: day) }
     self.email = email ?? self.email
     for fact in row.ranks where !ranks.contains(fact) { ranks.append(fact) }
     if let rank = row.rank, ranks.value(on: day) != rank { ranks.append(Dated(rank, from: day)) }

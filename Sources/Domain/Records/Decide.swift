@@ -1,16 +1,17 @@
 extension Record {
   /// What becomes of the record when `actor` asks `command` on `day` (a day in the school's zone), or every reason why it
   /// may not. Nothing is changed here: the caller appends the events and applies them.
-  package func decide(_ command: Command, by actor: Actor, on day: Day, under rules: Rulebook) throws(Refused)
-    -> [Event]
-  {
+  package func decide(
+    _ command: Command, by actor: Actor, on day: Day, under rules: Rulebook, calendar: Calendar = .unchanged
+  ) throws(Refused) -> [Event] {
     let kind = command.kind
     let stage = stage(on: day, under: rules)
     var refusals: [Refusal] = []
-    if !kind.standings.contains(actor.standing) { refusals.append(.notYours(kind.standings)) }
-    refusals += windowRefusals(kind, on: day, under: rules)
+    let standings = kind.standings(under: rules)
+    if !standings.contains(actor.standing) { refusals.append(.notYours(standings)) }
+    refusals += windowRefusals(kind, on: day, under: rules, calendar: calendar)
     if kind.stages.contains(stage) {
-      refusals += contentRefusals(of: command, on: day, under: rules)
+      refusals += contentRefusals(of: command, by: actor, on: day, under: rules)
     } else {
       // What the form holds does not matter where it does not apply.
       refusals.append(.notAtThisStage(stage))
@@ -21,29 +22,6 @@ extension Record {
     return [event]
   }
 
-  /// What is wrong with what the form holds.
-  private func contentRefusals(of command: Command, on day: Day, under rules: Rulebook) -> [Refusal] {
-    switch command {
-    case .submitPlan(let plan): plan.refusals(under: rules, rubricSet: opening.rubricSet)
-    case .returnPlan(let remarks): PlanRemark.refusals(remarks)
-    case .approvePlan(let approval): approval.refusals(under: rules)
-    case .withdrawPlan, .reopenPlan, .agreePlan: []
-    case .submitPreparation(let preparation): preparation.refusals(from: day, to: opening.to)
-    case .returnPreparation(let reason): TextRule.required(.reason, reason)
-    case .sendObservation(let observation):
-      observation.refusals(focuses: focuses(under: rules), from: opening.from, to: min(day, opening.to))
-    case .submitFollowUp(let followUp): followUp.refusals()
-    case .reportEffort(let effort): effort.refusals()
-    case .submitReflection(let reflection): reflection.refusals()
-    case .acceptPreparation(let word), .answerObservation(let word), .answerFollowUp(let word), .answerEffort(let word),
-      .answerReflection(let word), .acceptResult(let word):
-      TextRule.optional(.word, word)
-    case .checkDocument(let check): check.refusals(under: rules)
-    case .giveFeedback(let text): TextRule.required(.feedback, text)
-    case .sendAppraisal(let form, _): form.refusals()
-    }
-  }
-
   private func event(of command: Command, by actor: Actor, on day: Day, under rules: Rulebook) -> Event? {
     switch command {
     case .submitPlan(let plan): .planSubmitted(plan)
@@ -52,9 +30,17 @@ extension Record {
     case .approvePlan(let approval): .planApproved(approval)
     case .reopenPlan: .planReopened
     case .agreePlan(let parties): .planAgreed(parties)
+    case .agreeVacantPlan(let parties): .vacantPlanAgreed(parties)
+    case .proposeChange(let proposal): .changeProposed(proposal)
+    case .withdrawChange: .changeWithdrawn
+    case .acceptChange(let word): .changeAccepted(word: word)
+    case .declineChange(let reason): .changeDeclined(reason: reason)
     case .submitPreparation(let preparation): .preparationSubmitted(preparation)
     case .returnPreparation(let reason): .preparationReturned(reason: reason)
     case .acceptPreparation(let word): .preparationAccepted(word: word)
+    case .proposeMove(let move): .moveProposed(PendingMove(move, byOwner: actor.standing == .owner))
+    case .agreeMove(let word): .moveAgreed(word: word)
+    case .declineMove(let reason): .moveDeclined(reason: reason)
     case .sendObservation(let observation): .observationSent(observation)
     case .answerObservation(let word): .observationAnswered(word: word)
     case .submitFollowUp(let followUp): .followUpSubmitted(followUp)
@@ -65,8 +51,19 @@ extension Record {
     case .answerReflection(let word): .reflectionAnswered(word: word)
     case .checkDocument(let check): .documentChecked(check)
     case .giveFeedback(let text): .feedbackGiven(Feedback(from: actor.person, day: day, text: text))
-    case .sendAppraisal(let form, let parties): form.appraisal(parties: parties, under: rules).map(Event.appraisalSent)
+    case .evaluatePeriod(let form): form.evaluation(under: rules).map(Event.periodEvaluated)
+    case .adviseRating(let form): .ratingAdvised(RatingAdvice(from: actor.person, day: day, form: form))
+    case .sendAppraisal(let form, let parties, let basis):
+      form.appraisal(parties: parties, basis: basis, under: rules).map(Event.appraisalSent)
+    case .withdrawAppraisal(let reason): .appraisalWithdrawn(reason: reason)
     case .acceptResult(let word): .resultAccepted(word: word)
+    case .object(let reason): .objected(reason: reason)
+    case .answerObjection(let statement): .objectionAnswered(statement: statement)
+    case .decideObjection(let form, let superior):
+      form.decision(by: superior, on: facts.appraisal, under: rules).map(Event.objectionDecided)
+    case .closeRecord(let closing): .recordClosed(closing)
+    case .inviteHelper(let person): .helperInvited(person)
+    case .dismissHelper(let person): .helperDismissed(person)
     }
   }
 
@@ -82,11 +79,12 @@ extension Command.Kind {
   package var stages: Set<Stage> {
     switch self {
     case .submitPlan: [.planDraft, .planReturned]
-    case .withdrawPlan, .returnPlan, .approvePlan: [.planSubmitted]
+    case .withdrawPlan, .returnPlan, .approvePlan, .agreeVacantPlan: [.planSubmitted]
     case .reopenPlan, .agreePlan: [.planApproved]
+    case .proposeChange, .withdrawChange, .acceptChange, .declineChange: Stage.underWay
     case .submitPreparation: [.preparing]
     case .returnPreparation, .acceptPreparation: [.preparationSubmitted]
-    case .sendObservation: [.awaitingObservation]
+    case .proposeMove, .agreeMove, .declineMove, .sendObservation: [.awaitingObservation]
     case .answerObservation: [.observed]
     case .submitFollowUp: [.planningFollowUp]
     case .answerFollowUp: [.followUpSubmitted]
@@ -95,13 +93,24 @@ extension Command.Kind {
     case .submitReflection: [.reflecting]
     case .answerReflection: [.reflectionSubmitted]
     // A teacher who never reflected must still be rated: every stage after the agreement will do.
-    case .checkDocument, .giveFeedback, .sendAppraisal: Stage.underWay
-    case .acceptResult: [.appraisalSent]
+    case .checkDocument, .giveFeedback, .evaluatePeriod, .adviseRating, .sendAppraisal: Stage.underWay
+    case .withdrawAppraisal, .acceptResult, .object: [.appraisalSent]
+    case .answerObjection, .decideObjection: [.objected]
+    case .closeRecord, .inviteHelper, .dismissHelper: Stage.underWay.union(Stage.planned)
     }
+  }
+
+  /// Who may ask for it, the rulebook's parameters taken in.
+  func standings(under rules: Rulebook) -> Set<Standing> {
+    if self == .giveFeedback, !rules.detours.otherPrincipalFeedback { return standings.subtracting([.otherPrincipal]) }
+    return standings
   }
 }
 
 extension Stage {
+  /// Before the agreement.
+  package static let planned: Set<Stage> = [.planDraft, .planSubmitted, .planReturned, .planApproved]
+
   /// Between the agreement and the sending of the rating.
   package static let underWay: Set<Stage> = [
     .preparing, .preparationSubmitted, .awaitingObservation, .observed, .planningFollowUp, .followUpSubmitted, .acting,

@@ -33,10 +33,10 @@ package struct Party: Equatable, Sendable {
 package struct Parties: Equatable, Sendable {
   /// Pegawai yang dinilai.
   package let owner: Party
-  /// Pejabat penilai kinerja.
-  package let assessor: Party
+  /// Pejabat penilai kinerja; nil where the post was vacant, which only an agreement without approval allows.
+  package let assessor: Party?
 
-  package init(owner: Party, assessor: Party) {
+  package init(owner: Party, assessor: Party?) {
     self.owner = owner
     self.assessor = assessor
   }

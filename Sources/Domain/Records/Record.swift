@@ -37,10 +37,20 @@ package struct Record: Equatable, Sendable {
   /// Whether `part` has changed after `version`.
   package func hasChanged(_ part: Part, since version: Int) -> Bool { (revisions[part] ?? 0) > version }
 
-  /// The last day on which the owner may accept a sent rating; nil before it is sent.
+  /// The last day on which the owner may accept a sent rating; nil before it is sent, and under a rulebook that does not
+  /// take silence for acceptance.
   package func acceptanceEnds(under rules: Rulebook) -> Day? {
-    facts.appraisedOn.map { $0 + rules.acceptance.days }
+    rules.detours.silenceAccepts ? facts.appraisedOn.map { $0 + rules.acceptance.days } : nil
   }
+
+  /// The last day on which the owner may object to a sent rating (PP 30/2019: fourteen days after its receipt); nil before
+  /// it is sent.
+  package func objectionEnds(under rules: Rulebook) -> Day? {
+    facts.appraisedOn.map { $0 + rules.detours.objectionDays }
+  }
+
+  /// The rating that counts: as it was sent, or as an objection changed it.
+  package var standingAppraisal: Appraisal? { facts.decision?.appraisal ?? facts.appraisal }
 
   /// Where the record stands on a day: a sent rating that nobody answered counts as accepted after its window.
   package func stage(on day: Day, under rules: Rulebook) -> Stage {
@@ -63,6 +73,13 @@ extension Record {
     /// Why the preparation last came back.
     package var preparationRemark: String?
     package var preparationAnswer: String?
+    /// A proposal to change the agreed plan that waits for the assessor.
+    package var proposal: ChangeProposal?
+    /// What the assessor said of the last proposal; cleared when another one is made.
+    package var proposalAnswer: ProposalAnswer?
+    package var pendingMove: PendingMove?
+    /// Moves of the observation that both sides agreed to, oldest first.
+    package var moves: [ObservationMove] = []
     package var observation: Observation?
     package var observationAnswer: String?
     package var followUp: FollowUp?
@@ -74,13 +91,37 @@ extension Record {
 
     package var documents: [DocumentCheck] = []
     package var feedback: [Feedback] = []
+    package var periodic: [PeriodicEvaluation] = []
+    /// The last advice of each member of the team.
+    package var advice: [RatingAdvice] = []
+    /// Those who may type for the owner.
+    package var helpers: [PersonID] = []
 
     package var appraisal: Appraisal?
     package var appraisedOn: Day?
+    /// The stage that the record left when the rating was sent: where it goes back to when the rating is withdrawn.
+    package var stageBeforeAppraisal: Stage?
+    /// Why the last rating was withdrawn; cleared when another one is sent.
+    package var withdrawalReason: String?
     /// What the owner said when accepting; may be empty.
     package var acceptanceWord: String?
+    package var objection: Objection?
+    package var decision: ObjectionDecision?
+    package var closing: Closing?
 
     package init() {}
+  }
+}
+
+/// What the assessor said of a proposal to change the plan.
+package struct ProposalAnswer: Equatable, Sendable {
+  package let isAccepted: Bool
+  /// The word to it, or the reason; may be empty where it was accepted.
+  package let text: String
+
+  package init(isAccepted: Bool, text: String) {
+    self.isAccepted = isAccepted
+    self.text = text
   }
 }
 
@@ -98,10 +139,12 @@ package struct Opening: Equatable, Sendable {
   package let rulebookHash: String
   /// Id of the rubric set that the owner's jenis PTK and the school's layanan choose.
   package let rubricSet: String
+  /// Whether it is about a teacher, a principal or a supervisor.
+  package let subject: Subject
 
   package init(
     record: RecordID, owner: PersonID, school: SchoolID, period: PeriodID, from: Day, to: Day, rulebook: String,
-    rulebookHash: String, rubricSet: String
+    rulebookHash: String, rubricSet: String, subject: Subject = .teacher
   ) {
     self.record = record
     self.owner = owner
@@ -112,5 +155,6 @@ package struct Opening: Equatable, Sendable {
     self.rulebook = rulebook
     self.rulebookHash = rulebookHash
     self.rubricSet = rubricSet
+    self.subject = subject
   }
 }

@@ -6,6 +6,30 @@ package enum Refusal: Hashable, Sendable {
   case notAtThisStage(Stage)
   case windowNotOpen(Window.Step, opens: Day)
   case windowClosed(Window.Step, closed: Day)
+  /// The dinas has closed the period.
+  case periodClosed
+  /// Somebody holds the assessor's post, so a plan wants their approval.
+  case assessorPresent
+  /// The rulebook wants an approval also while the assessor's post is vacant.
+  case approvalNeeded
+  /// What is proposed is what stands already.
+  case nothingChanged
+  /// The practice was observed and is not exchanged any more.
+  case practiceObserved
+  /// A usulan perubahan waits already.
+  case proposalPending
+  case noProposal
+  case noMove
+  /// One's own proposal is for the other side to answer.
+  case ownMove
+  /// A month or quarter that has not begun.
+  case evaluatedTooEarly(begins: Day)
+  /// The record's periodic evaluations have another rhythm.
+  case otherRhythm(PeriodicEvaluation.Rhythm)
+  /// The days for an objection are over.
+  case objectionTooLate(ended: Day)
+  /// The assessor has been heard already.
+  case alreadyHeard
 
   /// A text that must be there is empty.
   case missing(Field)
@@ -45,6 +69,7 @@ package enum Refusal: Hashable, Sendable {
     case inspiration, change, challenges, reflectionPlan
     case document, documentNote
     case feedback
+    case evaluationNumber, verdict, closingReason, helper
     case realisation, resultRating, resultReason, behaviourRating, behaviourReason, appraisalNote
   }
 }

@@ -28,6 +28,12 @@ package enum Stage: String, CaseIterable, Hashable, Sendable {
   case accepted
   /// Dianggap diterima: the window passed. Follows from the day alone; no event says so.
   case deemedAccepted = "deemed-accepted"
+  /// Keberatan diajukan; the assessor's superior hears both and decides.
+  case objected
+  /// Keberatan diputus: final.
+  case decided
+  /// Ditutup tanpa penilaian.
+  case closed
 
   /// The stage of the path that everybody sees.
   package var kind: StageRule.Kind {
@@ -36,7 +42,7 @@ package enum Stage: String, CaseIterable, Hashable, Sendable {
     case .preparing, .preparationSubmitted, .awaitingObservation, .observed, .planningFollowUp, .followUpSubmitted,
       .acting, .effortReported, .reflecting, .reflectionSubmitted:
       .execution
-    case .awaitingAppraisal, .appraisalSent, .accepted, .deemedAccepted: .appraisal
+    case .awaitingAppraisal, .appraisalSent, .accepted, .deemedAccepted, .objected, .decided, .closed: .appraisal
     }
   }
 
@@ -49,13 +55,14 @@ package enum Stage: String, CaseIterable, Hashable, Sendable {
     case .planSubmitted, .preparationSubmitted, .awaitingObservation, .followUpSubmitted, .effortReported,
       .reflectionSubmitted, .awaitingAppraisal:
       .assessor
-    case .accepted, .deemedAccepted: .nobody
+    case .objected: .superior
+    case .accepted, .deemedAccepted, .decided, .closed: .nobody
     }
   }
 }
 
 /// Giliran siapa.
-package enum Holder: String, CaseIterable, Hashable, Sendable { case owner, assessor, nobody }
+package enum Holder: String, CaseIterable, Hashable, Sendable { case owner, assessor, superior, nobody }
 
 /// What a person is to a record; derived from assignments on the day, never from a flag.
 package enum Standing: String, CaseIterable, Hashable, Sendable {
@@ -63,6 +70,16 @@ package enum Standing: String, CaseIterable, Hashable, Sendable {
   case owner
   /// Pejabat penilai kinerja (definitive or Plt.).
   case assessor
+  /// Tim kinerja: observes, recommends and coaches beside the assessor (a pengawas; in a large school a senior teacher).
+  case team
+  /// Atasan pejabat penilai: decides objections.
+  case superior
+  /// Staf penyiap: prepares ratings for the head of a dinas, and decides nothing.
+  case preparer
+  /// Kepala sekolah non-induk: heads another school at which the owner also works.
+  case otherPrincipal = "other-principal"
+  /// Pembantu pengisian: types openly for the owner, who alone submits.
+  case helper
   /// Rekan sejawat: another teacher of the same school.
   case colleague
   /// Anybody else.
@@ -84,5 +101,5 @@ package struct Actor: Equatable, Sendable {
 package enum Part: String, CaseIterable, Hashable, Sendable {
   case plan, preparation, observation
   case followUp = "follow-up"
-  case effort, reflection, accountability, feedback, appraisal
+  case effort, reflection, accountability, feedback, appraisal, periodic, advice, helpers
 }

@@ -1,16 +1,34 @@
 extension Record {
   /// Why a command does not fit the calendar. A window that only warns refuses nothing.
-  func windowRefusals(_ command: Command.Kind, on day: Day, under rules: Rulebook) -> [Refusal] {
+  func windowRefusals(
+    _ command: Command.Kind, on day: Day, under rules: Rulebook, calendar: Calendar
+  ) -> [Refusal] {
+    if calendar.isPeriodClosed { return [.periodClosed] }
     guard let step = command.step else { return [] }
-    return switch standing(to: step, on: day, under: rules) {
+    return switch standing(to: step, on: day, under: rules, calendar: calendar) {
     case .early(.block, let opens): [.windowNotOpen(step, opens: opens)]
     case .late(.block, let closed): [.windowClosed(step, closed: closed)]
     case .open, .early(.warn, _), .late(.warn, _): []
     }
   }
 
-  /// Where a day stands to the window of a step in the record's period.
-  package func standing(to step: Window.Step, on day: Day, under rules: Rulebook) -> Window.Standing {
-    rules.window(for: step, in: rules.period(from: opening.from)?.id).standing(on: day, in: opening.from.year)
+  /// Where a day stands to the window of a step in the record's period. An extension only ever moves the closing to a
+  /// later day.
+  package func standing(
+    to step: Window.Step, on day: Day, under rules: Rulebook, calendar: Calendar = .unchanged
+  ) -> Window.Standing {
+    rules.standing(to: step, on: day, from: opening.from, calendar: calendar)
+  }
+}
+
+extension Rulebook {
+  /// Where a day stands to the window of a step in the period that begins on a day.
+  package func standing(
+    to step: Window.Step, on day: Day, from: Day, calendar: Calendar = .unchanged
+  ) -> Window.Standing {
+    let standing = window(for: step, in: period(from: from)?.id).standing(on: day, in: from.year)
+    guard case .late(let firmness, let closed) = standing, let extended = calendar.closings[step], extended > closed
+    else { return standing }
+    return day > extended ? .late(firmness, closed: extended) : .open
   }
 }

@@ -83,7 +83,8 @@ package enum Recommendation: Equatable, Sendable {
 }
 
 extension ReportCard {
-  /// What may be recommended: a sub-indicator of D.1 today, of D.3 for kepala sekolah.
+  /// What may be recommended: a sub-indicator of D.1 to guru; to kepala sekolah a practice below D.3, which has no row of
+  /// its own in any edition that we know, so that its dimension (D.3.1 to D.3.3) speaks for it.
   package struct Candidate: Equatable, Sendable {
     package let id: String
     package let name: String

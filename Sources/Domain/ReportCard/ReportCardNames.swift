@@ -53,9 +53,12 @@ enum ReportCardNames {
   private static let same: [Substring: [Substring]] = [
     "murid": ["peserta", "didik"], "siswa": ["peserta", "didik"], "aktifitas": ["aktivitas"],
   ]
-  /// Names that editions of the report use for one and the same dimension of D.1.
+  /// Names that editions of the report use for one and the same dimension of D.1 and of D.3.
   private static let renamed = [
     "dukungan afektif": "dukungan psikologis", "aktivasi kognitif": "metode pembelajaran",
-    "pengelolaan kelas": "manajemen kelas",
+    "pengelolaan kelas": "manajemen kelas", "visi misi satuan pendidikan": "visi misi",
+    "visi misi sekolah": "visi misi", "pengelolaan kurikulum satuan pendidikan": "pengelolaan kurikulum",
+    "pengelolaan kurikulum sekolah": "pengelolaan kurikulum",
+    "dukungan untuk refleksi guru": "dukungan refleksi guru", "dukungan bagi refleksi guru": "dukungan refleksi guru",
   ]
 }

@@ -78,28 +78,43 @@ extension Rulebook {
     let indicators = fields["indicators"].map { RulebookPlace.texts($0.idPlaces) } ?? []
     let sets = fields.identified("rubricSets") { readRubricSet($0, indicators: indicators) }
     guard let sets, let place = fields["rubricSets"] else { return nil }
-    let general = sets.count { $0.isGeneral }
-    if general != 1 { place.fault(.generalRubricSets(found: general)) }
-    for (index, set) in sets.enumerated() {
-      let entry = RulebookPlace(node: .null, path: "\(place.path)[\(index)]", reading: place.reading)
-      let list = RulebookPlace(node: .null, path: "\(entry.path).indicators", reading: place.reading)
-      if let practice, set.isGeneral, set.indicators.count != practice.offered {
-        list.fault(.wrongCount(found: set.indicators.count, expected: practice.offered))
-      } else if let practice, set.indicators.count < practice.minimum {
-        list.fault(.tooFew(found: set.indicators.count, atLeast: practice.minimum))
-      }
-      if !set.isGeneral, let other = sets[..<index].first(where: { $0.rivals(set) }) {
-        entry.fault(.overlapsRubricSet(other.id))
+    for subject in Subject.allCases {
+      let general = sets.count { $0.subject == subject && $0.isGeneral }
+      // There need be no rubrics for kepala sekolah and pengawas: then they have those of guru.
+      if general != 1, subject == .teacher || sets.contains(where: { $0.subject == subject }) {
+        place.fault(.generalRubricSets(subject, found: general))
       }
     }
+    for (index, set) in sets.enumerated() where !set.isGeneral {
+      guard let other = sets[..<index].first(where: { $0.rivals(set) }) else { continue }
+      RulebookPlace(node: .null, path: "\(place.path)[\(index)]", reading: place.reading)
+        .fault(.overlapsRubricSet(other.id))
+    }
+    if let practice { compareOffers(of: sets, for: .teacher, with: practice, at: place) }
     return sets
+  }
+
+  /// The general set of a jenis pegawai has as many sub-indicators as are offered, any other as many as must be chosen.
+  static func compareOffers(
+    of sets: [RubricSet], for subject: Subject, with practice: PracticeRule, at place: RulebookPlace
+  ) {
+    for (index, set) in sets.enumerated() where set.subject == subject {
+      let list = RulebookPlace(node: .null, path: "\(place.path)[\(index)].indicators", reading: place.reading)
+      let found = set.indicators.count
+      if set.isGeneral, found != practice.offered {
+        list.fault(.wrongCount(found: found, expected: practice.offered))
+      } else if found < practice.minimum {
+        list.fault(.tooFew(found: found, atLeast: practice.minimum))
+      }
+    }
   }
 
   private static func readRubricSet(_ place: RulebookPlace, indicators known: Set<String>) -> RubricSet? {
     let keys = ["id", "title", "staffKinds", "schoolForms", "indicators", "source"]
-    guard let fields = place.fields(keys) else { return nil }
+    guard let fields = place.fields(keys, optional: ["subject"]) else { return nil }
     let id = fields.id()
     let title = fields.text("title")
+    let subject = fields["subject"] == nil ? .teacher : fields.choice("subject", Subject.self)
     let staffKinds = fields.list("staffKinds", atLeast: 0) { $0.text(limit: 100).map(folded) }
     let schoolForms = fields.list("schoolForms", atLeast: 0) { $0.text(limit: 100)?.uppercased() }
     let places = fields["indicators"]?.entries() ?? []
@@ -109,11 +124,11 @@ extension Rulebook {
     }
     place.reportRepeated(places)
     let source = fields.source()
-    guard let id, let title, let staffKinds, let schoolForms, places.count == indicators.count, let source else {
-      return nil
-    }
+    guard let id, let title, let subject, let staffKinds, let schoolForms, places.count == indicators.count, let source
+    else { return nil }
     return RubricSet(
-      id: id, title: title, staffKinds: staffKinds, schoolForms: schoolForms, indicators: indicators, source: source)
+      id: id, title: title, subject: subject, staffKinds: staffKinds, schoolForms: schoolForms, indicators: indicators,
+      source: source)
   }
 }
 

@@ -45,10 +45,12 @@ package struct FocusBehaviour: Equatable, Sendable {
 }
 
 /// Which rubric a person gets: guru BK, PAUD and SLB have no ordinary lesson. The set that names neither jenis PTK nor
-/// bentuk pendidikan is the general one.
+/// bentuk pendidikan is the general one of its jenis pegawai.
 package struct RubricSet: Equatable, Sendable {
   package let id: String
   package let title: String
+  /// Whom it serves.
+  package let subject: Subject
   /// Jenis PTK that it serves, as Dapodik spells them, folded to lower case; empty: every one.
   package let staffKinds: [String]
   /// Bentuk pendidikan that it serves (`SD`, `TK`, `SLB` …); empty: every one.

@@ -1,29 +1,36 @@
 /// Buku aturan: everything that a regulation can change, as data. A period names one; a record follows the very bytes of
 /// the rulebook that it began with. `Rulebook.read` is the only way to make one from outside, and it finds every fault.
 package struct Rulebook: Equatable, Sendable {
+  /// For whom it is, as it stands: guru as it is read, another after `serving(_:)`.
+  package internal(set) var subject = Subject.teacher
   /// `2026`; letters, digits and `-`.
   package let id: String
   package let title: String
   package let source: Source
   package let periods: [PeriodShape]
   package let stages: [StageRule]
-  package let planParts: [PlanPartRule]
+  package internal(set) var planParts: [PlanPartRule]
   package let windows: [Window]
-  package let practice: PracticeRule
+  package internal(set) var practice: PracticeRule
   package let indicators: [SubIndicator]
   package let rubricSets: [RubricSet]
-  package let duties: [SuppliedItem]
-  package let additionalDuties: [SuppliedItem]
-  package let competence: CompetenceRule
-  package let behaviour: BehaviourRule
-  package let annexes: [Annex]
-  package let accountability: [AccountabilityDocument]
+  package internal(set) var duties: [SuppliedItem]
+  package internal(set) var additionalDuties: [SuppliedItem]
+  package internal(set) var competence: CompetenceRule
+  /// What refleksi kompetensi asks; nil where the rulebook knows none.
+  package let competences: CompetenceModel?
+  package internal(set) var behaviour: BehaviourRule
+  package internal(set) var annexes: [Annex]
+  package internal(set) var accountability: [AccountabilityDocument]
   /// Nine cells, one for each pair of ratings.
   package let predicateTable: [PredicateCell]
   package let predicateSource: Source
   package let distribution: [DistributionGuide]
   package let creditPoints: CreditPointRule
   package let acceptance: AcceptanceRule
+  package let detours: DetourRule
+  /// What is otherwise for kepala sekolah and pengawas.
+  package let subjects: [Subject: SubjectRule]
 }
 
 /// Where a rule comes from and how sure we are of it.

@@ -45,8 +45,8 @@ package struct RulebookFault: Hashable, Sendable {
     case outOfOrder
     case missingPair(result: Rating, behaviour: Rating)
     case repeatedPair(result: Rating, behaviour: Rating)
-    /// No rubric set is for everybody, or more than one is.
-    case generalRubricSets(found: Int)
+    /// No rubric set is for everybody of a jenis pegawai, or more than one is.
+    case generalRubricSets(Subject, found: Int)
     /// Two rubric sets would serve the same people.
     case overlapsRubricSet(String)
     /// Points where the scheme has none.

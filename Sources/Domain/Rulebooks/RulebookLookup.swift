@@ -17,9 +17,13 @@ extension Rulebook {
   }
 
   /// Rubrik of a person: the set that names both their jenis PTK and the bentuk pendidikan of their school, else the jenis
-  /// PTK, else the bentuk pendidikan, else the general one.
+  /// PTK, else the bentuk pendidikan, else the general one. Among those of the jenis pegawai for whom the rulebook is; an
+  /// earlier one that has none for kepala sekolah gives them those of guru.
   package func rubricSet(forStaffKind staffKind: String?, schoolForm: String?) -> RubricSet {
-    let serving = rubricSets.filter { $0.serves(staffKind: staffKind, schoolForm: schoolForm) }
+    let isServed = rubricSets.contains { $0.subject == subject }
+    let serving = rubricSets.filter {
+      $0.subject == (isServed ? subject : .teacher) && $0.serves(staffKind: staffKind, schoolForm: schoolForm)
+    }
     return serving.max { $0.precision < $1.precision }!
   }
 
@@ -111,7 +115,7 @@ extension RubricSet {
     func meet(_ left: [String], _ right: [String]) -> Bool {
       left.isEmpty && right.isEmpty || !Set(left).isDisjoint(with: right)
     }
-    return meet(staffKinds, other.staffKinds) && meet(schoolForms, other.schoolForms)
+    return subject == other.subject && meet(staffKinds, other.staffKinds) && meet(schoolForms, other.schoolForms)
   }
 }
 

@@ -15,7 +15,7 @@ extension Rulebook {
   ]
 
   private static func rulebook(_ place: RulebookPlace) -> Rulebook? {
-    guard let fields = place.fields(keys) else { return nil }
+    guard let fields = place.fields(keys, optional: ["competences", "detours", "subjects"]) else { return nil }
     readSources(fields)
     let id = fields.id()
     let title = fields.text("title")
@@ -27,9 +27,11 @@ extension Rulebook {
     let practice = readPractice(fields)
     let indicators = readIndicators(fields)
     let rubricSets = readRubricSets(fields, practice: practice)
+    let subjects = readSubjects(fields, practice: practice, rubricSets: rubricSets)
     let duties = readSupplied(fields, "duties")
     let additionalDuties = readSupplied(fields, "additionalDuties")
     let competence = readCompetence(fields)
+    let competences = readCompetences(fields)
     let behaviour = readBehaviour(fields)
     let annexes = readAnnexes(fields)
     let accountability = readAccountability(fields)
@@ -38,16 +40,20 @@ extension Rulebook {
     let distribution = readDistribution(fields)
     let creditPoints = readCreditPoints(fields)
     let acceptance = readAcceptance(fields)
+    let detours = readDetours(fields)
     guard let id, let title, let source, let periods, let stages, let planParts, let windows, let practice,
       let indicators, let rubricSets, let duties, let additionalDuties, let competence, let behaviour, let annexes,
-      let accountability, let predicateTable, let predicateSource, let distribution, let creditPoints, let acceptance
+      let accountability, let predicateTable, let predicateSource, let distribution, let creditPoints, let acceptance,
+      let detours, let subjects, let competences
     else { return nil }
     return Rulebook(
       id: id, title: title, source: source, periods: periods, stages: stages, planParts: planParts, windows: windows,
       practice: practice, indicators: indicators, rubricSets: rubricSets, duties: duties,
-      additionalDuties: additionalDuties, competence: competence, behaviour: behaviour, annexes: annexes,
+      additionalDuties: additionalDuties, competence: competence, competences: competences, behaviour: behaviour,
+      annexes: annexes,
       accountability: accountability, predicateTable: predicateTable, predicateSource: predicateSource,
-      distribution: distribution, creditPoints: creditPoints, acceptance: acceptance)
+      distribution: distribution, creditPoints: creditPoints, acceptance: acceptance, detours: detours,
+      subjects: subjects)
   }
 
   /// Sources are written once and named by the entries that rest on them.

@@ -14,25 +14,29 @@ package struct Button: Piece {
   private let choice: (name: String, value: String)?
   private let place: (any Address)?
   private let form: String?
+  private let context: String?
 
   /// - Parameters:
   ///   - choice: name and value that travel along, where a form has several buttons.
   ///   - place: another address than the form's own.
+  ///   - context: what only a screen reader needs, where the label alone repeats on the page.
   package init(
     _ label: String, _ emphasis: Emphasis = .main, choice: (name: String, value: String)? = nil,
-    place: (any Address)? = nil, form: String? = nil
+    place: (any Address)? = nil, form: String? = nil, context: String? = nil
   ) {
     self.label = label
     self.emphasis = emphasis
     self.choice = choice
     self.place = place
     self.form = form
+    self.context = context
   }
 
   package var html: HTML {
     """
     <button class="\(emphasis.rawValue)"\(attribute: "name", choice?.name)\(attribute: "value", choice?.value)\
-    \(place.map { " formaction=\"\($0)\"" })\(attribute: "form", form)>\(label)</button>
+    \(place.map { " formaction=\"\($0)\"" })\(attribute: "form", form)>\(label)\
+    \(context.map { " <span class=\"unseen\">\($0)</span>" })</button>
     """
   }
 }

@@ -30,7 +30,7 @@ package struct Choices: Piece {
   /// - Parameters:
   ///   - chosen: the values that were chosen before.
   ///   - legendLevel: makes the question a heading too, where it is the title of the page.
-  ///   - abreast: whether the answers stand side by side where there is room: three short ones.
+  ///   - abreast: whether the answers stand side by side where there is room: three or four short ones.
   package init(
     _ name: String, legend: String, _ kind: Kind, _ choices: [Choice], chosen: Set<String> = [],
     hint: HTML? = nil, error: String? = nil, isRequired: Bool = true, legendLevel: Level? = nil, abreast: Bool = false

@@ -35,7 +35,8 @@ struct AppraisalTests {
 
       let sent = try await made.submit(check, to: .appraisalSending(record), RatingFields.with("above", "meets"))
       #expect(sent.status == 303)
-      #expect(try await made.get(sent.location!).text.contains("Penilaian sudah dikirim."))
+      let told = try await made.get(sent.location!).text
+      #expect(told.contains("Penilaian sudah dikirim."), "\(sent.location ?? ""): \(told.prefix(900))")
 
       let wayan = try await browser.signedIn(as: test.village.wayan)
       let result = try await wayan.get(.appraisal(record))
@@ -108,6 +109,7 @@ struct AppraisalTests {
     }
   }
 
+  // R-RATE-3
   @Test("without reflection it is said plainly, and the teacher is rated all the same", arguments: Driver.allCases)
   func withoutReflection(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -17,6 +17,13 @@ struct CoachingDesk: Sendable {
     return desk
   }
 
+  /// The same people around a record that is there already.
+  static func beside(_ test: TestHouse, _ browser: Browser, _ record: RecordID) async throws -> CoachingDesk {
+    var desk = CoachingDesk(test: test, record: record, teacher: browser, principal: browser, colleague: browser)
+    try await desk.signIn()
+    return desk
+  }
+
   /// Everybody signs in again: sessions end when the calendar is turned.
   mutating func signIn() async throws {
     teacher = try await teacher.signedIn(as: test.village.wayan)

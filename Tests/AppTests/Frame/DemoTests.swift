@@ -85,7 +85,7 @@ struct DemoTests {
     try await TestHouse.run(driver, isDemo: true) { test, browser in
       let answer = try await browser.submit(try await browser.get(.demo), to: .demo, [("hari", typed)])
       #expect(answer.status == 422)
-      #expect(answer.text.contains("Isi hari antara 1 Desember 2025 dan 31 Maret 2027."))
+      #expect(answer.text.contains("Isi hari antara 1 Januari 2025 dan 31 Maret 2027."))
       #expect(test.demo.today == Day("2026-01-12")!)
     }
   }

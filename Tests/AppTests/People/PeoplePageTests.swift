@@ -103,6 +103,7 @@ struct PeoplePageTests {
     }
   }
 
+  // R-PEOPLE-1
   @Test("a guest's identity is the home school's, and so are their codes", arguments: Driver.allCases)
   func guest(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
@@ -127,6 +128,7 @@ struct PeoplePageTests {
     }
   }
 
+  // R-PEOPLE-9
   @Test(
     "a code is shown once and stored as a hash; the sheet has one for everybody without account",
     arguments: Driver.allCases)

@@ -15,7 +15,7 @@ struct PlanAccessTests {
       let id = desk.record
       let fields = [("versi", "2"), ("perbaikan-praktik", "Alasan")]
       for deed in Path.PlanDeed.allCases {
-        let isOwners = [.submission, .withdrawal, .reopening, .agreement].contains(deed)
+        let isOwners = [.submission, .withdrawal, .reopening, .agreement, .vacantAgreement].contains(deed)
         let otherSide = isOwners ? desk.principal : desk.teacher
         let mark = [("command_id", "0123456789abcdef-\(deed.rawValue)")]
         #expect(try await otherSide.post(.planDeed(id, deed), mark + fields).status == 403, "\(deed)")

@@ -38,17 +38,16 @@ struct Play: Sendable {
 
   /// A plan that the rulebook of the village accepts.
   static func plan(_ rules: Rulebook, indicator place: Int = 0) -> Plan {
-    let set = rules.rubricSets.first { $0.staffKinds.isEmpty && $0.schoolForms.isEmpty }!
+    let set = rules.rubricSet(forStaffKind: nil, schoolForm: nil)
     func choice(_ item: SuppliedItem) -> SuppliedChoice { SuppliedChoice(id: item.id, title: item.title) }
     return Plan(
       duties: rules.duties.map(choice),
       practice: [rules.practiceChoice(set.indicators[place], suggestion: nil)!],
-      competence: [
+      competence: rules.competence.activities.prefix(max(1, rules.competence.minimum)).map {
         CompetencePlan(
-          activity: SuppliedChoice(
-            id: rules.competence.activities[0].id, title: rules.competence.activities[0].title),
+          activity: SuppliedChoice(id: $0.id, title: $0.title),
           topic: "Memberi umpan balik yang menghargai usaha murid")
-      ],
+      },
       behaviour: rules.behaviour.values.map { value in
         BehaviourChoice(
           value: SuppliedChoice(id: value.id, title: value.title),

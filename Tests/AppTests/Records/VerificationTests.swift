@@ -75,6 +75,8 @@ struct VerificationTests {
     ("holder", "UPDATE record SET holder = 'nobody'"),
     ("since_day", "UPDATE record SET since_day = '2026-01-01'"),
     ("closes_day", "UPDATE record SET closes_day = '2026-01-01'"),
+    ("pending", "UPDATE record SET pending = 'change'"),
+    ("subject", "UPDATE record SET subject = 'principal'"),
     ("focus", "UPDATE record SET focus = 'Lain'"),
     ("version", "UPDATE record SET version = 3"),
     ("fold", "UPDATE record SET fold = 0"),

@@ -76,7 +76,7 @@ struct ReportCardCopyTests {
         ("D.1.1", "Manajemen kelas", .poor, 1, -500, 4000), (nil, "Penerapan disiplin positif", .good, 4, 100, 8000),
       ],
       sentence:
-        "Keteraturan Suasana Kelas disarankan karena di Rapor Pendidikan 2025 dimensinya, Manajemen kelas, capaiannya Kurang, paling rendah di antara pilihan yang ada; sub-indikatornya sendiri tidak ada di rapor, jadi yang dipakai capaian dimensinya."
+        "Keteraturan Suasana Kelas disarankan karena di Rapor Pendidikan 2025 dimensinya, Manajemen kelas, capaiannya Kurang, paling rendah di antara pilihan yang ada; pilihan ini sendiri tidak ada di rapor, jadi yang dipakai capaian dimensinya."
     ),
     Case(
       what: "a row without a label is stood in for",
@@ -86,7 +86,7 @@ struct ReportCardCopyTests {
         (nil, "Penerapan disiplin positif", .good, 4, 100, 8000),
       ],
       sentence:
-        "Keteraturan Suasana Kelas disarankan karena di Rapor Pendidikan 2025 dimensinya, Manajemen kelas, capaiannya Kurang, paling rendah di antara pilihan yang ada; sub-indikatornya sendiri belum punya capaian, jadi yang dipakai capaian dimensinya."
+        "Keteraturan Suasana Kelas disarankan karena di Rapor Pendidikan 2025 dimensinya, Manajemen kelas, capaiannya Kurang, paling rendah di antara pilihan yang ada; pilihan ini sendiri belum punya capaian, jadi yang dipakai capaian dimensinya."
     ),
     Case(
       what: "two are alike, and the first of the rubric is named",
@@ -121,5 +121,22 @@ struct ReportCardCopyTests {
     }
     let card = ReportCard(year: 2025, npsn: nil, entries: entries)
     #expect(ReportCardAdvice(of: card, among: Self.indicators).sentence == one.sentence)
+  }
+
+  @Test("a practice of leadership is recommended by its dimension below D.3, and the sentence says so")
+  func leadership() {
+    let rules = Self.rules.serving(.principal)
+    let entries = [
+      ReportCard.Entry(row: 7, code: "D.3", name: "Kepemimpinan instruksional", label: .poor),
+      ReportCard.Entry(row: 8, code: "D.3.1", name: "Visi-misi satuan pendidikan", label: .good),
+      ReportCard.Entry(row: 9, code: "D.3.2", name: "Pengelolaan kurikulum sekolah", label: .fair, change: -710),
+      ReportCard.Entry(row: 10, code: "D.3.3", name: "Dukungan untuk refleksi guru", label: .fair, change: 90),
+    ]
+    let card = ReportCard(year: 2025, npsn: nil, entries: entries)
+    let advice = ReportCardAdvice(of: card, among: rules.indicators(of: rules.rubricSet("kepala-sekolah")!))
+    #expect(
+      advice.sentence
+        == "Menceritakan Praktik Baik Kepemimpinan Pembelajaran disarankan karena di Rapor Pendidikan 2025 dimensinya, Pengelolaan kurikulum satuan pendidikan, capaiannya Sedang dan skornya turun 7,10%, turun paling banyak di antara pilihan yang capaiannya sama; pilihan ini sendiri tidak ada di rapor, jadi yang dipakai capaian dimensinya; keadaannya sama dengan Refleksi Pengelolaan Kurikulum Sekolah dan disebut lebih dahulu dalam rubrik."
+    )
   }
 }

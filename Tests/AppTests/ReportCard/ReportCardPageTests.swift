@@ -64,6 +64,26 @@ struct ReportCardPageTests {
     }
   }
 
+  @Test("the principal sees what the same report says to principals", arguments: Driver.allCases)
+  func leadership(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let made = try await browser.signedIn(as: test.village.made)
+      let lines = [
+        "Rapor Pendidikan 2025", "No,Indikator,Capaian 2025", "D.1.1,Manajemen kelas,Sedang",
+        "D.3,Kepemimpinan instruksional,Sedang", "D.3.1,Visi-misi satuan pendidikan,Baik",
+        "D.3.2,Pengelolaan kurikulum satuan pendidikan,Baik", "D.3.3,Dukungan untuk refleksi guru,Kurang",
+      ]
+      _ = try await bring(Array(lines.joined(separator: "\n").utf8), named: "rapor.csv", as: made)
+      let page = try await made.get(.reportCard)
+      #expect(page.text.contains("Saran bagi kepala sekolah"))
+      #expect(
+        page.text.contains(
+          "Aktivasi Kegiatan Komunitas Belajar disarankan karena di Rapor Pendidikan 2025 dimensinya, Dukungan untuk refleksi guru, capaiannya Kurang"
+        ))
+      #expect(page.text.contains("D.3.3 Dukungan untuk refleksi guru"))
+    }
+  }
+
   @Test("what was followed stays as it was given", arguments: Driver.allCases)
   func followed(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -40,8 +40,15 @@ enum AccessTable {
     GET  /kinerja/:record                    plan-draft              in   200  404  200  404  404  404  404
     GET  /riwayat/:record                    plan-draft              in   200  404  200  404  404  404  404
     GET  /guru                               plan-draft              in   404  404  200  404  404  200  404
+    GET  /guru/persetujuan                   plan-submitted          in   404  404  200  404  404  200  404
+    POST /guru/persetujuan                   plan-submitted          in   404  404  422  404  404  422  404
     GET  /draf/:record/:form                 plan-draft              in   404  404  404  404  404  404  404
     POST /draf/:record/:form                 plan-draft              in   204  404  409  404  404  404  404
+
+    GET  /bantuan/:record                    plan-draft              in   200  404  403  404  404  404  404
+    POST /bantuan/:record                    plan-draft              in   422  404  403  404  404  404  404
+    POST /bantuan/:record/penghentian        plan-draft              in   422  404  403  404  404  404  404
+    POST /bantuan/:record/isian/:form        preparing               in   403  404  403  404  404  404  404
 
     GET  /rencana/:record                    plan-draft              in   200  404  200  404  404  404  404
     GET  /rencana/:record/tugas-pokok        plan-draft              in   200  404  403  404  404  404  404
@@ -59,14 +66,35 @@ enum AccessTable {
     POST /rencana/:record/persetujuan        plan-submitted          in   403  404  go   404  404  404  404
     POST /rencana/:record/pembukaan          plan-approved           in   go   404  403  404  404  404  404
     POST /rencana/:record/kesepakatan        plan-approved           in   go   404  403  404  404  404  404
+    POST /rencana/:record/kesepakatan-tanpa-persetujuan plan-submitted in  422 404  403  404  404  404  404
+    GET  /usulan/:record                     acting                  in   200  404  200  404  404  404  404
+    POST /usulan/:record/pengajuan           acting                  in   422  404  403  404  404  404  404
+    POST /usulan/:record/penarikan           acting                  in   422  404  403  404  404  404  404
+    POST /usulan/:record/penerimaan          acting                  in   403  404  422  404  404  404  404
+    POST /usulan/:record/penolakan           acting                  in   403  404  422  404  404  404  404
 
     GET  /penilaian/:record                  appraisal-sent          in   200  404  200  404  404  404  404
     GET  /penilaian/:record/periksa          awaiting-appraisal      in   403  404  go   404  404  404  404
     POST /penilaian/:record/periksa          awaiting-appraisal      in   403  404  422  404  404  404  404
     POST /penilaian/:record/pengiriman       awaiting-appraisal      in   403  404  422  404  404  404  404
     POST /penilaian/:record/penerimaan       appraisal-sent          in   go   404  403  404  404  404  404
+    POST /penilaian/:record/penarikan        appraisal-sent          in   403  404  422  404  404  404  404
+    GET  /penilaian/beberapa                 awaiting-appraisal      in   404  404  200  404  404  200  404
+    POST /penilaian/beberapa                 awaiting-appraisal      in   404  404  422  404  404  422  404
+    GET  /keberatan/:record                  appraisal-sent          in   200  404  200  404  404  404  404
+    POST /keberatan/:record                  appraisal-sent          in   422  404  403  404  404  404  404
+    POST /keberatan/:record/tanggapan        objected                in   403  404  422  404  404  404  404
+    POST /keberatan/:record/keputusan        objected                in   403  404  403  404  404  404  404
+    GET  /penutupan/:record                  preparing               in   403  404  200  404  404  404  404
+    POST /penutupan/:record/periksa          preparing               in   403  404  422  404  404  404  404
+    POST /penutupan/:record                  preparing               in   403  404  422  404  404  404  404
+    GET  /evaluasi/:record                   preparing               in   200  404  200  404  404  404  404
+    POST /evaluasi/:record                   preparing               in   403  404  422  404  404  404  404
+    GET  /rekomendasi/:record                preparing               in   403  404  200  404  404  404  404
+    POST /rekomendasi/:record                preparing               in   403  404  403  404  404  404  404
     GET  /cetak/:record/penetapan-skp        preparing               in   200  404  200  404  404  404  404
     GET  /cetak/:record/hasil-evaluasi       appraisal-sent          in   200  404  200  404  404  404  404
+    GET  /cetak/:record/formulir/:huruf      preparing               in   200  404  200  404  404  404  404
 
     GET  /masuk                              plan-draft              200  go   go   go   go   go   go   go
     POST /masuk                              plan-draft              403  422  422  422  422  422  422  422
@@ -91,6 +119,10 @@ enum AccessTable {
     GET  /observasi/:record/fokus/:nomor     awaiting-observation    in   403  404  200  404  404  404  404
     POST /observasi/:record/fokus/:nomor     awaiting-observation    in   403  404  422  404  404  404  404
     POST /observasi/:record/pengiriman       awaiting-observation    in   403  404  422  404  404  404  404
+    GET  /observasi/:record/pemindahan       awaiting-observation    in   200  404  200  404  404  404  404
+    POST /observasi/:record/pemindahan       awaiting-observation    in   422  404  422  404  404  404  404
+    POST /observasi/:record/pemindahan/persetujuan awaiting-observation in 422 404  422  404  404  404  404
+    POST /observasi/:record/pemindahan/penolakan awaiting-observation in  422  404  422  404  404  404  404
     POST /observasi/:record/tanggapan        observed                in   go   404  403  404  404  404  404
     GET  /tindak-lanjut/:record              planning-follow-up      in   200  404  200  404  404  404  404
     POST /tindak-lanjut/:record              planning-follow-up      in   422  404  403  404  404  404  404
@@ -107,6 +139,12 @@ enum AccessTable {
     POST /umpan-balik/:record                preparing               in   403  422  422  404  404  404  404
 
     GET  /orang                              plan-draft              in   404  404  404  200  404  404  200
+    GET  /orang/permintaan                   plan-draft              in   404  404  200  200  404  200  200
+    GET  /orang/permintaan/:permintaan       plan-draft              in   404  404  404  404  404  404  404
+    POST /orang/permintaan/:permintaan       plan-draft              in   404  404  404  404  404  404  404
+    GET  /pemutakhiran-data                  plan-draft              in   200  200  200  200  200  200  200
+    POST /pemutakhiran-data/kesesuaian       plan-draft              in   go   go   go   go   go   go   go
+    POST /pemutakhiran-data/permintaan       plan-draft              in   422  422  422  422  422  422  422
     GET  /orang/:person                      plan-draft              in   404  404  404  200  404  404  404
     GET  /orang/:person/data-diri            plan-draft              in   404  404  404  200  404  404  404
     POST /orang/:person/data-diri            plan-draft              in   404  404  404  422  404  404  404
@@ -118,7 +156,21 @@ enum AccessTable {
     GET  /impor/:impor                       plan-draft              in   404  404  404  404  404  404  404
     POST /impor/:impor/penerapan             plan-draft              in   404  404  404  404  404  404  404
     POST /impor/:impor/pembatalan            plan-draft              in   404  404  404  go   404  404  go
+    GET  /refleksi-kompetensi                plan-draft              in   200  200  200  404  200  200  404
+    GET  /refleksi-kompetensi/pernyataan     plan-draft              in   200  200  200  404  200  200  404
+    POST /refleksi-kompetensi/pernyataan     plan-draft              in   422  422  422  404  422  422  404
     GET  /rapor                              plan-draft              in   404  404  200  200  404  200  200
     POST /rapor/impor                        plan-draft              in   404  404  422  422  404  404  404
+
+    GET  /persiapan/:record/jam              preparing               in   200  404  403  404  404  404  404
+    POST /persiapan/:record/jam              preparing               in   422  404  403  404  404  404  404
+    POST /persiapan/:record/jam/:tawaran/penghapusan preparing       in   go   404  403  404  404  404  404
+    GET  /jam-pelajaran                      plan-draft              in   404  404  200  404  404  200  404
+    POST /jam-pelajaran/:tawaran/pilihan     preparing               in   404  404  404  404  404  404  404
+    GET  /kalender.ics                       awaiting-observation    in   200  404  200  404  404  404  404
+    GET  /observasi/:record/kalender.ics     awaiting-observation    in   200  404  200  404  404  404  404
+
+    GET  /karier                             plan-draft              in   200  200  200  200  200  200  200
+    POST /karier/saldo                       plan-draft              in   go   404  go   404  go   go   404
     """
 }

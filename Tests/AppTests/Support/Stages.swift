@@ -27,6 +27,13 @@ extension TestHouse {
         let rules = house.rulebooks.current("2026")!.rules
         demo.today = now.acceptanceEnds(under: rules)! + 1
         return
+      } else if stage == .closed, now.stage == .acting {
+        try await step(play, village.made) { scene in
+          let reason = scene.book.rules.detours.closings[0]
+          return .closeRecord(Closing(reason: SuppliedChoice(id: reason.id, title: reason.title), note: ""))
+        }
+      } else if stage == .objected, now.stage == .appraisalSent {
+        try await step(play, now.opening.owner) { _ in .object(reason: "Dua kegiatan belum diperhitungkan.") }
       } else {
         try await forward(play, from: now)
       }
@@ -69,7 +76,7 @@ extension TestHouse {
       turn(to: Day("2026-12-03")!)
       try await step(play, assessor) { .sendAppraisal(GoodYear.rating, try $0.parties()) }
     case .appraisalSent: try await step(play, owner) { _ in .acceptResult(word: "Terima kasih.") }
-    case .accepted, .deemedAccepted: break
+    case .accepted, .deemedAccepted, .objected, .decided, .closed: break
     }
   }
 
@@ -85,6 +92,11 @@ extension TestHouse {
       return
     }
   }
+}
+
+extension Stage {
+  /// The stages of one record whose rating nobody answers, in their order.
+  static let straight = allCases.filter { ![.planReturned, .accepted, .objected, .decided, .closed].contains($0) }
 }
 
 /// What a good year holds in the forms after the agreement.

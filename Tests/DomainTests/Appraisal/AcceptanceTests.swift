@@ -5,6 +5,7 @@ import Testing
 struct AcceptanceTests {
   private let sent = Example.day("2026-12-10")
 
+  // R-RATE-8
   @Test("for fourteen days after the day of sending, and counts as accepted from the fifteenth")
   func fortnight() throws {
     let record = try Example.record(at: .appraisalSent)
@@ -22,6 +23,7 @@ struct AcceptanceTests {
     #expect(late == [.notAtThisStage(.deemedAccepted)])
   }
 
+  // R-RATE-8
   @Test("as long as the rulebook says", arguments: [1, 3, 30])
   func otherRulebook(days: Int) throws {
     let rules = Example.rulebook(early: .warn, late: .warn, acceptance: days)
@@ -40,6 +42,7 @@ struct AcceptanceTests {
       biography.refusals(of: accept, as: .owner, on: Example.day("2027-01-11"), under: Example.locked) == [])
   }
 
+  // R-RATE-9
   @Test("and once accepted stays so, whatever the day, with the word that was said")
   func acceptedForGood() throws {
     var biography = try Example.biography(at: .appraisalSent)
@@ -48,6 +51,7 @@ struct AcceptanceTests {
     #expect(biography.record.acceptanceWord == "Terima kasih.")
   }
 
+  // R-REC-4
   @Test("whose word may be empty but not endless", arguments: flaws(.word, required: false) { .acceptResult(word: $0) })
   func word(flaw: Flaw) throws { try flaw.check() }
 

@@ -3,9 +3,11 @@ import Testing
 
 @Suite("A rating that is sent")
 struct AppraisalTests {
+  // R-RATE-1
   @Test("has both ratings and their reasons, and is refused for each fault", arguments: forms)
   func content(flaw: Flaw) throws { try flaw.check() }
 
+  // R-COACH-10, R-RATE-2
   @Test(
     "leads to the predicate of its cell",
     arguments: [
@@ -21,6 +23,7 @@ struct AppraisalTests {
   }
 
   /// Peraturan BKN 3/2023: jenjang, then the points of sangat baik, baik, butuh perbaikan, kurang, sangat kurang.
+  // R-RATE-4
   @Test(
     "gives a PNS the points of the jenjang and the predicate",
     arguments: [
@@ -37,6 +40,7 @@ struct AppraisalTests {
     }
   }
 
+  // R-RATE-5
   @Test(
     "says why somebody has no points",
     arguments: [
@@ -49,6 +53,7 @@ struct AppraisalTests {
     #expect(try sent(Example.rating(), parties).credit == .none(reason))
   }
 
+  // R-RATE-15
   @Test("keeps every sentence, both parties and its day")
   func kept() throws {
     let record = try Example.record(at: .appraisalSent)

@@ -3,15 +3,19 @@ import Testing
 
 @Suite("What follows an observation")
 struct GrowthTests {
+  // R-COACH-11
   @Test("A follow-up has its challenge, goal, effort and schedule", arguments: followUp)
   func followUps(flaw: Flaw) throws { try flaw.check() }
 
+  // R-COACH-12
   @Test("An effort has what was done and what it changed", arguments: effort)
   func efforts(flaw: Flaw) throws { try flaw.check() }
 
+  // R-COACH-13
   @Test("A reflection answers its four questions", arguments: reflection)
   func reflections(flaw: Flaw) throws { try flaw.check() }
 
+  // R-COACH-18
   @Test("Every form and every word stays with the record")
   func kept() throws {
     let record = try Example.record(at: .awaitingAppraisal)
@@ -27,12 +31,15 @@ struct GrowthTests {
 
 @Suite("Besides the stages")
 struct ThroughTheYearTests {
+  // R-COACH-14
   @Test("A document is confirmed, or missed with a word on what is missing", arguments: documents)
   func checking(flaw: Flaw) throws { try flaw.check() }
 
+  // R-COACH-15
   @Test("Feedback says something", arguments: feedback)
   func givingFeedback(flaw: Flaw) throws { try flaw.check() }
 
+  // R-COACH-14
   @Test("The last check of a document counts, whatever was found before")
   func checkedAgain() throws {
     var biography = try Example.biography(at: .acting)
@@ -46,6 +53,7 @@ struct ThroughTheYearTests {
     #expect(biography.record.stage == .acting)
   }
 
+  // R-COACH-15
   @Test("Feedback is added up with its giver and its day")
   func addedUp() throws {
     var biography = try Example.biography(at: .reflecting)

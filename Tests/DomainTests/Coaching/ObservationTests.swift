@@ -3,9 +3,11 @@ import Testing
 
 @Suite("An observation")
 struct ObservationTests {
+  // R-COACH-7
   @Test("has a level and its evidence for each focus behaviour, and is refused for each fault", arguments: findings)
   func content(flaw: Flaw) throws { try flaw.check() }
 
+  // R-COACH-8
   @Test("demands evidence of what was done, not of belum dilakukan", arguments: ObservationLevel.allCases)
   func evidence(level: ObservationLevel) throws {
     let focus = Example.focuses[0]
@@ -17,6 +19,7 @@ struct ObservationTests {
     }
   }
 
+  // R-COACH-9
   @Test(
     "happened within the period, and not after the day on which it is written",
     arguments: [
@@ -35,6 +38,7 @@ struct ObservationTests {
     #expect(refusals == [expected].compactMap(\.self))
   }
 
+  // R-COACH-7
   @Test("looks at the three focus behaviours of the sub-indicator in the plan, and at no others")
   func focuses() throws {
     let record = try Example.record(at: .awaitingObservation)
@@ -42,6 +46,7 @@ struct ObservationTests {
     #expect(Example.focuses.count == 3)
   }
 
+  // R-COACH-18
   @Test("is kept as it was sent")
   func kept() throws {
     let record = try Example.record(at: .observed)

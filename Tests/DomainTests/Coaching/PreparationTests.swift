@@ -3,9 +3,11 @@ import Testing
 
 @Suite("A preparation")
 struct PreparationTests {
+  // R-COACH-1
   @Test("is taken with its three texts, and refused for each fault", arguments: texts)
   func content(flaw: Flaw) throws { try flaw.check() }
 
+  // R-COACH-2
   @Test(
     "proposes a day from the day of asking to the end of the period",
     arguments: [
@@ -21,6 +23,7 @@ struct PreparationTests {
     #expect(refusals == (isTaken ? [] : [.dayOutOfRange(.observationDay, from: asked, to: Example.opening.to)]))
   }
 
+  // R-COACH-2
   @Test("that comes after the period has ended can name no day but the last of it")
   func afterThePeriod() throws {
     let biography = try Example.biography(at: .preparing)
@@ -46,6 +49,7 @@ struct PreparationTests {
     ).check()
   }
 
+  // R-COACH-4
   @Test("that was returned keeps its text and the reason; sent again, it forgets the reason")
   func returned() throws {
     var biography = try Example.biography(at: .preparationSubmitted)

@@ -20,6 +20,7 @@ struct DepartureTests {
     return office
   }
 
+  // R-PEOPLE-4
   @Test("Somebody who is missing from a complete list gets an end, and nothing is deleted")
   func gone() throws {
     var office = office()
@@ -146,6 +147,7 @@ struct DepartureTests {
     #expect(names == names.sorted())
   }
 
+  // R-PEOPLE-5
   @Test("An operator who is on no list stays operator")
   func `operator`() {
     var office = office(2)

@@ -59,6 +59,7 @@ struct IdentityTests {
     #expect(throws: DigitsFault.notDigits) { try NUPTK("") }
   }
 
+  // R-PEOPLE-7
   @Test("A NIK goes into a hash and nowhere else: nothing prints it")
   func nik() throws {
     let nik = try NIK("3201014107850001")
@@ -72,13 +73,22 @@ struct IdentityTests {
   }
 
   @Test(
-    "NPSN has eight characters: digits, or P and letters or digits",
+    "NPSN has eight characters: digits, P and letters or digits, or for an office D or Y and digits",
     arguments: [
       ("20212345", "20212345"), (" 20212345 ", "20212345"), ("p9908abc", "P9908ABC"), ("P9908123", "P9908123"),
       ("2021234", nil), ("202123456", nil), ("2021234A", nil), ("", nil), ("P990-123", nil),
+      ("d6303001", "D6303001"), ("Y6303001", "Y6303001"), ("D630300A", nil), ("D63030011", nil), ("E6303001", nil),
     ] as [(String, String?)])
   func npsn(text: String, read: String?) {
     #expect(NPSN(text)?.text == read)
+  }
+
+  @Test(
+    "The code says what kind of place it is",
+    arguments: [("20212345", .school), ("P9908123", .school), ("D6303001", .office), ("Y6303001", .foundation)]
+      as [(String, School.Kind)])
+  func kinds(text: String, kind: School.Kind) {
+    #expect(NPSN(text)?.kind == kind)
   }
 
   @Test(
@@ -122,6 +132,7 @@ struct EmploymentTests {
     #expect(Rank(spelled: text)?.text == rank)
   }
 
+  // R-PEOPLE-6
   @Test("A dated fact holds from its day until the next one, in whatever order they are kept")
   func dated() {
     let day = Day(ordinal: 20_000)

@@ -17,7 +17,7 @@ private func post(
     isHome: home)
 }
 
-@Suite("Who holds which post on a day, and who assesses whom")
+@Suite("Who holds which post on a day")
 struct PostsTests {
   @Test("An assignment holds on its first and its last day, and not beside them")
   func bounds() {
@@ -33,64 +33,29 @@ struct PostsTests {
     #expect(!annulled.holds(on: start))
   }
 
-  @Test("The principal of the home school assesses its teachers")
-  func definitive() {
-    let posts = [post(1, siti, .teacher), post(2, budi, .principal)]
-    #expect(posts.assessor(of: siti, at: school, on: start) == .definitive(budi))
-    #expect(posts.assessor(of: siti, at: school, on: start).person == budi)
-  }
-
-  @Test("A Plt. assesses where there is no definitive principal, and gives way to one")
-  func acting() {
-    let posts = [
-      post(1, siti, .teacher), post(2, budi, .principal, school, .acting, to: start + 30, home: false),
-      post(3, wati, .principal, from: start + 20),
-    ]
-    #expect(posts.assessor(of: siti, at: school, on: start) == .acting(budi))
-    #expect(posts.assessor(of: siti, at: school, on: start + 20) == .definitive(wati))
-    #expect(posts.assessor(of: siti, at: school, on: start + 40) == .definitive(wati))
-  }
-
-  @Test("Nobody assesses at a school without a principal, and nobody assesses themselves")
-  func vacant() {
-    let posts = [post(1, siti, .teacher), post(2, budi, .principal, to: start + 5), post(3, wati, .operator)]
-    #expect(posts.assessor(of: siti, at: school, on: start + 6) == .none)
-    #expect(posts.assessor(of: budi, at: school, on: start) == .none)
-    let both = [post(1, siti, .teacher), post(2, siti, .principal, school, .acting)]
-    #expect(both.assessor(of: siti, at: school, on: start) == .none)
-  }
-
-  @Test("A school that is not the home school assesses nobody, and strangers have no assessor")
-  func guests() {
-    let posts = [
-      post(1, siti, .teacher, school), post(2, siti, .teacher, other, home: false), post(3, budi, .principal, school),
-      post(4, wati, .principal, other),
-    ]
-    #expect(posts.assessor(of: siti, at: other, on: start) == .none)
-    #expect(posts.assessor(of: siti, at: school, on: start) == .definitive(budi))
-    #expect(posts.assessor(of: PersonID(9), at: school, on: start) == .none)
-  }
-
-  @Test("After a move the new school is home and its principal assesses")
+  @Test("After a move the new school is home")
   func moved() {
     let posts = [
       post(1, siti, .teacher, school, to: start + 99), post(2, siti, .teacher, other, from: start + 100),
-      post(3, budi, .principal, school), post(4, wati, .principal, other),
     ]
     #expect(posts.homeSchool(of: siti, on: start + 99) == school)
     #expect(posts.homeSchool(of: siti, on: start + 100) == other)
     #expect(posts.homeSchool(of: siti, on: start + -1) == nil)
-    #expect(posts.assessor(of: siti, at: school, on: start + 99) == .definitive(budi))
-    #expect(posts.assessor(of: siti, at: school, on: start + 100) == .none)
-    #expect(posts.assessor(of: siti, at: other, on: start + 100) == .definitive(wati))
   }
 
-  @Test("Of two definitive principals the one who came last assesses")
-  func twoPrincipals() {
-    let posts = [post(1, siti, .teacher), post(2, budi, .principal, from: start + -900), post(3, wati, .principal)]
-    #expect(posts.assessor(of: siti, at: school, on: start) == .definitive(wati))
-    #expect(posts.holders(of: .principal, at: school, on: start).map(\.person) == [budi, wati])
-    #expect(posts.assessor(of: budi, at: school, on: start) == .none)
+  // R-LINE-2, R-PEOPLE-8
+  @Test("A definitive holder leads before a Plt., and of two of a kind the one who came last")
+  func leading() {
+    let posts = [
+      post(1, budi, .principal, from: start + -900), post(2, wati, .principal),
+      post(3, siti, .principal, school, .acting, from: start + 5),
+    ]
+    #expect(posts.holders(of: .principal, at: school, on: start + 5).map(\.person) == [budi, wati, siti])
+    #expect(posts.leader(as: .principal, at: school, on: start + 5)?.person == wati)
+    #expect(posts.leader(as: .principal, at: school, on: start + -1)?.person == budi)
+    #expect(posts.dropFirst(2).leader(as: .principal, at: school, on: start + 5)?.person == siti)
+    #expect(posts.leader(as: .principal, at: other, on: start) == nil)
+    #expect(posts.leader(as: .officeHead, at: school, on: start) == nil)
   }
 
   @Test("A person's roles on a day are all of them, at every school")
@@ -105,6 +70,7 @@ struct PostsTests {
     #expect(!posts.holds(.principal, siti, at: school, on: start))
   }
 
+  // R-PEOPLE-1
   @Test("An operator changes identity data only of people whose home school is theirs")
   func identity() {
     let posts = [
@@ -117,6 +83,23 @@ struct PostsTests {
     #expect(posts.mayChangeIdentity(of: budi, by: wati, on: start))
     #expect(!posts.mayChangeIdentity(of: budi, by: wati, on: start + 11))
     #expect(!posts.mayChangeIdentity(of: PersonID(9), by: budi, on: start))
+  }
+
+  // R-PEOPLE-2
+  @Test("At an office its admin does, and not its head or an operator of a school")
+  func identityAtOffices() {
+    let posts = [
+      post(1, siti, .supervisor), post(2, budi, .officeAdmin), post(3, wati, .officeHead),
+      post(4, wati, .operator, other),
+    ]
+    #expect(posts.mayChangeIdentity(of: siti, by: budi, on: start))
+    #expect(!posts.mayChangeIdentity(of: siti, by: wati, on: start))
+  }
+
+  // R-PEOPLE-5
+  @Test("No staff list says who is tim kinerja or works at an office, so none ends it")
+  func imported() {
+    #expect(Role.imported == [.teacher, .principal, .administrative])
   }
 
   @Test(

@@ -14,6 +14,7 @@ struct StaffMatchingTests {
     return row
   }
 
+  // R-PEOPLE-3
   @Test("Any of ptk_id, NIP, NUPTK and NIK hash finds a person, whatever the name", arguments: 0..<4)
   func each(which: Int) {
     var office = Office()
@@ -40,6 +41,7 @@ struct StaffMatchingTests {
     #expect(preview.new.isEmpty)
   }
 
+  // R-PEOPLE-3
   @Test("The same name without an identifier is another person")
   func name() {
     var office = Office()

@@ -3,12 +3,15 @@ import Testing
 
 @Suite("What the principal answers to a plan")
 struct PlanAnswerTests {
+  // R-PLAN-11
   @Test("A plan is returned with a reason for each part that is named", arguments: returned)
   func returning(flaw: Flaw) throws { try flaw.check() }
 
+  // R-PLAN-12
   @Test("A plan is approved with texts that belong to the rulebook", arguments: approved)
   func approving(flaw: Flaw) throws { try flaw.check() }
 
+  // R-PLAN-11
   @Test("The plan keeps its remarks until it is submitted again, one for each part")
   func remarks() throws {
     var biography = try Example.biography(at: .planSubmitted)
@@ -18,6 +21,7 @@ struct PlanAnswerTests {
     #expect(biography.record.plan == Example.plan)
   }
 
+  // R-PLAN-13, R-PLAN-14
   @Test("A plan that is reopened loses its approval; one that is agreed keeps it with both parties and the day")
   func approval() throws {
     var reopened = try Example.biography(at: .planApproved)

@@ -3,12 +3,15 @@ import Testing
 
 @Suite("A plan that is submitted")
 struct PlanContentTests {
+  // R-PLAN-2, R-REC-4
   @Test("is taken with the least that the rulebook asks for, and refused for each fault", arguments: duties + practice)
   func dutiesAndPractice(flaw: Flaw) throws { try flaw.check() }
 
+  // R-PLAN-4, R-PLAN-5, R-PLAN-6
   @Test("has its topics and its guides", arguments: competence + behaviour)
   func competenceAndBehaviour(flaw: Flaw) throws { try flaw.check() }
 
+  // R-PLAN-7
   @Test("says everything that is missing at once")
   func together() {
     let refusals = Plan().refusals(under: Example.rulebook, rubricSet: Example.opening.rubricSet)
@@ -22,6 +25,7 @@ struct PlanContentTests {
     #expect(refusals.count == 10)
   }
 
+  // R-PLAN-3
   @Test("chooses among the sub-indicators of its own rubric set, not of another")
   func otherRubric() throws {
     let counselling = try #require(rules.rubricSet("bk"))
@@ -31,6 +35,7 @@ struct PlanContentTests {
     #expect(plan.refusals(in: .practice, under: rules, rubricSet: "umum") == [])
   }
 
+  // R-PLAN-8
   @Test("may leave out a part that the rulebook does not require, but not half of it")
   func optionalPart() throws {
     let index = try #require(rules.planParts.firstIndex { $0.part == .competence })

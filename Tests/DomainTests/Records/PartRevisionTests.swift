@@ -11,12 +11,20 @@ struct PartRevisionTests {
     (.submitFollowUp, .followUp), (.answerFollowUp, .followUp), (.reportEffort, .effort), (.answerEffort, .effort),
     (.submitReflection, .reflection), (.answerReflection, .reflection), (.checkDocument, .accountability),
     (.giveFeedback, .feedback), (.sendAppraisal, .appraisal), (.acceptResult, .appraisal),
+    (.agreeVacantPlan, .plan), (.proposeChange, .plan), (.withdrawChange, .plan), (.acceptChange, .plan),
+    (.declineChange, .plan), (.proposeMove, .preparation), (.agreeMove, .preparation), (.declineMove, .preparation),
+    (.evaluatePeriod, .periodic), (.adviseRating, .advice), (.withdrawAppraisal, .appraisal), (.object, .appraisal),
+    (.answerObjection, .appraisal), (.decideObjection, .appraisal), (.closeRecord, .appraisal),
+    (.inviteHelper, .helpers), (.dismissHelper, .helpers),
   ]
+
+  @Test("and the table of parts leaves out no command")
+  func complete() { #expect(Set(Self.parts.map(\.0)) == Set(Command.Kind.allCases)) }
 
   @Test("and a command changes that of the part its form shows, and of no other", arguments: parts)
   func changed(kind: Command.Kind, part: Part) throws {
     let stage = Example.stage(of: kind)
-    var biography = try Example.biography(at: stage)
+    var biography = try Example.biography(at: stage, ready: kind, as: Example.asker(of: kind))
     let before = biography.record
     try biography.ask(
       Example.command(kind), as: Example.asker(of: kind), on: Example.day(of: kind, at: stage),

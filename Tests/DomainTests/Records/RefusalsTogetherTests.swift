@@ -3,6 +3,7 @@ import Testing
 
 @Suite("Whoever is refused hears every reason at once")
 struct RefusalsTogetherTests {
+  // R-REC-1
   @Test("whose command it is, when it may be asked, and where the record stands")
   func standingWindowStage() throws {
     let refusals = try Example.biography(at: .planDraft)
@@ -15,6 +16,7 @@ struct RefusalsTogetherTests {
       ])
   }
 
+  // R-REC-1
   @Test("whose command it is, when it may be asked, and what its form lacks")
   func standingWindowContent() throws {
     let form = Example.rating(result: nil, resultReason: "")
@@ -29,6 +31,7 @@ struct RefusalsTogetherTests {
       ])
   }
 
+  // R-REC-2
   @Test("but not what its form lacks where the form does not apply")
   func stageWithoutContent() throws {
     let refusals = try Example.biography(at: .preparing)

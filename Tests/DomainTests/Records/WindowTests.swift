@@ -3,6 +3,7 @@ import Testing
 
 @Suite("The window of a step")
 struct WindowTests {
+  // R-PERIOD-1
   @Test(
     "refuses what comes too early or too late only where it blocks",
     arguments: [
@@ -21,6 +22,7 @@ struct WindowTests {
     #expect(refusals == [refusal].compactMap(\.self))
   }
 
+  // R-PERIOD-1
   @Test("says to whoever looks how a day stands to it, also where it only warns")
   func warning() {
     let record = Record(Example.opening, on: Example.day("2025-12-30"))
@@ -41,9 +43,17 @@ struct WindowTests {
     (.answerObservation, .execution), (.submitFollowUp, .execution), (.answerFollowUp, .execution),
     (.reportEffort, .execution), (.answerEffort, .execution), (.submitReflection, .execution),
     (.answerReflection, .execution), (.sendAppraisal, .appraisal), (.checkDocument, nil), (.giveFeedback, nil),
-    (.acceptResult, nil),
+    (.acceptResult, nil), (.agreeVacantPlan, .planning), (.proposeChange, nil), (.withdrawChange, nil),
+    (.acceptChange, nil), (.declineChange, nil), (.proposeMove, nil), (.agreeMove, nil), (.declineMove, nil),
+    (.evaluatePeriod, nil), (.adviseRating, nil), (.withdrawAppraisal, nil), (.object, nil), (.answerObjection, nil),
+    (.decideObjection, nil), (.closeRecord, nil), (.inviteHelper, nil), (.dismissHelper, nil),
   ]
 
+  // R-PERIOD-7
+  @Test("and the table of steps leaves out no command")
+  func complete() { #expect(Set(Self.steps.map(\.0)) == Set(Command.Kind.allCases)) }
+
+  // R-PERIOD-1
   @Test("that has closed stops each command of its step, and no other", arguments: steps)
   func closed(kind: Command.Kind, step: Window.Step?) throws {
     let closings: [Window.Step: String] = [
@@ -59,6 +69,7 @@ struct WindowTests {
     }
   }
 
+  // R-PERIOD-1
   @Test("that has not opened stops each command of its step, and no other", arguments: steps)
   func notOpen(kind: Command.Kind, step: Window.Step?) throws {
     let openings: [Window.Step: String] = [
@@ -67,7 +78,12 @@ struct WindowTests {
     let opens = try step.map { Example.day(try #require(openings[$0])) }
     let refusals = try refusals(kind, on: opens.map { $0 + -1 } ?? Example.day("2025-12-01"))
     // A form of the execution may also name a day that has not come; that is not asked here.
-    let ofWindows = refusals.filter { if case .dayOutOfRange = $0 { false } else { true } }
+    let ofWindows = refusals.filter {
+      switch $0 {
+      case .dayOutOfRange, .evaluatedTooEarly: false
+      default: true
+      }
+    }
     if let step, let opens {
       #expect(ofWindows == [.windowNotOpen(step, opens: opens)])
     } else {
@@ -80,10 +96,14 @@ struct WindowTests {
     if kind == .submitPreparation {
       command = .submitPreparation(Example.preparation(observationDay: max(day, Example.opening.from)))
     }
-    return try Example.biography(at: Example.stage(of: kind))
+    if kind == .proposeMove {
+      command = .proposeMove(Example.move(day: min(max(day, Example.opening.from), Example.opening.to)))
+    }
+    return try Example.biography(at: Example.stage(of: kind), ready: kind, as: Example.asker(of: kind))
       .refusals(of: command, as: Example.asker(of: kind), on: day, under: Example.locked)
   }
 
+  // R-PERIOD-2
   @Test("of the shipped rulebook lets no rating go before 1 December, and warns of a late plan without stopping it")
   func shipped() throws {
     let rated = try Example.biography(at: .awaitingAppraisal)
@@ -99,6 +119,7 @@ struct WindowTests {
     #expect(late == [])
   }
 
+  // R-PERIOD-3
   @Test(
     "closes with 31 January of the school's own clock",
     arguments: [(TimeZone.wit, 15), (.wita, 16), (.wib, 17)])
@@ -108,6 +129,7 @@ struct WindowTests {
     #expect(try submission(at: midnight, in: zone) == [closedInJanuary])
   }
 
+  // R-PERIOD-3
   @Test("may be closed in Jayapura while it is open in Jakarta: one instant, two days")
   func oneInstant() throws {
     // 31 January 2026, 15.30 UTC: 22.30 WIB, 23.30 WITA, 00.30 WIT of the next day.

@@ -92,6 +92,7 @@ struct RecommendationTests {
       by: .onlyOne),
   ]
 
+  // R-PLAN-19
   @Test("label, then ranking, then change, then score", arguments: cases)
   func order(example: Case) {
     let entries = example.rows.enumerated().map { place, row in

@@ -141,7 +141,7 @@ struct BrokenRulebookTests {
       "indicators[0].focuses[0].recommended", .tooFew(found: 1, atLeast: 2)),
     Broken(
       "a general rubric for PAUD alone", .set("rubricSets[0].schoolForms", .array([.text("KB2")])), "rubricSets",
-      .generalRubricSets(found: 0)),
+      .generalRubricSets(.teacher, found: 0)),
     Broken(
       "two rubrics for one bentuk pendidikan", .set("rubricSets[3].schoolForms[0]", .text("tk")),
       "rubricSets[3]", .overlapsRubricSet("paud")),

@@ -1,138 +1,110 @@
 import Domain
 import Testing
 
-@Suite("A rulebook shaped like 2024")
+@Suite("An invented rulebook of two semesters")
 struct SemesterRulebookTests {
-  @Test("reads: two semesters with windows of their own, points, uploads and no fifth stage")
+  private let rules = ExampleBook.semester.rules
+
+  @Test("is other than the shipped one in everything that a rulebook says")
+  func everyDimension() {
+    let pairs = zip(Mirror(reflecting: rules).children, Mirror(reflecting: ExampleBook.year2026.rules).children)
+    let alike = pairs.filter { "\($0.value)" == "\($1.value)" }.compactMap(\.0.label)
+    // For whom a rulebook is says nothing of the rulebook: as it is read, it is for guru.
+    #expect(alike == ["subject"])
+  }
+
+  @Test("reads: windows of their own, points, uploads, no fifth stage and no part for behaviour")
   func reads() throws {
-    let rules = try Rulebook.read(WrittenRulebook.read(written))
     #expect(rules.periods.map(\.id) == ["ganjil", "genap"])
     #expect(rules.stages.map(\.kind) == [.planning, .execution, .appraisal])
     #expect(rules.competence.scheme == .points(minimum: 32))
     #expect(rules.competenceActivity("penggerak")?.points == 36)
     #expect(rules.accountability.map(\.proof) == [.uploaded])
+    #expect(rules.planParts.map(\.part) == [.practice, .competence, .mainDuties])
     #expect(rules.planPart(.mainDuties)?.required == false)
     #expect(rules.duties.isEmpty)
-
-    let second = try #require(rules.period(from: Day("2024-07-01")!))
+    let second = try #require(rules.period(from: Example.day("2024-07-01")))
     #expect(second.id == "genap")
-    #expect(rules.window(for: .planning).closes == MonthDay(month: 3, day: 31))
+    #expect(rules.window(for: .planning).closes == MonthDay(month: 1, day: 14))
     #expect(rules.window(for: .planning, in: second.id).opens == MonthDay(month: 7, day: 1))
   }
 
-  @Test("wants the points of every activity")
-  func points() throws {
-    let node = try WrittenRulebook.read(written).edited(.remove("competence.activities[1].points"))
-    let expected = RulebookFaults([RulebookFault(path: "competence.activities[1].points", reason: .missingKey)])
-    #expect(throws: expected) { try Rulebook.read(node) }
+  @Test("is lived through: from the draft to the acceptance, all in one semester")
+  func lived() throws {
+    let record = try Example.biography(at: .accepted, under: rules).record
+    #expect(record.opening.to == Example.day("2026-06-30"))
+    #expect(record.since <= record.opening.to)
+    #expect(record.plan?.practice.map(\.workResult) == ["Menguatkan percakapan dengan bertanya"])
+    // Its own cell: twice sesuai is no Baik here.
+    #expect(record.appraisal?.predicate == .needsImprovement)
+    // Silence is no acceptance here, so its window never ends.
+    #expect(record.acceptanceEnds(under: rules) == nil)
+    let sent = try Example.biography(at: .appraisalSent, under: rules).record
+    #expect(sent.stage(on: sent.since + 400, under: rules) == .appraisalSent)
   }
 
-  @Test("wants the least sum of points")
-  func minimumPoints() throws {
-    let node = try WrittenRulebook.read(written).edited(.remove("competence.minimumPoints"))
-    let expected = RulebookFaults([RulebookFault(path: "competence.minimumPoints", reason: .missingKey)])
-    #expect(throws: expected) { try Rulebook.read(node) }
-  }
-
-  @Test("wants a window for every step of every semester")
-  func windows() throws {
-    let node = try WrittenRulebook.read(written).edited(.remove("windows[1]"))
-    let expected = RulebookFaults([RulebookFault(path: "windows", reason: .missingEntry("planning genap"))])
-    #expect(throws: expected) { try Rulebook.read(node) }
-  }
-
-  private let written = """
-    {
-      "id": "2024", "title": "Dua semester", "source": "a",
-      "sources": [{"id": "a", "citation": "Aturan contoh.", "status": "provisional"}],
-      "periods": [
-        {"id": "ganjil", "title": "Januari – Juni", "from": "01-01", "to": "06-30"},
-        {"id": "genap", "title": "Juli – Desember", "from": "07-01", "to": "12-31"}
-      ],
-      "stages": [
-        {"kind": "planning", "title": "Perencanaan"}, {"kind": "execution", "title": "Pelaksanaan"},
-        {"kind": "appraisal", "title": "Penilaian"}
-      ],
-      "planParts": [
-        {"part": "practice", "title": "Praktik kinerja", "required": true},
-        {"part": "competence", "title": "Pengembangan kompetensi", "required": true},
-        {"part": "main-duties", "title": "Tugas tambahan", "required": false},
-        {"part": "behaviour", "title": "Perilaku kerja", "required": true}
-      ],
-      "windows": [
-        {"step": "planning", "period": "ganjil", "opens": "01-01", "closes": "03-31", "earliness": "block",
-         "lateness": "block", "source": "a"},
-        {"step": "planning", "period": "genap", "opens": "07-01", "closes": "07-31", "earliness": "block",
-         "lateness": "warn", "source": "a"},
-        {"step": "execution", "opens": "02-01", "closes": "11-30", "earliness": "warn", "lateness": "warn",
-         "source": "a"},
-        {"step": "appraisal", "opens": "06-01", "closes": "12-31", "earliness": "block", "lateness": "warn",
-         "source": "a"}
-      ],
-      "practice": {
-        "offered": 1, "minimum": 1, "maximum": 1, "superiorsResult": "Mutu meningkat", "target": "Satu siklus",
-        "workResult": "Meningkatkan {dimensi} melalui {subindikator}", "source": "a",
-        "individualIndicator": "Peningkatan {subindikator}"
-      },
-      "indicators": [{
-        "id": "satu", "name": "Satu", "nameInWorkResult": "satu", "dimension": "Dimensi", "dimensionCode": "D.1.1",
-        "dimensionInWorkResult": "dimensi", "definition": "Pengertian.", "source": "a",
-        "focuses": [
-          {"id": "a", "title": "A", "recommended": ["Ya.", "Boleh."], "avoided": ["Tidak.", "Jangan."], "source": "a"},
-          {"id": "b", "title": "B", "recommended": ["Ya.", "Boleh."], "avoided": ["Tidak.", "Jangan."], "source": "a"},
-          {"id": "c", "title": "C", "recommended": ["Ya.", "Boleh."], "avoided": ["Tidak.", "Jangan."], "source": "a"}
-        ]
-      }],
-      "rubricSets": [
-        {"id": "umum", "title": "Umum", "staffKinds": [], "schoolForms": [], "indicators": ["satu"], "source": "a"}
-      ],
-      "duties": [], "additionalDuties": [{"id": "wali-kelas", "title": "Wali kelas", "source": "a"}],
-      "competence": {
-        "scheme": "points", "minimumPoints": 32, "minimum": 1, "maximum": 20, "source": "a",
-        "activities": [
-          {"id": "pelatihan", "title": "Pelatihan mandiri", "evidence": "Sertifikat", "points": 8, "source": "a"},
-          {"id": "penggerak", "title": "Penggerak komunitas", "evidence": "Sertifikat", "points": 36, "source": "a"}
-        ]
-      },
-      "behaviour": {
-        "minimumGuides": 1, "source": "a",
-        "values": [{
-          "id": "akuntabel", "title": "Akuntabel", "expectation": "Jujur.",
-          "guides": [{"id": "akuntabel-1", "title": "Bekerja dengan jujur.", "source": "a"}]
-        }]
-      },
-      "annexes": [{"id": "dukungan", "title": "Dukungan sumber daya", "suggestions": [], "source": "a"}],
-      "accountability": [{"id": "modul", "title": "Modul ajar", "proof": "uploaded", "source": "a"}],
-      "predicateSource": "a",
-      "predicateTable": [
-        {"result": "above", "behaviour": "above", "predicate": "very-good"},
-        {"result": "above", "behaviour": "meets", "predicate": "good"},
-        {"result": "above", "behaviour": "below", "predicate": "poor"},
-        {"result": "meets", "behaviour": "above", "predicate": "good"},
-        {"result": "meets", "behaviour": "meets", "predicate": "good"},
-        {"result": "meets", "behaviour": "below", "predicate": "poor"},
-        {"result": "below", "behaviour": "above", "predicate": "needs-improvement"},
-        {"result": "below", "behaviour": "meets", "predicate": "needs-improvement"},
-        {"result": "below", "behaviour": "below", "predicate": "very-poor"}
-      ],
-      "distribution": [
-        {"achievement": "excellent", "advice": "-", "shares": [{"predicates": ["very-good"]}], "source": "a"},
-        {"achievement": "good", "advice": "-", "shares": [{"predicates": ["good"]}], "source": "a"},
-        {"achievement": "needs-improvement", "advice": "-", "shares": [{"predicates": ["good"]}], "source": "a"},
-        {"achievement": "poor", "advice": "-", "shares": [{"predicates": ["poor"]}], "source": "a"},
-        {"achievement": "very-poor", "advice": "-", "shares": [{"predicates": ["very-poor"]}], "source": "a"}
-      ],
-      "creditPoints": {
-        "grades": [
-          {"grade": "ahli-pertama", "coefficient": 1250, "ranks": ["III/a"], "forRank": 5000, "forGrade": 10000},
-          {"grade": "ahli-muda", "coefficient": 2500, "ranks": ["III/c"], "forRank": 10000, "forGrade": 20000},
-          {"grade": "ahli-madya", "coefficient": 3750, "ranks": ["IV/a"], "forRank": 15000, "forGrade": 45000},
-          {"grade": "ahli-utama", "coefficient": 5000, "ranks": ["IV/d"], "forRank": 20000}
-        ],
-        "percents": {"very-good": 150, "good": 100, "needs-improvement": 75, "poor": 50, "very-poor": 25},
-        "digits": 2, "source": "a"
-      },
-      "acceptance": {"days": 14, "source": "a"}
+  // R-PLAN-3
+  @Test("takes one practice or two, and never three")
+  func practices() throws {
+    let draft = try Example.biography(at: .planDraft, under: rules)
+    var plan = Example.plan(under: rules)
+    func refusals() -> [Refusal] {
+      draft.refusals(of: .submitPlan(plan), as: .owner, on: Example.day("2026-01-05"), under: rules)
     }
-    """
+    #expect(refusals() == [])
+    plan.practice = ["tanya", "jawab"].map { rules.practiceChoice($0, suggestion: nil)! }
+    #expect(refusals() == [])
+    plan.practice.append(ExampleBook.year2026.rules.practiceChoice("instruksi-adaptif", suggestion: nil)!)
+    #expect(
+      refusals() == [
+        .unknownChoice(.practice, id: "instruksi-adaptif"), .wrongCount(.practice, atLeast: 1, atMost: 2),
+      ])
+    plan.practice = []
+    #expect(refusals() == [.wrongCount(.practice, atLeast: 1, atMost: 2)])
+  }
+
+  @Test("shuts its first semester's windows, and of the second's only warns a late plan")
+  func windows() throws {
+    let first = try Example.biography(at: .planDraft, under: rules)
+    let plan = Example.command(.submitPlan, under: rules)
+    #expect(
+      first.refusals(of: plan, as: .owner, on: Example.day("2026-01-15"), under: rules)
+        == [.windowClosed(.planning, closed: Example.day("2026-01-14"))])
+    let opening = Example.opening(under: rules)
+    let second = Biography(
+      Opening(
+        record: opening.record, owner: opening.owner, school: opening.school, period: opening.period,
+        from: Example.day("2026-07-01"), to: Example.day("2026-12-31"), rulebook: opening.rulebook,
+        rulebookHash: opening.rulebookHash, rubricSet: opening.rubricSet), on: Example.day("2026-07-01"))
+    #expect(second.refusals(of: plan, as: .owner, on: Example.day("2026-08-01"), under: rules) == [])
+    #expect(
+      second.refusals(of: plan, as: .owner, on: Example.day("2026-06-30"), under: rules)
+        == [.windowNotOpen(.planning, opens: Example.day("2026-07-01"))])
+  }
+
+  @Test("counts angka kredit by its own coefficients, percents and digits")
+  func points() {
+    // 6/12 × 90 % × 21,25 = 9,5625, kept with one digit.
+    #expect(rules.creditPoints(grade: .junior, predicate: .needsImprovement, months: 6) == 960)
+    #expect(rules.creditPoints(grade: .first, predicate: .veryPoor) == 0)
+  }
+
+  @Test("wants the points of every activity, their least sum, and a window for every step of every semester")
+  func faults() throws {
+    func faults(_ edit: Edit) throws -> [RulebookFault] {
+      do {
+        _ = try Rulebook.read(WrittenRulebook.semester().edited(edit))
+        return []
+      } catch let faults as RulebookFaults { return faults.all }
+    }
+    #expect(
+      try faults(.remove("competence.activities[1].points"))
+        == [RulebookFault(path: "competence.activities[1].points", reason: .missingKey)])
+    #expect(
+      try faults(.remove("competence.minimumPoints"))
+        == [RulebookFault(path: "competence.minimumPoints", reason: .missingKey)])
+    #expect(
+      try faults(.remove("windows[1]"))
+        == [RulebookFault(path: "windows", reason: .missingEntry("planning genap"))])
+  }
 }

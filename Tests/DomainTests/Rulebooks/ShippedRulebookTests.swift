@@ -85,6 +85,7 @@ struct ShippedRulebookTests {
     #expect(rules.window(for: step).standing(on: try #require(Day(day)), in: 2026) == standing)
   }
 
+  // R-RATE-2
   @Test(
     "gives a predicate for each of the nine pairs of ratings",
     arguments: [

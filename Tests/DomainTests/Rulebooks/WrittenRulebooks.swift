@@ -5,15 +5,16 @@ import Foundation
 enum WrittenRulebook {
   /// Resources/rulebooks/2026.json, decoded once: Foundation takes a tenth of a second for it.
   static func shipped2026() throws -> RulebookNode { try file2026.get() }
+  static func shipped2025() throws -> RulebookNode { try file2025.get() }
+  /// Tests/Rulebooks/semester.json: invented, small, and other than those that ship in every respect.
+  static func semester() throws -> RulebookNode { try fileSemester.get() }
 
-  private static let file2026 = Result {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
-    let bytes = try Data(contentsOf: root.appending(path: "Resources/rulebooks/2026.json"))
-    return try JSONDecoder().decode(Decoded.self, from: bytes).node
-  }
+  private static let file2026 = Result { try file("Resources/rulebooks/2026.json") }
+  private static let file2025 = Result { try file("Resources/rulebooks/2025.json") }
+  private static let fileSemester = Result { try file("Tests/Rulebooks/semester.json") }
 
-  static func read(_ json: String) throws -> RulebookNode {
-    try JSONDecoder().decode(Decoded.self, from: Data(json.utf8)).node
+  private static func file(_ path: String) throws -> RulebookNode {
+    try JSONDecoder().decode(Decoded.self, from: Data(contentsOf: Checkout.root.appending(path: path))).node
   }
 }
 

@@ -38,13 +38,24 @@ enum Example {
     case .assessor: Actor(person: principal, standing: .assessor)
     case .colleague: Actor(person: PersonID(103), standing: .colleague)
     case .outsider: Actor(person: PersonID(104), standing: .outsider)
+    case .team: Actor(person: PersonID(105), standing: .team)
+    case .superior: Actor(person: PersonID(106), standing: .superior)
+    case .preparer: Actor(person: PersonID(107), standing: .preparer)
+    case .otherPrincipal: Actor(person: PersonID(108), standing: .otherPrincipal)
+    case .helper: Actor(person: PersonID(109), standing: .helper)
     }
   }
 
-  static let opening = Opening(
-    record: RecordID(1), owner: teacher, school: SchoolID(11), period: PeriodID(21), from: day("2026-01-01"),
-    to: day("2026-12-31"), rulebook: rulebook.id, rulebookHash: String(repeating: "0a", count: 32),
-    rubricSet: rulebook.rubricSet(forStaffKind: nil, schoolForm: nil).id)
+  static let opening = opening(under: rulebook)
+
+  /// The first period of 2026, as a rulebook divides the year.
+  static func opening(under rules: Rulebook) -> Opening {
+    Opening(
+      record: RecordID(1), owner: teacher, school: SchoolID(11), period: PeriodID(21),
+      from: rules.periods[0].from.day(in: 2026), to: rules.periods[0].to.day(in: 2026), rulebook: rules.id,
+      rulebookHash: String(repeating: "0a", count: 32),
+      rubricSet: rules.rubricSet(forStaffKind: nil, schoolForm: nil).id)
+  }
 
   /// Both sides on the day of a document.
   static func parties(employment: Employment = .pns, grade: FunctionalGrade? = .junior) -> Parties {

@@ -2,18 +2,19 @@ import Domain
 
 /// What the forms of Ratna's year hold; a test changes the one field that it is about.
 extension Example {
-  static func command(_ kind: Command.Kind) -> Command {
+  static func command(_ kind: Command.Kind, under rules: Rulebook = rulebook) -> Command {
     switch kind {
-    case .submitPlan: .submitPlan(plan)
+    case .submitPlan: .submitPlan(plan(under: rules))
     case .withdrawPlan: .withdrawPlan
     case .returnPlan: .returnPlan([PlanRemark(part: .competence, reason: "Topik belum terkait praktik kinerja.")])
-    case .approvePlan: .approvePlan(approval())
+    case .approvePlan: .approvePlan(approval(under: rules))
     case .reopenPlan: .reopenPlan
     case .agreePlan: .agreePlan(parties())
-    case .submitPreparation: .submitPreparation(preparation())
+    case .submitPreparation:
+      .submitPreparation(preparation(observationDay: paced(day("2026-02-24"), under: rules)))
     case .returnPreparation: .returnPreparation(reason: "Tanggal itu ada rapat dinas.")
     case .acceptPreparation: .acceptPreparation(word: "Saya datang pada jam kedua.")
-    case .sendObservation: .sendObservation(observation())
+    case .sendObservation: .sendObservation(observation(under: rules))
     case .answerObservation: .answerObservation(word: "Terima kasih, catatannya jelas.")
     case .submitFollowUp: .submitFollowUp(followUp())
     case .answerFollowUp: .answerFollowUp(word: "")
@@ -21,36 +22,56 @@ extension Example {
     case .answerEffort: .answerEffort(word: "Perubahannya terlihat di kelas.")
     case .submitReflection: .submitReflection(reflection())
     case .answerReflection: .answerReflection(word: "")
-    case .checkDocument: .checkDocument(documentCheck())
+    case .checkDocument: .checkDocument(documentCheck(under: rules))
     case .giveFeedback: .giveFeedback(text: "Murid lebih berani bertanya sejak bulan lalu.")
     case .sendAppraisal: .sendAppraisal(rating(), parties())
     case .acceptResult: .acceptResult(word: "")
+    case .agreeVacantPlan: .agreeVacantPlan(Parties(owner: parties().owner, assessor: nil))
+    case .proposeChange: .proposeChange(changeProposal(under: rules))
+    case .withdrawChange: .withdrawChange
+    case .acceptChange: .acceptChange(word: "")
+    case .declineChange: .declineChange(reason: "Selesaikan dahulu yang sudah disepakati.")
+    case .proposeMove: .proposeMove(move(day: paced(day("2026-11-20"), under: rules)))
+    case .agreeMove: .agreeMove(word: "")
+    case .declineMove: .declineMove(reason: "Hari itu ada ujian.")
+    case .evaluatePeriod: .evaluatePeriod(periodic())
+    case .adviseRating: .adviseRating(rating())
+    case .withdrawAppraisal: .withdrawAppraisal(reason: "Salah memilih rating.")
+    case .object: .object(reason: "Dua kegiatan belum diperhitungkan.")
+    case .answerObjection: .answerObjection(statement: "Buktinya baru saya terima.")
+    case .decideObjection: .decideObjection(objectionForm(), by: superior)
+    case .closeRecord: .closeRecord(closing(under: rules))
+    case .inviteHelper: .inviteHelper(actor(.helper).person)
+    case .dismissHelper: .dismissHelper(actor(.helper).person)
     }
   }
 
+  static var plan: Plan { plan(under: rulebook) }
+
   /// The least that the rulebook asks for, in every part.
-  static var plan: Plan {
+  static func plan(under rules: Rulebook) -> Plan {
     Plan(
-      duties: rulebook.duties.prefix(1).map(choice),
-      practice: rulebook.indicators(of: rulebook.rubricSet(opening.rubricSet)!).prefix(rulebook.practice.minimum)
-        .map { rulebook.practiceChoice($0.id, suggestion: nil)! },
-      competence: rulebook.competence.activities.prefix(max(1, rulebook.competence.minimum)).map {
+      duties: rules.duties.prefix(1).map(choice),
+      practice: rules.indicators(of: rules.rubricSet(opening(under: rules).rubricSet)!).prefix(rules.practice.minimum)
+        .map { rules.practiceChoice($0.id, suggestion: nil)! },
+      competence: rules.competence.activities.prefix(max(1, rules.competence.minimum)).map {
         CompetencePlan(activity: SuppliedChoice(id: $0.id, title: $0.title), topic: "Menyusun kesepakatan kelas")
       },
-      behaviour: rulebook.behaviour.values.map { value in
+      behaviour: rules.behaviour.values.map { value in
         BehaviourChoice(
           value: SuppliedChoice(id: value.id, title: value.title),
-          guides: value.guides.prefix(rulebook.behaviour.minimumGuides).map(choice))
+          guides: value.guides.prefix(rules.behaviour.minimumGuides).map(choice))
       })
   }
 
   static func choice(_ item: SuppliedItem) -> SuppliedChoice { SuppliedChoice(id: item.id, title: item.title) }
 
   static func approval(
-    expectations: [Expectation]? = nil, annexes: [AnnexText]? = nil, note: String = "Selamat bekerja."
+    expectations: [Expectation]? = nil, annexes: [AnnexText]? = nil, note: String = "Selamat bekerja.",
+    under rules: Rulebook = rulebook
   ) -> Approval {
-    let value = rulebook.behaviour.values[0]
-    let annex = rulebook.annexes[0]
+    let value = rules.behaviour.values[0]
+    let annex = rules.annexes[0]
     return Approval(
       expectations: expectations
         ?? [Expectation(value: SuppliedChoice(id: value.id, title: value.title), text: value.expectation)],
@@ -69,9 +90,11 @@ extension Example {
       lessonTime: lessonTime, lesson: lesson, materials: materials)
   }
 
+  static var focuses: [FocusBehaviour] { focuses(under: rulebook) }
+
   /// The focus behaviours that Ratna's plan puts under observation.
-  static var focuses: [FocusBehaviour] {
-    plan.practice.flatMap { rulebook.indicator($0.indicator.id)!.focuses }
+  static func focuses(under rules: Rulebook) -> [FocusBehaviour] {
+    plan(under: rules).practice.flatMap { rules.indicator($0.indicator.id)!.focuses }
   }
 
   static func finding(
@@ -87,6 +110,10 @@ extension Example {
     day: Day = day("2026-02-24"), findings: [Finding] = focuses.map { finding($0) }, note: String = ""
   ) -> Observation {
     Observation(day: day, findings: findings, note: note)
+  }
+
+  static func observation(under rules: Rulebook) -> Observation {
+    observation(day: paced(day("2026-02-24"), under: rules), findings: focuses(under: rules).map { finding($0) })
   }
 
   static func followUp(
@@ -109,8 +136,10 @@ extension Example {
     Reflection(inspiration: inspiration, change: change, challenges: challenges, plan: plan)
   }
 
-  static func documentCheck(id: String? = nil, available: Bool = true, note: String = "") -> DocumentCheck {
-    let document = rulebook.accountability[0]
+  static func documentCheck(
+    id: String? = nil, available: Bool = true, note: String = "", under rules: Rulebook = rulebook
+  ) -> DocumentCheck {
+    let document = rules.accountability[0]
     return DocumentCheck(
       document: SuppliedChoice(id: id ?? document.id, title: document.title), available: available, note: note)
   }

@@ -3,10 +3,11 @@ import Domain
 /// Ratna's year: what is asked on which day, and the way to each stage.
 extension Example {
   /// Everything that happened until the record stood at `stage`, played through the rules.
-  static func biography(at stage: Stage) throws(Refused) -> Biography {
-    var biography = Biography(opening, on: day("2026-01-05"))
+  static func biography(at stage: Stage, under rules: Rulebook = rulebook) throws(Refused) -> Biography {
+    var biography = Biography(opening(under: rules), on: paced(day("2026-01-05"), under: rules))
     for kind in way(to: stage) {
-      try biography.ask(command(kind), as: asker(of: kind), on: day(of: kind), under: rulebook)
+      try biography.ask(
+        command(kind, under: rules), as: asker(of: kind), on: paced(day(of: kind), under: rules), under: rules)
     }
     return biography
   }
@@ -14,10 +15,16 @@ extension Example {
   static func record(at stage: Stage) throws(Refused) -> Record { try biography(at: stage).record }
 
   /// A day on which a command may be asked of a record at `stage`, as far as the days go.
-  static func day(of kind: Command.Kind, at stage: Stage) -> Day {
+  static func day(of kind: Command.Kind, at stage: Stage, under rules: Rulebook = rulebook) -> Day {
     // Nothing but the fifteenth day after the sending makes a rating count as accepted.
     let latest = stage == .deemedAccepted ? day("2026-12-25") : way(to: stage).last.map { day(of: $0) }
-    return max(latest ?? day("2026-01-05"), day(of: kind))
+    return paced(max(latest ?? day("2026-01-05"), day(of: kind)), under: rules)
+  }
+
+  /// A day of Ratna's year in the time that the rulebook's first period takes: in a semester she has half of it.
+  static func paced(_ day: Day, under rules: Rulebook) -> Day {
+    let (from, to) = (rules.periods[0].from.day(in: 2026), rules.periods[0].to.day(in: 2026))
+    return from + (day - from) * (to - from + 1) / 365
   }
 
   private static func way(to stage: Stage) -> [Command.Kind] {
@@ -39,6 +46,9 @@ extension Example {
     case .awaitingAppraisal: way(to: .reflectionSubmitted) + [.answerReflection]
     case .appraisalSent, .deemedAccepted: way(to: .awaitingAppraisal) + [.sendAppraisal]
     case .accepted: way(to: .appraisalSent) + [.acceptResult]
+    case .objected: way(to: .appraisalSent) + [.object]
+    case .decided: way(to: .objected) + [.decideObjection]
+    case .closed: way(to: .acting) + [.closeRecord]
     }
   }
 
@@ -58,18 +68,27 @@ extension Example {
     case .answerEffort: .effortReported
     case .submitReflection: .reflecting
     case .answerReflection: .reflectionSubmitted
-    case .checkDocument, .giveFeedback, .sendAppraisal: .awaitingAppraisal
-    case .acceptResult: .appraisalSent
+    case .checkDocument, .giveFeedback, .evaluatePeriod, .adviseRating, .sendAppraisal: .awaitingAppraisal
+    case .withdrawAppraisal, .acceptResult, .object: .appraisalSent
+    case .agreeVacantPlan: .planSubmitted
+    case .proposeChange, .withdrawChange, .acceptChange, .declineChange: .acting
+    case .proposeMove, .agreeMove, .declineMove: .awaitingObservation
+    case .answerObjection, .decideObjection: .objected
+    case .closeRecord, .inviteHelper, .dismissHelper: .acting
     }
   }
 
   static func asker(of kind: Command.Kind) -> Standing {
     switch kind {
     case .submitPlan, .withdrawPlan, .reopenPlan, .agreePlan, .submitPreparation, .answerObservation, .submitFollowUp,
-      .reportEffort, .submitReflection, .acceptResult:
+      .reportEffort, .submitReflection, .acceptResult, .agreeVacantPlan, .proposeChange, .withdrawChange, .object,
+      .proposeMove, .inviteHelper, .dismissHelper:
       .owner
+    case .adviseRating: .team
+    case .decideObjection: .superior
     case .returnPlan, .approvePlan, .returnPreparation, .acceptPreparation, .sendObservation, .answerFollowUp,
-      .answerEffort, .answerReflection, .checkDocument, .giveFeedback, .sendAppraisal:
+      .answerEffort, .answerReflection, .checkDocument, .giveFeedback, .sendAppraisal, .acceptChange, .declineChange,
+      .agreeMove, .declineMove, .evaluatePeriod, .withdrawAppraisal, .answerObjection, .closeRecord:
       .assessor
     }
   }
@@ -94,7 +113,17 @@ extension Example {
     case .answerReflection: day("2026-07-24")
     case .checkDocument, .giveFeedback: day("2026-11-16")
     case .sendAppraisal: day("2026-12-10")
-    case .acceptResult: day("2026-12-15")
+    case .acceptResult, .object: day("2026-12-15")
+    case .agreeVacantPlan: day("2026-01-22")
+    case .proposeChange, .withdrawChange, .acceptChange, .declineChange: day("2026-05-11")
+    case .proposeMove, .agreeMove, .declineMove: day("2026-02-16")
+    case .evaluatePeriod: day("2026-07-03")
+    case .adviseRating: day("2026-11-27")
+    case .withdrawAppraisal: day("2026-12-11")
+    case .answerObjection: day("2026-12-17")
+    case .decideObjection: day("2026-12-22")
+    case .closeRecord: day("2026-08-03")
+    case .inviteHelper, .dismissHelper: day("2026-01-06")
     }
   }
 }

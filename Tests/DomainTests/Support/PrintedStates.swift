@@ -48,7 +48,7 @@ enum PrintedStates {
       for stage in Stage.allCases {
         let day = Example.day(of: kind, at: stage)
         let (command, asker) = (Example.command(kind), Example.asker(of: kind))
-        var biography = try Example.biography(at: stage)
+        var biography = try Example.biography(at: stage, ready: kind, as: asker)
         let refusals = biography.refusals(of: command, as: asker, on: day, under: Example.unlocked)
         if refusals == [.notAtThisStage(stage)] { continue }
         try biography.ask(command, as: asker, on: day, under: Example.unlocked)

@@ -5,30 +5,48 @@ import Domain
 enum StateTable {
   // The columns, from left to right: draft, submitted, returned, approved; preparing, preparation submitted, awaiting
   // observation, observed, planning follow-up, follow-up submitted, acting, effort reported, reflecting, reflection
-  // submitted; awaiting appraisal, appraisal sent, accepted, deemed accepted.
+  // submitted; awaiting appraisal, appraisal sent, accepted, deemed accepted, objected, decided, closed. Who: owner,
+  // assessor, team, superior, other principal, colleague.
   private static let written = """
-    who                 | DR SU RE AP | PR PS AO OB PF FS AC ER RF RS | AA SE OK DA
-    submitPlan        O | SU -- SU -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- --
-    withdrawPlan      O | -- DR -- -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- --
-    returnPlan        A | -- RE -- -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- --
-    approvePlan       A | -- AP -- -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- --
-    reopenPlan        O | -- -- -- DR | -- -- -- -- -- -- -- -- -- -- | -- -- -- --
-    agreePlan         O | -- -- -- PR | -- -- -- -- -- -- -- -- -- -- | -- -- -- --
-    submitPreparation O | -- -- -- -- | PS -- -- -- -- -- -- -- -- -- | -- -- -- --
-    returnPreparation A | -- -- -- -- | -- PR -- -- -- -- -- -- -- -- | -- -- -- --
-    acceptPreparation A | -- -- -- -- | -- AO -- -- -- -- -- -- -- -- | -- -- -- --
-    sendObservation   A | -- -- -- -- | -- -- OB -- -- -- -- -- -- -- | -- -- -- --
-    answerObservation O | -- -- -- -- | -- -- -- PF -- -- -- -- -- -- | -- -- -- --
-    submitFollowUp    O | -- -- -- -- | -- -- -- -- FS -- -- -- -- -- | -- -- -- --
-    answerFollowUp    A | -- -- -- -- | -- -- -- -- -- AC -- -- -- -- | -- -- -- --
-    reportEffort      O | -- -- -- -- | -- -- -- -- -- -- ER -- -- -- | -- -- -- --
-    answerEffort      A | -- -- -- -- | -- -- -- -- -- -- -- RF -- -- | -- -- -- --
-    submitReflection  O | -- -- -- -- | -- -- -- -- -- -- -- -- RS -- | -- -- -- --
-    answerReflection  A | -- -- -- -- | -- -- -- -- -- -- -- -- -- AA | -- -- -- --
-    checkDocument     A | -- -- -- -- | PR PS AO OB PF FS AC ER RF RS | AA -- -- --
-    giveFeedback     AC | -- -- -- -- | PR PS AO OB PF FS AC ER RF RS | AA -- -- --
-    sendAppraisal     A | -- -- -- -- | SE SE SE SE SE SE SE SE SE SE | SE -- -- --
-    acceptResult      O | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- OK -- --
+    who                    | DR SU RE AP | PR PS AO OB PF FS AC ER RF RS | AA SE OK DA OJ DC CL
+    submitPlan           O | SU -- SU -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    withdrawPlan         O | -- DR -- -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    returnPlan           A | -- RE -- -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    approvePlan          A | -- AP -- -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    reopenPlan           O | -- -- -- DR | -- -- -- -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    agreePlan            O | -- -- -- PR | -- -- -- -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    agreeVacantPlan      O | -- PR -- -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    proposeChange        O | -- -- -- -- | PR PS AO OB PF FS AC ER RF RS | AA -- -- -- -- -- --
+    withdrawChange       O | -- -- -- -- | PR PS AO OB PF FS AC ER RF RS | AA -- -- -- -- -- --
+    acceptChange         A | -- -- -- -- | PR PS AO OB PF FS AC ER RF RS | AA -- -- -- -- -- --
+    declineChange        A | -- -- -- -- | PR PS AO OB PF FS AC ER RF RS | AA -- -- -- -- -- --
+    submitPreparation    O | -- -- -- -- | PS -- -- -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    returnPreparation   AT | -- -- -- -- | -- PR -- -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    acceptPreparation   AT | -- -- -- -- | -- AO -- -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    proposeMove        OAT | -- -- -- -- | -- -- AO -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    agreeMove          OAT | -- -- -- -- | -- -- AO -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    declineMove        OAT | -- -- -- -- | -- -- AO -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    sendObservation     AT | -- -- -- -- | -- -- OB -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    answerObservation    O | -- -- -- -- | -- -- -- PF -- -- -- -- -- -- | -- -- -- -- -- -- --
+    submitFollowUp       O | -- -- -- -- | -- -- -- -- FS -- -- -- -- -- | -- -- -- -- -- -- --
+    answerFollowUp      AT | -- -- -- -- | -- -- -- -- -- AC -- -- -- -- | -- -- -- -- -- -- --
+    reportEffort         O | -- -- -- -- | -- -- -- -- -- -- ER -- -- -- | -- -- -- -- -- -- --
+    answerEffort        AT | -- -- -- -- | -- -- -- -- -- -- -- RF -- -- | -- -- -- -- -- -- --
+    submitReflection     O | -- -- -- -- | -- -- -- -- -- -- -- -- RS -- | -- -- -- -- -- -- --
+    answerReflection    AT | -- -- -- -- | -- -- -- -- -- -- -- -- -- AA | -- -- -- -- -- -- --
+    checkDocument        A | -- -- -- -- | PR PS AO OB PF FS AC ER RF RS | AA -- -- -- -- -- --
+    giveFeedback      ATPC | -- -- -- -- | PR PS AO OB PF FS AC ER RF RS | AA -- -- -- -- -- --
+    evaluatePeriod       A | -- -- -- -- | PR PS AO OB PF FS AC ER RF RS | AA -- -- -- -- -- --
+    adviseRating         T | -- -- -- -- | PR PS AO OB PF FS AC ER RF RS | AA -- -- -- -- -- --
+    sendAppraisal        A | -- -- -- -- | SE SE SE SE SE SE SE SE SE SE | SE -- -- -- -- -- --
+    withdrawAppraisal    A | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- AA -- -- -- -- --
+    acceptResult         O | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- OK -- -- -- -- --
+    object               O | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- OJ -- -- -- -- --
+    answerObjection      A | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- -- OJ -- --
+    decideObjection      S | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- -- DC -- --
+    closeRecord         AS | CL CL CL CL | CL CL CL CL CL CL CL CL CL CL | CL -- -- -- -- -- --
+    inviteHelper         O | DR SU RE AP | PR PS AO OB PF FS AC ER RF RS | AA -- -- -- -- -- --
+    dismissHelper        O | DR SU RE AP | PR PS AO OB PF FS AC ER RF RS | AA -- -- -- -- -- --
     """
 
   struct Row: Equatable {
@@ -49,12 +67,15 @@ enum StateTable {
       })
   }()
 
-  private static let initials: [Character: Standing] = ["O": .owner, "A": .assessor, "C": .colleague]
+  private static let initials: [Character: Standing] = [
+    "O": .owner, "A": .assessor, "T": .team, "S": .superior, "P": .otherPrincipal, "C": .colleague,
+  ]
 
   private static let abbreviations: [String: Stage] = [
     "DR": .planDraft, "SU": .planSubmitted, "RE": .planReturned, "AP": .planApproved, "PR": .preparing,
     "PS": .preparationSubmitted, "AO": .awaitingObservation, "OB": .observed, "PF": .planningFollowUp,
     "FS": .followUpSubmitted, "AC": .acting, "ER": .effortReported, "RF": .reflecting, "RS": .reflectionSubmitted,
     "AA": .awaitingAppraisal, "SE": .appraisalSent, "OK": .accepted, "DA": .deemedAccepted,
+    "OJ": .objected, "DC": .decided, "CL": .closed,
   ]
 }

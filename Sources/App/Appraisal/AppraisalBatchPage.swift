@@ -1,0 +1,133 @@
+import Domain
+import HTML
+
+/// Penilaian sekaligus: every record that waits for its rating in one list. One with a recommendation is ticked and sent
+/// with it as it is; one without is rated on its own page. Who only prepares reads and has no button.
+struct AppraisalBatchPage: Piece {
+  let me: SignedIn
+  let ratings: [WaitingRating]
+  /// How many wait beside those that are shown.
+  let further: Int
+  var error: String?
+
+  static let chosen = "pilih"
+  static func version(_ id: RecordID) -> String { "versi-\(id.number)" }
+
+  var title: String { ratings.isEmpty ? "Tidak ada penilaian yang menunggu" : "Penilaian yang menunggu" }
+
+  var html: HTML {
+    """
+    \(Breadcrumb([("Beranda", Path.home)], here: "Penilaian yang menunggu"))\
+    \(ErrorSummary(error.map { [ErrorSummary.Line(Self.chosen, $0)] } ?? []))\(Heading(.one, "\(title)"))\(content)
+    """
+  }
+
+  private var content: HTML {
+    if ratings.isEmpty {
+      return "<p>Tidak ada kinerja pada tahap menunggu penilaian. \(Link("Kembali ke Beranda", Path.home))</p>"
+    }
+    let own = ratings.filter { $0.standing == .assessor }
+    let prepared = ratings.filter { $0.standing == .preparer }
+    let (advised, apart) = (own.filter { $0.advice != nil }, own.filter { $0.advice == nil })
+    return """
+      \(AppraisalCopy.window(ratings[0].window).map { Notice(.warning, "<p>\($0)</p>") })\
+      \(if: !advised.isEmpty, form(advised))\(if: !apart.isEmpty, separate(apart))\
+      \(if: !prepared.isEmpty, preparing(prepared))\
+      \(if: further > 0, "<p class=\"quiet\">Masih ada \(further) kinerja lagi; muncul di sini setelah yang di atas selesai.</p>")
+      """
+  }
+
+  private func form(_ ratings: [WaitingRating]) -> HTML {
+    Form(
+      to: Path.appraisalBatch, token: me.visit.token, command: CommandMark.newID(),
+      hidden: ratings.map { (Self.version($0.id), String($0.record.version)) },
+      content: """
+        <p>Yang dicentang dikirim persis seperti rekomendasi tim kinerja, beserta alasannya, atas nama Anda. Bila ingin \
+        mengubahnya, buka penilaian itu sendiri.</p>\
+        \(Choices(
+          Self.chosen, legend: "\(ratings.count) dapat dikirim menurut rekomendasi", .several,
+          ratings.map { Choices.Choice(String($0.id.number), "\($0.owner), \($0.school)", hint: summary($0)) },
+          error: error, legendLevel: .two))\
+        \(Row(Button("Kirim penilaian yang dicentang")))
+        """
+    ).html
+  }
+
+  private func separate(_ ratings: [WaitingRating]) -> HTML {
+    """
+    <h2>\(ratings.count) dinilai satu per satu</h2>\
+    <p>Belum ada rekomendasi, atau rekomendasinya berbeda-beda.</p>\
+    \(TaskList(
+      ratings.map { one in
+        TaskList.Item(
+          one.owner, Path.appraisal(one.id),
+          tag: StatusTag(one.record.advice.isEmpty ? "tanpa rekomendasi" : "rekomendasi berbeda", .wait),
+          note: one.school)
+      }, level: .three))
+    """
+  }
+
+  private func preparing(_ ratings: [WaitingRating]) -> HTML {
+    """
+    <h2>\(ratings.count) menunggu pejabat penilai</h2>\
+    <p>Anda menyiapkan; yang mengirim penilaian hanya pejabatnya.</p>\
+    \(TaskList(
+      ratings.map { one in
+        TaskList.Item(
+          one.owner, one.record.advice.isEmpty ? nil : Path.advice(one.id),
+          tag: one.record.advice.isEmpty ? StatusTag("tanpa rekomendasi", .wait) : StatusTag("ada rekomendasi", .done),
+          note: one.school, more: summary(one))
+      }, level: .three))
+    """
+  }
+
+  /// The predicate that would follow, who recommends it, and why in short.
+  private func summary(_ one: WaitingRating) -> HTML {
+    guard let advice = one.advice, let result = advice.form.result, let behaviour = advice.form.behaviour else {
+      return .empty
+    }
+    let predicate = AppraisalCopy.word(one.rules.predicate(result: result, behaviour: behaviour))
+    return """
+      <b>\(predicate)</b> menurut \(one.advisers[advice.from] ?? "tim kinerja"): \
+      “\(Self.shortened(advice.form.resultReason))” “\(Self.shortened(advice.form.behaviourReason))” \
+      \(Link("baca rekomendasi", Path.advice(one.id), context: one.owner))
+      """
+  }
+
+  static func shortened(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count <= 90 ? line : line.prefix(90).trimmed + " …"
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String { lastIndex(of: " ").map { String(self[..<$0]) } ?? String(self) }
+}
+
+/// What became of each ticked rating.
+struct AppraisalBatchResultPage: Piece {
+  let results: [AppraisalBatch.Result]
+  let remaining: Int
+
+  var title: String { "\(results.count { $0.problem == nil }) dari \(results.count) penilaian dikirim" }
+
+  var html: HTML {
+    let failed = results.filter { $0.problem != nil }
+    let done = results.filter { $0.problem == nil }
+    return """
+      \(Breadcrumb([("Beranda", Path.home)], here: "Hasil pengiriman"))\(Heading(.one, "\(title)"))\
+      \(if: !failed.isEmpty, """
+        <h2>Belum dikirim</h2>\
+        \(TaskList(
+          failed.map { TaskList.Item($0.owner, Path.appraisal($0.record), more: "\($0.problem ?? "")") }, level: .three))
+        """)\
+      \(if: !done.isEmpty, """
+        <h2>Dikirim</h2><p>\(done.map(\.owner).joined(separator: "; ")). Masing-masing sekarang membaca hasilnya.</p>
+        """)\
+      \(Row(
+        ButtonLink(
+          remaining > 0 ? "Lanjutkan: \(remaining) lagi" : "Kembali ke Beranda",
+          remaining > 0 ? Path.appraisalBatch : Path.home)))
+      """
+  }
+}

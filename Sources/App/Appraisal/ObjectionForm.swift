@@ -1,0 +1,78 @@
+import Domain
+import HTML
+
+/// The three forms of an objection: the owner's reasons, the assessor's statement, the superior's decision.
+enum ObjectionForms {
+  static let draft = "keberatan"
+  static let statementDraft = "tanggapan-keberatan"
+  static let decisionDraft = "keputusan-keberatan"
+
+  static func read(_ form: FormFields) -> ObjectionForm {
+    ObjectionForm(
+      verdict: ObjectionVerdict(rawValue: form.text(Refusal.Field.verdict.control)),
+      result: Rating(rawValue: form.text(Refusal.Field.resultRating.control)),
+      behaviour: Rating(rawValue: form.text(Refusal.Field.behaviourRating.control)),
+      reason: form.text(Refusal.Field.reason.control))
+  }
+
+  static func objecting(_ view: RecordView, _ me: SignedIn, _ form: FormFields, _ refusals: [Refusal]) -> Form {
+    view.form(
+      to: .objection(view.id), me, draft: draft,
+      """
+      \(box(.reason, "Alasan keberatan", 8, form, refusals, hint: """
+        Sebutkan rating yang Anda maksud dan bukti yang menurut Anda belum diperhitungkan.
+        """))\
+      <p class="quiet">Dibaca oleh \(view.words.assessor) dan \(view.words.superior). Yang sudah dikirim tidak dapat ditarik.</p>\
+      \(Row(Button("Ajukan keberatan"), Link("Kembali ke hasil penilaian", Path.appraisal(view.id))))
+      """)
+  }
+
+  static func statement(_ view: RecordView, _ me: SignedIn, _ form: FormFields, _ refusals: [Refusal]) -> Form {
+    view.form(
+      to: .objectionStatement(view.id), me, draft: statementDraft,
+      """
+      \(box(.word, "Tanggapan Anda", 6, form, refusals, hint: """
+        Jelaskan dasar rating Anda. Tanggapan hanya dapat dikirim satu kali.
+        """))\(Row(Button("Kirim tanggapan")))
+      """)
+  }
+
+  static func decision(_ view: RecordView, _ me: SignedIn, _ form: FormFields, _ refusals: [Refusal]) -> Form {
+    let sent = view.record.appraisal
+    let verdict = Refusal.Field.verdict.control
+    return view.form(
+      to: .objectionDecision(view.id), me, draft: decisionDraft,
+      """
+      \(Choices(
+        verdict, legend: "Putusan", .one,
+        [
+          .init(ObjectionVerdict.upheld.rawValue, "Dikabulkan", hint: "Rating diubah menjadi seperti di bawah."),
+          .init(ObjectionVerdict.rejected.rawValue, "Ditolak", hint: "Rating yang dikirim tetap berlaku."),
+        ], chosen: [form.text(verdict)], error: refusals.sentence(.verdict)))\
+      <p class="quiet">Kedua rating berikut diisi bila keberatan dikabulkan; sekurang-kurangnya satu berubah.</p>\
+      \(rating(.resultRating, "Rating hasil kerja yang berlaku", sent?.result, form, refusals))\
+      \(rating(.behaviourRating, "Rating perilaku kerja yang berlaku", sent?.behaviour, form, refusals))\
+      \(box(.reason, "Alasan keputusan", 6, form, refusals, hint: "Kedua pihak membaca alasan ini."))\
+      <p class="quiet">Keputusan ini final dan langsung berlaku.</p>\(Row(Button("Kirim keputusan")))
+      """)
+  }
+
+  private static func rating(
+    _ field: Refusal.Field, _ legend: String, _ sent: Rating?, _ form: FormFields, _ refusals: [Refusal]
+  ) -> Choices {
+    Choices(
+      field.control, legend: legend, .one,
+      Rating.allCases.map {
+        .init($0.rawValue, AppraisalCopy.word($0), hint: $0 == sent ? "seperti yang dikirim" : nil)
+      },
+      chosen: [form.text(field.control)], error: refusals.sentence(field), isRequired: false)
+  }
+
+  private static func box(
+    _ field: Refusal.Field, _ label: String, _ lines: Int, _ form: FormFields, _ refusals: [Refusal], hint: HTML
+  ) -> Field {
+    Field(
+      field.control, label: label, value: form.text(field.control), kind: .lines(lines), hint: hint,
+      error: refusals.sentence(field), limit: TextRule.limit)
+  }
+}

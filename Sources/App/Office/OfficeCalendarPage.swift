@@ -1,0 +1,128 @@
+import Domain
+import HTML
+
+/// Jadwal: what an office has arranged for a period, for everybody there to read and for its admin to change.
+struct OfficeCalendarPage: Piece {
+  let table: OfficeCalendar.Table
+  let me: SignedIn
+  var form = FormFields()
+  var faults: [CalendarForm.Fault] = []
+
+  private var rows: OfficeCalendarRows { table.rows }
+  private var period: Period { table.period }
+  private var year: String { String(period.year) }
+  private var hidden: [(name: String, value: String)] {
+    [("kantor", String(table.office.id.number)), ("periode", String(period.id.number))]
+  }
+
+  var title: String { "Jadwal \(year)" }
+
+  var html: HTML {
+    """
+    \(Breadcrumb([("Wilayah", Path.office)], here: "Jadwal"))\(ErrorSummary(faults))\(Heading(.one, "\(title)"))\
+    <p class="quiet">\(table.office.name) · \(Indonesian.day(period.from)) sampai \(Indonesian.day(period.to))</p>\
+    \(others)\(closing)\(windows)\(extensions)\(rhythm)\(achievement)
+    """
+  }
+
+  private var others: HTML {
+    if table.periods.count < 2 { return .empty }
+    return Filter(
+      table.periods.map {
+        .init(String($0.year), Place(period: $0.id), isCurrent: $0.id == period.id)
+      }, label: "Periode"
+    ).html
+  }
+
+  private struct Place: Address {
+    let period: PeriodID
+    var address: String { "\(Path.officeCalendar.address)?periode=\(period.number)" }
+  }
+
+  private func deed(_ place: Path, _ button: Button, _ content: HTML = .empty) -> HTML {
+    if !table.mayChange { return .empty }
+    return Form(to: place, token: me.visit.token, hidden: hidden, content: "\(content)\(Row(button))").html
+  }
+
+  private var closing: HTML {
+    if let day = rows.closedOn {
+      return """
+        \(Notice(.warning, "<p>Periode \(year) ditutup sejak \(Indonesian.day(day)). Selama ditutup tidak ada kinerja yang dapat diubah.</p>"))\
+        \(deed(.officeReopening, Button("Buka kembali periode \(year)", .plain)))
+        """
+    }
+    return """
+      <p>Periode \(year) terbuka bagi sekolah di bawah kantor ini.</p>\
+      \(deed(.officeClosing, Button("Tutup periode \(year)", .grave), "<p>Setelah ditutup, tidak ada yang dapat mengajukan, menilai, atau menerima apa pun; periode dapat dibuka kembali.</p>"))
+      """
+  }
+
+  private var windows: DataTable {
+    DataTable(
+      "Jendela menurut aturan",
+      columns: [.init("Jendela"), .init("Dibuka"), .init("Batas"), .init("Diperpanjang untuk semua sampai")],
+      rows: Window.Step.allCases.map { step in
+        let window = table.rules.window(for: step, in: period.shape)
+        let granted = rows.granted.filter { $0.whom == nil && $0.extended.step == step }.map(\.extended.until).max()
+        return [
+          "\(StageCopy.title(step))", "\(Indonesian.day(window.opens.day(in: period.from.year)))",
+          "\(Indonesian.day(window.closes.day(in: period.from.year)))", "\(granted.map(Indonesian.day) ?? "–")",
+        ]
+      })
+  }
+
+  private var extensions: HTML {
+    let list: HTML =
+      rows.granted.isEmpty
+      ? "<p>Belum ada perpanjangan.</p>"
+      : DataTable(
+        "Perpanjangan",
+        columns: [.init("Untuk"), .init("Jendela"), .init("Sampai"), .init("Alasan"), .init("Dicatat")],
+        rows: rows.granted.map { one in
+          [
+            "\(one.whom ?? "Semua sekolah")", "\(StageCopy.title(one.extended.step))",
+            "\(Indonesian.day(one.extended.until))",
+            "<span>\(one.extended.reason) (keterlambatan: \(PeriodCopy.word(one.extended.cause)))</span>",
+            "\(one.by), \(Indonesian.day(table.office.zone.day(at: one.at)))",
+          ]
+        }, showsCaption: false
+      ).html
+    let new: HTML =
+      table.mayChange
+      ? "<h3>Perpanjang jendela</h3>\(CalendarForm.html(form, faults, me: me, hidden: hidden))" : .empty
+    return "<h2>Perpanjangan</h2>\(list)\(new)"
+  }
+
+  private var rhythm: HTML {
+    let chosen = rows.rhythm.map(PeriodicCopy.name) ?? "tidak ada"
+    let choices =
+      [Choices.Choice("", "Tidak ada", hint: "hanya penilaian akhir periode")]
+      + PeriodicEvaluation.Rhythm.allCases.map {
+        Choices.Choice($0.rawValue, RefusalCopy.capital(PeriodicCopy.name($0)))
+      }
+    return """
+      <h2>Evaluasi periodik</h2><p>Yang berlaku sekarang: \(chosen).</p>\
+      \(deed(
+        .officeRhythm, Button("Simpan evaluasi periodik", .plain),
+        Choices("ritme", legend: "Evaluasi kinerja periodik", .one, choices, chosen: [rows.rhythm?.rawValue ?? ""]).html))
+      """
+  }
+
+  private var achievement: HTML {
+    let all = DistributionGuide.Achievement.allCases.map { (value: $0.rawValue, label: OfficeCopy.word($0)) }
+    func error(_ name: String) -> String? { faults.first { $0.field == name }?.message }
+    return """
+      <h2>Capaian organisasi</h2>\
+      <p>Ditampilkan kepada penilai bersama pola distribusi predikat, sebagai panduan dan bukan kuota.</p>\
+      \(rows.achievements.isEmpty
+        ? "<p>Belum ada yang ditetapkan.</p>"
+        : SummaryList(rows.achievements.map { .init($0.school, "\(OfficeCopy.word($0.achievement))") }).html)\
+      \(deed(
+        .officeAchievement, Button("Tetapkan capaian", .plain),
+        """
+        \(Field("npsn-capaian", label: "NPSN sekolah", value: form.text("npsn-capaian"), kind: .digits, error: error("npsn-capaian"), width: .short))\
+        \(Select("capaian", label: "Capaian organisasi", all, chosen: form.text("capaian"), error: error("capaian")))
+        """))
+      """
+  }
+}

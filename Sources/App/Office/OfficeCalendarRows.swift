@@ -1,0 +1,133 @@
+import Domain
+import Storage
+
+/// Everything that an office has arranged for one period.
+struct OfficeCalendarRows: Sendable {
+  let granted: [Granted]
+  let closedOn: Day?
+  let rhythm: PeriodicEvaluation.Rhythm?
+  let achievements: [(school: String, achievement: DistributionGuide.Achievement)]
+
+  struct Granted: Sendable {
+    let extended: WindowExtension
+    /// Nil: everybody.
+    let whom: String?
+    let by: String
+    let at: Int64
+  }
+
+  static func load(
+    _ office: SchoolID, in period: PeriodID, on connection: any Connection
+  ) throws -> OfficeCalendarRows {
+    let (granted, periods, achievements) = try connection.all(
+      Query(
+        """
+        SELECT x.step, x.until_day, x.reason, x.cause, s.name, w.name, b.name, x.made_at FROM window_extension x
+        LEFT JOIN school s ON s.id = x.school_id LEFT JOIN person w ON w.id = x.person_id
+        JOIN person b ON b.id = x.made_by
+        WHERE x.office_id = \(office.number) AND x.period_id = \(period.number) ORDER BY x.id DESC LIMIT 200
+        """
+      ) { row in
+        let extended = WindowExtension(
+          step: try row.word(), until: try row.day(), reason: try row.text(), cause: try row.word())
+        let (school, person) = (try row.optionalText(), try row.optionalText())
+        return Granted(extended: extended, whom: person ?? school, by: try row.text(), at: try row.integer())
+      },
+      Query(
+        "SELECT closed_day, rhythm FROM office_period WHERE office_id = \(office.number) AND period_id = \(period.number)"
+      ) { row in
+        (try row.optionalDay(), try row.optionalText().flatMap(PeriodicEvaluation.Rhythm.init(rawValue:)))
+      },
+      Query(
+        """
+        SELECT s.name, a.achievement FROM organisation_achievement a JOIN school s ON s.id = a.school_id
+        WHERE a.period_id = \(period.number) AND (s.office_id = \(office.number) OR s.foundation_id = \(office.number))
+        ORDER BY s.name LIMIT 500
+        """
+      ) { row in (school: try row.text(), achievement: try row.word(DistributionGuide.Achievement.self)) })
+    return OfficeCalendarRows(
+      granted: granted, closedOn: periods.first?.0, rhythm: periods.first?.1, achievements: achievements)
+  }
+
+  static func extend(
+    _ wanted: CalendarForm.Wanted, office: SchoolID, period: PeriodID, by actor: PersonID, at: Int64, ids: IDMaker
+  ) -> [SQL] {
+    let (school, person): (Int64?, Int64?) =
+      switch wanted.scope {
+      case .everybody: (nil, nil)
+      case .school(let id): (id.number, nil)
+      case .person(let id): (nil, id.number)
+      }
+    let one = wanted.granted
+    return [
+      """
+      INSERT INTO window_extension (id, office_id, period_id, school_id, person_id, step, until_day, reason, cause,
+        made_by, made_at)
+      VALUES (\(ids.number()), \(office.number), \(period.number), \(school), \(person), \(one.step.rawValue),
+        \(one.until.text), \(one.reason), \(one.cause.rawValue), \(actor.number), \(at))
+      """,
+      JournalRows.line(
+        .windowExtended, of: person ?? school ?? office.number, fields: [one.step.rawValue, one.cause.rawValue],
+        reason: one.reason, at: office, by: actor, on: at, id: ids.number()),
+    ]
+  }
+
+  static func close(_ office: SchoolID, _ period: PeriodID, on day: Day?) -> SQL {
+    """
+    INSERT INTO office_period (office_id, period_id, closed_day) VALUES (\(office.number), \(period.number), \(day?.text))
+    ON CONFLICT (office_id, period_id) DO UPDATE SET closed_day = excluded.closed_day
+    """
+  }
+
+  static func choose(_ rhythm: PeriodicEvaluation.Rhythm?, _ office: SchoolID, _ period: PeriodID) -> SQL {
+    """
+    INSERT INTO office_period (office_id, period_id, rhythm)
+    VALUES (\(office.number), \(period.number), \(rhythm?.rawValue))
+    ON CONFLICT (office_id, period_id) DO UPDATE SET rhythm = excluded.rhythm
+    """
+  }
+}
+
+/// Tipe periodik, as the places above a school chose it.
+package enum RhythmRows {
+  /// How often people of a school are evaluated in a period; nil: only at its end. Where dinas and yayasan both chose one,
+  /// that of the dinas.
+  package static func rhythm(
+    for school: School, in period: PeriodID, on connection: any Connection
+  ) throws -> PeriodicEvaluation.Rhythm? {
+    let above = [school.office, school.foundation, school.kind == .school ? nil : school.id].compactMap(\.self)
+    let chosen = try connection.rows(
+      """
+      SELECT office_id, rhythm FROM office_period
+      WHERE period_id = \(period.number) AND rhythm IS NOT NULL AND office_id IN \(list: above.map(\.number))
+      """
+    ) { row in (SchoolID(try row.integer()), try row.word(PeriodicEvaluation.Rhythm.self)) }
+    return above.lazy.compactMap { id in chosen.first { $0.0 == id }?.1 }.first
+  }
+}
+
+/// Capaian kinerja organisasi of schools.
+package enum AchievementRows {
+  package static func of(
+    _ school: SchoolID, in period: PeriodID, on connection: any Connection
+  ) throws -> DistributionGuide.Achievement? {
+    try connection.row(
+      """
+      SELECT achievement FROM organisation_achievement
+      WHERE school_id = \(school.number) AND period_id = \(period.number)
+      """
+    ) { try $0.word() }
+  }
+
+  package static func set(
+    _ achievement: DistributionGuide.Achievement, of school: SchoolID, in period: PeriodID, by actor: PersonID,
+    at: Int64
+  ) -> SQL {
+    """
+    INSERT INTO organisation_achievement (school_id, period_id, achievement, set_by, set_at)
+    VALUES (\(school.number), \(period.number), \(achievement.rawValue), \(actor.number), \(at))
+    ON CONFLICT (school_id, period_id) DO UPDATE SET achievement = excluded.achievement, set_by = excluded.set_by,
+      set_at = excluded.set_at
+    """
+  }
+}

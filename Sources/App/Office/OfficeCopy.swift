@@ -1,0 +1,72 @@
+import Domain
+
+/// The words of the rooms above schools.
+enum OfficeCopy {
+  static let oneSentence = "Anda melihat tahap dan giliran, bukan isi rencana, observasi, atau penilaian orang."
+
+  /// What waits, in one sentence: `periksa rencana Made Sudarma`, `12 kinerja kepala sekolah dan pengawas`.
+  static func waiting(_ items: [OfficeWaitingRows.Item]) -> String {
+    guard let first = items.first else { return "Tidak ada yang perlu Anda kerjakan di wilayah sekarang" }
+    if items.count == 1 { return "\(StageCopy.deed(first.stage)) \(first.owner)" }
+    let objections = items.count { $0.stage == .objected }
+    let others = items.count - objections
+    return Indonesian.list(
+      (others > 0 ? ["\(others) kinerja kepala sekolah atau pengawas"] : [])
+        + (objections > 0 ? ["\(objections) keberatan"] : []))
+  }
+
+  /// Whose turn it is, as the level above says it.
+  static func holder(_ holder: Holder, of role: Role) -> String {
+    switch holder {
+    case .owner: role == .principal ? "kepala sekolah sendiri" : "guru"
+    case .assessor: role == .principal ? "kepala dinas atau ketua yayasan" : "kepala sekolah"
+    case .superior: "atasan pejabat penilai"
+    case .nobody: "tidak ada"
+    }
+  }
+
+  /// A reminder for a whole school, without anybody's name.
+  static func reminder(_ rows: OfficeSchoolRows, today: Day, address: String?) -> String {
+    let late = rows.people.filter { $0.daysLate != nil }
+    func count(_ matches: (OfficeSchoolRows.Line) -> Bool, _ words: String) -> String? {
+      let number = late.count(where: matches)
+      return number == 0 ? nil : "\(number) \(words)"
+    }
+    let parts = [
+      count({ $0.record == nil }, "orang belum memulai rencana"),
+      count({ $0.record != nil && $0.stage.holder == .owner }, "kinerja menunggu pegawainya"),
+      count({ $0.stage.holder == .assessor }, "kinerja menunggu pejabat penilai"),
+      count({ $0.stage.holder == .superior }, "keberatan menunggu keputusan"),
+    ].compactMap(\.self)
+    return [
+      "Yth. Bapak/Ibu kepala sekolah dan guru \(rows.school.name), mohon maaf mengganggu.",
+      "Sampai \(Indonesian.day(today)), yang melewati jadwal pengelolaan kinerja: \(Indonesian.list(parts)).",
+      address.map { "Mohon berkenan melanjutkannya di \($0)" } ?? "Mohon berkenan melanjutkannya di Kinerja.",
+      "Bila ada kendala, silakan sampaikan kepada kami. Terima kasih.",
+    ].joined(separator: "\n")
+  }
+
+  static func word(_ achievement: DistributionGuide.Achievement) -> String {
+    switch achievement {
+    case .excellent: "Istimewa"
+    case .good: "Baik"
+    case .needsImprovement: "Butuh Perbaikan"
+    case .poor: "Kurang"
+    case .veryPoor: "Sangat Kurang"
+    }
+  }
+
+  /// What a deed of this room says on the next page.
+  static func news(_ name: String) -> String? {
+    switch name {
+    case "tugas-dimulai": "Penugasan sudah ditetapkan dan tercatat."
+    case "tugas-berakhir": "Penugasan sudah diakhiri dan tercatat."
+    case "jendela-diperpanjang": "Perpanjangan sudah dicatat. Semua yang bersangkutan melihatnya di Beranda."
+    case "periode-ditutup": "Periode sudah ditutup bagi sekolah di bawah kantor ini."
+    case "periode-dibuka": "Periode sudah dibuka kembali."
+    case "ritme-tersimpan": "Evaluasi periodik sudah disimpan."
+    case "capaian-ditetapkan": "Capaian organisasi sudah ditetapkan."
+    default: nil
+    }
+  }
+}

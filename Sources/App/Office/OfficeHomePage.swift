@@ -1,0 +1,37 @@
+import Domain
+import HTML
+
+/// What Beranda says to whoever looks after schools: what waits in one sentence, one button, and the counts.
+struct OfficeHomePage: Piece {
+  let rows: OfficeRows
+  let waiting: OfficeWaitingRows
+
+  static func load(for me: SignedIn) async throws -> OfficeHomePage? {
+    guard OfficeDesk.isFor(me) else { return nil }
+    let desk = try OfficeDesk(me)
+    return OfficeHomePage(
+      rows: try await OfficeRows.load(desk, in: me.house), waiting: try await OfficeWaitingRows.load(desk, in: me.house)
+    )
+  }
+
+  var html: HTML {
+    """
+    \(turn)<h2>Wilayah saya</h2>\
+    \(Filter(
+      [
+        .init("Sekolah", count: rows.schools.count, Path.office),
+        .init("Sekolah dengan keterlambatan", count: rows.schools.count { $0.late > 0 }, Path.officeLate),
+      ], label: "Sekolah di wilayah"))\
+    <p>\(Link("Lihat seluruh sekolah", Path.office))</p>
+    """
+  }
+
+  private var turn: Turn {
+    guard let first = waiting.items.first else { return Turn(.nobody, OfficeCopy.waiting([])) }
+    return Turn(
+      .you, OfficeCopy.waiting(waiting.items), since: Indonesian.day(first.since),
+      content: Row(
+        ButtonLink("\(TurnCopy.button(first.stage)): \(first.owner)", StageCopy.place(first.stage, first.record))
+      ).html)
+  }
+}

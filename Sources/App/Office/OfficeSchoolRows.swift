@@ -1,0 +1,112 @@
+import Domain
+import Storage
+
+/// The people of one school as somebody above it sees them: where each record stands and whose turn it is, and nothing of
+/// what is in it.
+struct OfficeSchoolRows: Sendable {
+  let school: School
+  let period: Period?
+  /// The principal first, then by name.
+  let people: [Line]
+  /// The last day of planning for this school.
+  let planningEnds: Day?
+
+  struct Line: Sendable {
+    let person: PersonID
+    let name: String
+    let role: Role
+    let isActing: Bool
+    /// Nil: has not begun.
+    let record: RecordID?
+    let stage: Stage
+    let since: Day?
+    let daysLate: Int?
+    /// What the viewer is to the record.
+    let standing: Domain.Standing
+  }
+
+  private struct Found: Sendable {
+    let assignment: Assignment
+    let name: String
+    let employment: Employment
+    let record: (id: RecordID, subject: Subject)?
+    let stage: Stage?
+    let since: Day?
+    let closes: Day?
+  }
+
+  static func load(_ id: SchoolID, at desk: OfficeDesk, in house: House) async throws -> OfficeSchoolRows {
+    let (person, day) = (desk.person, desk.today)
+    return try await house.database.read { connection in
+      let school = try desk.school(id, on: connection)
+      let kept = LineRows.kept(at: id)
+      let (periods, found, places, heads, insiders, changes) = try connection.all(
+        PeriodRows.containing(day), found(at: id, on: day), LineRows.places(kept), LineRows.posts(kept),
+        LineRows.insiders(kept), CalendarRows.above(kept))
+      let owners = Set(found.map(\.assignment.person)).union([person])
+      let own = try connection.all(LineRows.posts(of: Array(owners)))
+      let posts = LineRows.together(own, heads, insiders).assignments
+      let period = periods.first?.period
+      let book = try periods.first.map { try house.rulebooks.book($0.rulebookHash, on: connection) }
+      let calendars = OfficeCalendar(changes)
+      var seen: Set<PersonID> = []
+      let people = found.sorted { $0.assignment.role == .principal && $1.assignment.role != .principal }
+        .filter { seen.insert($0.assignment.person).inserted }
+        .map { one -> Line in
+          let owner = one.assignment.person
+          let subject = one.record?.subject ?? (one.assignment.role == .principal ? .principal : .teacher)
+          let line = ReportingLine(
+            owner: owner, subject: subject, employment: one.employment, place: school, above: places,
+            from: period?.from ?? day, to: period?.to ?? day)
+          let calendar = period.map { calendars.calendar(for: owner, at: school, in: $0.id) } ?? .unchanged
+          let rules = book?.rules(for: subject)
+          let isDeemed = one.stage == .appraisalSent && day > one.closes ?? day
+          let stage = isDeemed ? Stage.deemedAccepted : one.stage ?? .planDraft
+          return Line(
+            person: owner, name: one.name, role: one.assignment.role, isActing: one.assignment.standing == .acting,
+            record: one.record?.id, stage: stage, since: isDeemed ? one.closes.map { $0 + 1 } : one.since,
+            daysLate: rules.flatMap { rules in
+              calendar.isPeriodClosed
+                ? nil
+                : Waiting.daysLate(stage, on: day) {
+                  rules.standing(to: $0, on: day, from: period?.from ?? day, calendar: calendar)
+                }
+            }, standing: posts.standing(of: person, to: line, on: day))
+        }
+      return OfficeSchoolRows(
+        school: school, period: period, people: people,
+        planningEnds: period.flatMap { period in
+          book.map { book in
+            let closes = book.rules.window(for: .planning, in: period.shape).closes.day(in: period.from.year)
+            return max(closes, calendars.calendar(for: nil, at: school, in: period.id).closings[.planning] ?? closes)
+          }
+        })
+    }
+  }
+
+  private static func found(at school: SchoolID, on day: Day) -> Query<Found> {
+    Query(
+      """
+      SELECT \(AssignmentRows.columns), p.name, p.employment, r.id, r.subject, r.stage, r.since_day, r.closes_day
+      FROM assignment a JOIN person p ON p.id = a.person_id
+      LEFT JOIN record r ON r.owner_id = a.person_id AND r.school_id = a.school_id
+        AND r.period_id = (SELECT min(id) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text))
+      WHERE a.school_id IN (
+          SELECT id FROM school WHERE id = \(school.number)
+          UNION SELECT id FROM school WHERE successor_id = \(school.number) AND successor_day <= \(day.text))
+        AND a.role IN ('teacher', 'principal') AND a.from_day <= \(day.text)
+        AND (((a.to_day IS NULL OR a.to_day >= \(day.text)) AND (a.is_home OR a.role = 'principal')) OR r.id IS NOT NULL)
+      ORDER BY p.folded_name, p.id, r.id NULLS LAST, a.from_day DESC, a.id
+      """
+    ) { row in
+      let (assignment, name) = (try AssignmentRows.read(&row), try row.text())
+      let (employment, id) = (try row.word(Employment.self), try row.optionalInteger())
+      let subject = try row.optionalText().flatMap(Subject.init(rawValue:))
+      return Found(
+        assignment: assignment, name: name, employment: employment,
+        record: id.map { (RecordID($0), subject ?? .teacher) },
+        stage: try row.optionalText().flatMap(Stage.init(rawValue:)), since: try row.optionalDay(),
+        closes: try row.optionalDay())
+    }
+  }
+}

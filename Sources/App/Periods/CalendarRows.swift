@@ -1,0 +1,64 @@
+import Domain
+import Storage
+
+/// What dinas and yayasan have changed about their periods, as the tables have it.
+enum CalendarRows {
+  /// One row of the answer: an extension, or a closing.
+  enum Found: Sendable {
+    case change(OfficeCalendar.Change)
+    case closed(OfficeCalendar.Closed)
+  }
+
+  /// For the places of work that `kept` names under the alias `q`, and for one owner where there is one.
+  static func above(_ kept: SQL, of owner: PersonID? = nil) -> Query<Found> {
+    let places: SQL =
+      "SELECT h.id FROM school q JOIN school h ON h.id IN (q.id, q.office_id, q.foundation_id) WHERE \(kept)"
+    let own: SQL = owner.map { "AND (x.person_id IS NULL OR x.person_id = \($0.number))" } ?? ""
+    return found(
+      offices: places,
+      "AND (x.school_id IS NULL OR x.school_id IN (SELECT q.id FROM school q WHERE \(kept))) \(own)")
+  }
+
+  /// Everything that some offices have changed.
+  static func at(_ offices: [SchoolID]) -> Query<Found> {
+    found(offices: "SELECT id FROM school WHERE id IN \(list: offices.map(\.number))", "")
+  }
+
+  private static func found(offices: SQL, _ scope: SQL) -> Query<Found> {
+    Query(
+      """
+      SELECT x.office_id, x.period_id, x.school_id, x.person_id, x.step, x.until_day, x.reason, x.cause
+      FROM window_extension x WHERE x.office_id IN (\(offices)) \(scope)
+      UNION ALL
+      SELECT o.office_id, o.period_id, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS TEXT), o.closed_day,
+        CAST(NULL AS TEXT), CAST(NULL AS TEXT)
+      FROM office_period o WHERE o.closed_day IS NOT NULL AND o.office_id IN (\(offices))
+      """
+    ) { row in
+      let (office, period) = (SchoolID(try row.integer()), PeriodID(try row.integer()))
+      let (school, person) = (try row.optionalInteger(), try row.optionalInteger())
+      let step = try row.optionalText().flatMap(Window.Step.init(rawValue:))
+      let until = try row.day()
+      guard let step else { return .closed(.init(office: office, period: period)) }
+      let scope: OfficeCalendar.Scope =
+        person.map { .person(PersonID($0)) } ?? school.map { .school(SchoolID($0)) } ?? .everybody
+      return .change(
+        .init(
+          office: office, period: period, scope: scope,
+          granted: WindowExtension(
+            step: step, until: until, reason: try row.text(), cause: try row.word())))
+    }
+  }
+}
+
+extension OfficeCalendar {
+  init(_ found: [CalendarRows.Found]) {
+    self.init()
+    for one in found {
+      switch one {
+      case .change(let change): changes.append(change)
+      case .closed(let period): closed.append(period)
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Domain
+import HTML
+import HTTPTypes
+import Hummingbird
+import Storage
+
+/// Usulan perubahan: one page for both sides, and what becomes of a proposal.
+enum Changes {
+  static let routes: [Route] = [
+    .signedIn(.get, "/usulan/:record") { me in
+      let view = try await RecordView.load(me.visit.id("record"), for: me)
+      return me.page(ChangeCopy.title, in: view.room, width: .wide, ChangePage(view: view, me: me).html)
+    },
+    .signedIn(.post, "/usulan/:record/pengajuan", submit),
+    .signedIn(.post, "/usulan/:record/penarikan") { me in
+      try await deed(me, "usulan-ditarik", as: .owner) { _ in .withdrawChange }
+    },
+    .signedIn(.post, "/usulan/:record/penerimaan") { me in
+      try await deed(me, "usulan-diterima", as: .assessor, drafts: [ChangeForm.answerDraft]) { form in
+        .acceptChange(word: form.text(Refusal.Field.word.control))
+      }
+    },
+    .signedIn(.post, "/usulan/:record/penolakan") { me in
+      try await deed(me, "usulan-ditolak", as: .assessor, drafts: [ChangeForm.answerDraft]) { form in
+        .declineChange(reason: form.text(Refusal.Field.reason.control))
+      }
+    },
+  ]
+
+  /// The page showed other changes than those that would be sent: something was changed elsewhere meanwhile.
+  private struct ChangesMoved: Error {}
+
+  private static func submit(_ me: SignedIn) async throws -> Response {
+    let id = try me.visit.id("record", Record.self)
+    let person = me.person
+    let deed = Deed(
+      next: .change(id), news: "usulan-terkirim", drafts: ChangeForm.draftNames,
+      command: { form, scene in
+        let drafts = Dictionary(
+          try scene.connection.all(Drafts.all(of: id, by: person)).map { ($0.form, $0.fields) },
+          uniquingKeysWith: { first, _ in first })
+        let proposal = ChangeForm.proposal(form, drafts: drafts, of: scene.record, under: scene.book.rules)
+        let isOpen = scene.record.proposal == nil && Stage.underWay.contains(scene.record.stage)
+        if scene.actor.standing == .owner, isOpen, proposal.plan != scene.record.plan,
+          form.text(ChangeForm.shown) != PlanPage.digest(proposal.plan)
+        {
+          throw ChangesMoved()
+        }
+        return .proposeChange(proposal)
+      },
+      again: { view, form, refusals in ChangePage(view: view, me: me, typed: form, refusals: refusals).html },
+      title: ChangeCopy.title)
+    do {
+      return try await deed.perform(on: id, for: me, as: [.owner])
+    } catch is ChangesMoved {
+      let view = try await RecordView.load(id, for: me, as: [.owner])
+      return me.page(
+        "Sudah berubah", in: view.room, width: .wide, hasErrors: true, status: .conflict,
+        Notice(.warning, "<p>\(ChangeCopy.moved)</p>").html + ChangePage(view: view, me: me, typed: me.visit.form).html)
+    }
+  }
+
+  private static func deed(
+    _ me: SignedIn, _ news: String, as standing: Domain.Standing, drafts: [String] = [],
+    _ command: @escaping @Sendable (FormFields) -> Command
+  ) async throws -> Response {
+    let id = try me.visit.id("record", Record.self)
+    return try await Deed(
+      next: .change(id), news: news, drafts: drafts, command: { form, _ in command(form) },
+      again: { view, form, refusals in ChangePage(view: view, me: me, typed: form, refusals: refusals).html },
+      title: ChangeCopy.title
+    ).perform(on: id, for: me, as: [standing])
+  }
+}

@@ -1,0 +1,102 @@
+import Domain
+import HTML
+
+/// Setujui beberapa rencana: every submitted plan in one list. One that follows the advice of Rapor Pendidikan is ticked
+/// and approved with the others; one that differs is marked, and approved on its own page alone.
+struct PlanBatchPage: Piece {
+  let me: SignedIn
+  let plans: [WaitingPlan]
+  var error: String?
+
+  static let chosen = "pilih"
+  static func version(_ id: RecordID) -> String { "versi-\(id.number)" }
+
+  var title: String { plans.isEmpty ? "Tidak ada rencana yang menunggu" : "Setujui beberapa rencana" }
+
+  var html: HTML {
+    """
+    \(Breadcrumb([("Guru saya", Path.staff)], here: "Setujui beberapa rencana"))\
+    \(ErrorSummary(error.map { [ErrorSummary.Line(Self.chosen, $0)] } ?? []))\(Heading(.one, "\(title)"))\(content)
+    """
+  }
+
+  private var content: HTML {
+    if plans.isEmpty {
+      return "<p>Semua rencana yang diajukan sudah Anda tanggapi. \(Link("Kembali ke guru saya", Path.staff))</p>"
+    }
+    let (apart, together) = (plans.filter(\.needsPage), plans.filter { !$0.needsPage })
+    return "\(together.isEmpty ? .empty : form(together))\(apart.isEmpty ? .empty : separate(apart))"
+  }
+
+  private func form(_ plans: [WaitingPlan]) -> HTML {
+    Form(
+      to: Path.planBatch, token: me.visit.token, command: CommandMark.newID(),
+      hidden: plans.map { (Self.version($0.id), String($0.record.version)) },
+      content: """
+        <p>Centang rencana yang sudah baik, lalu setujui sekaligus. Setiap guru mendapat ekspektasi dan lampiran yang \
+        diusulkan; bila ingin mengubahnya, buka rencana itu sendiri.</p>\
+        \(Choices(
+          Self.chosen, legend: "\(plans.count) rencana dapat disetujui dari sini", .several,
+          plans.map { Choices.Choice(String($0.id.number), $0.owner, hint: summary($0)) }, error: error,
+          legendLevel: .two))\
+        \(Row(Button("Setujui yang dicentang")))
+        """
+    ).html
+  }
+
+  private func separate(_ plans: [WaitingPlan]) -> HTML {
+    """
+    <h2>\(plans.count) rencana perlu dibuka sendiri</h2>\
+    <p>Praktik kinerjanya berbeda dari saran Rapor Pendidikan. Guru bebas memilih; baca dahulu alasannya.</p>\
+    \(TaskList(
+      plans.map { plan in
+        TaskList.Item(
+          plan.owner, Path.planReview(plan.id), tag: StatusTag("berbeda dari saran", .wait), more: summary(plan))
+      }, level: .three))
+    """
+  }
+
+  private func summary(_ waiting: WaitingPlan) -> HTML {
+    let practice = waiting.plan.practice.map(\.indicator.title).joined(separator: ", ")
+    let advice: HTML =
+      switch waiting.advice {
+      case .follows: "sesuai saran Rapor"
+      case .differs(let name): "saran Rapor: \(name)"
+      case .none: "tanpa saran Rapor"
+      }
+    return """
+      \(practice) <span class="quiet">(\(advice))</span> · \(waiting.plan.competence.count) kegiatan kompetensi · \
+      \(Link("baca rencana", Path.planReview(waiting.id), context: waiting.owner))
+      """
+  }
+}
+
+/// What became of each ticked plan.
+struct PlanBatchResultPage: Piece {
+  let results: [PlanBatch.Result]
+  let remaining: Int
+
+  var title: String {
+    let done = results.count { $0.problem == nil }
+    return "\(done) dari \(results.count) rencana disetujui"
+  }
+
+  var html: HTML {
+    let failed = results.filter { $0.problem != nil }
+    let done = results.filter { $0.problem == nil }
+    return """
+      \(Breadcrumb([("Guru saya", Path.staff)], here: "Hasil persetujuan"))\(Heading(.one, "\(title)"))\
+      \(if: !failed.isEmpty, """
+        <h2>Belum disetujui</h2>\
+        \(TaskList(
+          failed.map { TaskList.Item($0.owner, Path.planReview($0.record), more: "\($0.problem ?? "")") }, level: .three))
+        """)\
+      \(if: !done.isEmpty, """
+        <h2>Disetujui</h2><p>\(done.map(\.owner).joined(separator: "; ")). Masing-masing sekarang membaca dan \
+        menyepakatinya.</p>
+        """)\
+      \(Row(
+        ButtonLink(remaining > 0 ? "Lanjutkan: \(remaining) rencana lagi" : "Kembali ke guru saya", remaining > 0 ? Path.planBatch : Path.staff)))
+      """
+  }
+}

@@ -1,0 +1,70 @@
+import Domain
+
+/// What the people and deeds around a record are called, by jenis pegawai: whoever words a page asks here and says
+/// "kepala sekolah" of nobody who is none.
+struct RecordWords: Sendable {
+  let subject: Subject
+  /// Of a private school, whose principal is no ASN: above it is the yayasan.
+  let isFoundations: Bool
+
+  static let teacher = RecordWords(subject: .teacher, isFoundations: false)
+
+  /// Pegawai yang dinilai.
+  var owner: String {
+    switch subject {
+    case .teacher: "guru"
+    case .principal: "kepala sekolah"
+    case .supervisor: "pengawas"
+    }
+  }
+
+  /// Pejabat penilai kinerja.
+  var assessor: String {
+    switch subject {
+    case .teacher: "kepala sekolah"
+    case .principal, .supervisor: isFoundations ? "ketua yayasan" : "kepala dinas"
+    }
+  }
+
+  /// Atasan pejabat penilai.
+  var superior: String {
+    switch subject {
+    case .teacher: isFoundations ? "ketua yayasan" : "kepala dinas"
+    case .principal, .supervisor: "atasan \(assessor)"
+    }
+  }
+
+  /// Observasi kinerja.
+  var observation: String {
+    switch subject {
+    case .teacher: "observasi kelas"
+    case .principal: "observasi kepemimpinan"
+    case .supervisor: "observasi pendampingan"
+    }
+  }
+}
+
+extension RecordWords {
+  /// A sentence that is written for guru, as it is for this jenis pegawai.
+  func worded(_ sentence: String) -> String {
+    if subject == .teacher { return sentence }
+    let capital = RefusalCopy.capital
+    let others: [(String, String)] = [
+      ("kepala sekolah", assessor), ("Kepala sekolah", capital(assessor)), ("observasi kelas", observation),
+      ("Observasi kelas", capital(observation)), ("guru pendamping", "rekan pendamping"), ("guru", owner),
+      ("Guru", capital(owner)), ("mengamati kelas rekan", "mengamati sekolah rekan"), ("di kelas", "di sekolah"),
+      ("Kelas dan mata pelajaran", "Kegiatan yang diamati"), ("Kelas 4, IPAS", "rapat guru atau kunjungan kelas"),
+      ("Jam pelajaran", "Waktu"), ("08.00, jam ke-2", "08.00"), ("Perangkat ajar", "Dokumen pendukung"),
+      ("pada murid", "pada warga sekolah"),
+    ]
+    return others.reduce(sentence) { $0.replacing($1.0, with: $1.1) }
+  }
+}
+
+extension RecordView {
+  var words: RecordWords {
+    RecordWords(
+      subject: record.opening.subject,
+      isFoundations: school.kind == .school && school.status == .independent && !owner.employment.isASN)
+  }
+}

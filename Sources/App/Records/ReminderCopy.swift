@@ -1,0 +1,26 @@
+import Domain
+
+/// The words of a reminder: polite, and the same for everybody.
+enum ReminderCopy {
+  static let title = "Salin pesan WhatsApp"
+  static let label = "Pesan tanpa nama dan tanpa isi dokumen"
+  static let open = "Buka di aplikasi WhatsApp"
+
+  static func text(_ reminder: Reminder) -> String {
+    let whom = reminder.recipient == .teacher ? "Bapak/Ibu Guru" : "Bapak/Ibu Kepala Sekolah"
+    return [
+      "Yth. \(whom), mohon maaf mengganggu.", "Di Kinerja ada langkah yang menunggu Bapak/Ibu: \(reminder.deed).",
+      timing(reminder.timing), reminder.address.map { "Silakan dibuka di \($0)" } ?? "Silakan dibuka di Kinerja.",
+      "Terima kasih.",
+    ].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private static func timing(_ timing: Reminder.Timing) -> String {
+    switch timing {
+    case .inTime(let day?): "Waktunya sampai \(Indonesian.day(day))."
+    case .inTime(nil): ""
+    case .late: "Batas waktunya sudah lewat, tetapi masih dapat dikerjakan."
+    case .closed: "Jadwalnya sudah ditutup; mohon kita bicarakan lebih dahulu."
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Domain
+import Foundation
+import HTML
+
+/// Pesan pengingat: what one side of a record may send to the other by hand. It holds no name, no number and nothing that
+/// anybody wrote: only what kind of step waits, and where.
+struct Reminder: Sendable {
+  enum Recipient: Sendable { case teacher, principal }
+
+  enum Timing: Sendable, Equatable {
+    /// The last day, where the page knows it.
+    case inTime(until: Day?)
+    /// Late, and still allowed.
+    case late
+    case closed
+  }
+
+  let recipient: Recipient
+  /// What waits: `tulis refleksi`.
+  let deed: String
+  let timing: Timing
+  /// The whole address; nil where the server does not know its own name.
+  let address: String?
+  /// Tells its box from others on the page.
+  let key: Int64
+
+  /// For a teacher of a principal's list; nil where nothing waits for the teacher.
+  init?(_ one: StaffRows.Teacher, in period: Period, origin: String?) {
+    guard one.holder == .owner else { return nil }
+    recipient = .teacher
+    deed = one.record == nil ? "mulai rencana kinerja \(period.year)" : StageCopy.deed(one.stage)
+    timing = one.daysLate == nil ? .inTime(until: nil) : .late
+    address = origin.map { $0 + (one.record.map(Path.record) ?? .home).address }
+    key = one.record?.number ?? one.person.number
+  }
+
+  /// For the side of a record that holds the next move, when it is not the viewer's and can be done.
+  init?(_ view: RecordView, origin: String?) {
+    guard !view.isMyTurn, Waiting.mayBegin(view.stage, view.standing(to:)) else { return nil }
+    switch view.stage.holder {
+    case .owner where !view.isOwner: recipient = .teacher
+    case .assessor where view.isOwner && view.assessor != nil: recipient = .principal
+    default: return nil
+    }
+    deed = StageCopy.deed(view.stage)
+    let step = Waiting.step(of: view.stage)
+    if view.stage == .appraisalSent {
+      timing = .inTime(until: view.record.acceptanceEnds(under: view.rules))
+    } else {
+      switch view.standing(to: step) {
+      case .late(.warn, _): timing = .late
+      case .late(.block, _): timing = .closed
+      case .open, .early:
+        timing = .inTime(until: view.rules.window(for: step).closes.day(in: view.record.opening.from.year))
+      }
+    }
+    address = origin.map { $0 + Path.record(view.id).address }
+    key = view.id.number
+  }
+}
+
+/// The message, folded away, ready to be copied.
+struct ReminderPage: Piece {
+  let reminder: Reminder
+  /// For screen readers, where it repeats on the page.
+  var context: String?
+
+  var html: HTML {
+    let text = ReminderCopy.text(reminder)
+    return Details(
+      ReminderCopy.title, context: context,
+      content: CopyText(
+        "pesan-\(reminder.key)", label: ReminderCopy.label, text: text,
+        also: Link(ReminderCopy.open, WhatsAppMessage(text: text)).html
+      ).html
+    ).html
+  }
+}
+
+/// Hands a text to the application on this device, which asks to whom it goes. No server is asked.
+struct WhatsAppMessage: Address {
+  let text: String
+
+  var address: String { "whatsapp://send?" + FormFields([("text", text)]).urlEncoded }
+}

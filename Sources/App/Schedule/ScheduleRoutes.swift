@@ -1,0 +1,102 @@
+import Domain
+import HTML
+import HTTPTypes
+import Hummingbird
+import Storage
+
+/// Jadwal: lesson hours that teachers offer and principals choose from, and both sides' calendar.
+enum ScheduleRoutes {
+  static let all: [Route] = [
+    .signedIn(.get, "/persiapan/:record/jam") { me in
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner])
+      guard view.record.agreedOn != nil else { throw Problem.notFound }
+      let offers = try await LessonOfferRows.load(view.id, in: me.house)
+      return me.page(LessonOfferPage.title, in: .myRecords, LessonOfferPage(view: view, me: me, offers: offers).html)
+    },
+    .signedIn(.post, "/persiapan/:record/jam", offer),
+    .signedIn(.post, "/persiapan/:record/jam/:tawaran/penghapusan") { me in
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner])
+      let id = try me.visit.id("tawaran", LessonOffer.self).number
+      try await me.house.database.write { try $0.run(LessonOfferRows.removal(id, of: view.id)) }
+      return .go(to: .lessonOffers(view.id), news: "jam-dihapus")
+    },
+    .signedIn(.get, "/jam-pelajaran") { me in
+      let page = try await week(me, asked: Day(me.visit.query.text("pekan")))
+      return me.page(ScheduleCopy.weekTitle, in: .staff, width: .wide, page.html)
+    },
+    .signedIn(.post, "/jam-pelajaran/:tawaran/pilihan", pick),
+    .signedIn(.get, "/kalender.ics") { me in
+      let events = try await LessonCalendarRows.events(for: me)
+      return try calendar(events, me, name: "observasi-kelas")
+    },
+    .signedIn(.get, "/observasi/:record/kalender.ics") { me in
+      let view = try await RecordView.load(me.visit.id("record"), for: me)
+      let event = ObservationEvent(
+        view.record, other: view.isOwner ? view.assessor?.name : view.owner.name, isOwner: view.isOwner,
+        school: view.school, origin: me.visit.origin)
+      return try calendar(event.map { [$0.event] } ?? [], me, name: "observasi-\(view.id.number)")
+    },
+  ]
+
+  /// The name and value of the button that takes a choice back.
+  static let cancelling = (name: "keputusan", value: "batal")
+
+  private static func calendar(_ events: [CalendarEvent], _ me: SignedIn, name: String) throws -> Response {
+    // A calendar without anything in it is none (RFC 5545).
+    if events.isEmpty { throw Problem.notFound }
+    var response = Response.text(ICalendar.text(events, at: me.now), type: "text/calendar; charset=utf-8")
+    response.headers[.contentDisposition] = "attachment; filename=\"\(name).ics\""
+    return response
+  }
+
+  private static func offer(_ me: SignedIn) async throws -> Response {
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner])
+    guard view.record.agreedOn != nil else { throw Problem.notFound }
+    let typed = LessonOfferForm.read(me.visit.form)
+    let id: Int64 = me.house.ids.number()
+    let (record, last, today) = (view.id, view.record.opening.to, view.today)
+    func page(_ offers: [LessonOffer], _ faults: [LessonHour.Fault]) -> HTML {
+      LessonOfferPage(view: view, me: me, offers: offers, typed: me.visit.form, faults: faults).html
+    }
+    guard view.stage == .preparing else {
+      return me.page(
+        LessonOfferPage.title, in: .myRecords, hasErrors: true, status: .conflict,
+        Notice(.warning, "<p>\(ScheduleCopy.closed)</p>").html
+          + page(try await LessonOfferRows.load(record, in: me.house), []))
+    }
+    let (offers, faults) = try await me.house.database.write { connection in
+      let offers = try connection.all(LessonOfferRows.all(of: [record]))
+      let (hour, faults) = LessonHour.read(typed, beside: offers.map(\.hour), today: today, until: last)
+      if let hour { try connection.run(LessonOfferRows.insert(hour, of: record, id: id)) }
+      return (offers, faults)
+    }
+    if faults.isEmpty { return .go(to: .lessonOffers(record), news: "jam-ditawarkan") }
+    return me.page(
+      LessonOfferPage.title, in: .myRecords, hasErrors: true, status: .unprocessableContent, page(offers, faults))
+  }
+
+  private static func week(_ me: SignedIn, asked: Day?) async throws -> LessonWeekPage {
+    guard me.posts.contains(where: { $0.assignment.role == .principal }) else { throw Problem.notFound }
+    let staff = try await HomeRows.load(for: me).staff
+    return LessonWeekPage(scene: try await ScheduleRows.load(staff, in: me.house), me: me, asked: asked)
+  }
+
+  /// Chooses an hour, or takes the choice back, while its teacher still prepares.
+  private static func pick(_ me: SignedIn) async throws -> Response {
+    let id = try me.visit.id("tawaran", LessonOffer.self).number
+    guard let offer = try await LessonOfferRows.find(id, in: me.house) else { throw Problem.notFound }
+    let view = try await RecordView.load(offer.record, for: me, as: [.assessor])
+    let asked = Day(me.visit.form.text("pekan"))
+    guard view.stage == .preparing else {
+      let page = try await week(me, asked: asked)
+      return me.page(
+        ScheduleCopy.weekTitle, in: .staff, width: .wide, hasErrors: true, status: .conflict,
+        Notice(.warning, "<p>\(ScheduleCopy.noLongerOpen)</p>").html + page.html)
+    }
+    let isCancelling = me.visit.form.text(cancelling.name) == cancelling.value
+    let chosen = isCancelling ? nil : id
+    try await me.house.database.write { try $0.run(LessonOfferRows.pick(chosen, of: view.id)) }
+    let place = asked.map(Path.lessonWeekOf) ?? .lessonWeek
+    return .go(to: place, news: isCancelling ? "pilihan-dibatalkan" : "jam-dipilih")
+  }
+}

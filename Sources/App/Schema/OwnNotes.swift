@@ -1,0 +1,31 @@
+import Storage
+
+/// Tables of what people note and arrange beside their records: plain rows that no ledger knows.
+extension Schema {
+  static func creditBalances(version: Int) -> Migration {
+    Migration(
+      version: version, name: "credit balances",
+      statements: [
+        """
+        CREATE TABLE credit_balance (
+          person_id BIGINT PRIMARY KEY NOT NULL REFERENCES person (id), hundredths BIGINT NOT NULL, as_of TEXT NOT NULL,
+          updated_at BIGINT NOT NULL
+        )
+        """
+      ])
+  }
+
+  static func lessonOffers(version: Int) -> Migration {
+    Migration(
+      version: version, name: "lesson offers",
+      statements: [
+        """
+        CREATE TABLE lesson_offer (
+          id BIGINT PRIMARY KEY NOT NULL, record_id BIGINT NOT NULL REFERENCES record (id), day TEXT NOT NULL,
+          from_minute INTEGER NOT NULL, to_minute INTEGER NOT NULL, lesson TEXT NOT NULL, picked BOOLEAN NOT NULL
+        )
+        """,
+        "CREATE INDEX lesson_offer_by_record ON lesson_offer (record_id)",
+      ])
+  }
+}

@@ -1,0 +1,82 @@
+/// Evaluasi kinerja periodik: both ratings for a month or a quarter, as the instansi chose (PermenPANRB 6/2022; BKN knows
+/// bulanan and triwulanan). It informs the rating of the year and does not add up to it.
+package struct PeriodicEvaluation: Equatable, Sendable {
+  package let rhythm: Rhythm
+  /// 1 to 12, or 1 to 4.
+  package let number: Int
+  package let result: Rating
+  package let behaviour: Rating
+  package let predicate: Predicate
+  /// A word to the owner; may be empty.
+  package let note: String
+
+  /// Tipe periodik.
+  package enum Rhythm: String, CaseIterable, Hashable, Sendable {
+    case monthly, quarterly
+
+    /// How many make a year.
+    package var count: Int { self == .monthly ? 12 : 4 }
+
+    /// The first day of one of them.
+    package func begins(_ number: Int, in year: Int) -> Day {
+      Day(year: year, month: (number - 1) * (12 / count) + 1, day: 1)!
+    }
+  }
+
+  package init(
+    rhythm: Rhythm, number: Int, result: Rating, behaviour: Rating, predicate: Predicate, note: String
+  ) {
+    self.rhythm = rhythm
+    self.number = number
+    self.result = result
+    self.behaviour = behaviour
+    self.predicate = predicate
+    self.note = note
+  }
+}
+
+/// What the assessor writes for a month or a quarter.
+package struct PeriodicForm: Equatable, Sendable {
+  package let rhythm: PeriodicEvaluation.Rhythm
+  package let number: Int
+  package let result: Rating?
+  package let behaviour: Rating?
+  package let note: String
+
+  package init(
+    rhythm: PeriodicEvaluation.Rhythm, number: Int, result: Rating?, behaviour: Rating?, note: String
+  ) {
+    self.rhythm = rhythm
+    self.number = number
+    self.result = result
+    self.behaviour = behaviour
+    self.note = note
+  }
+
+  /// A month or quarter is evaluated once, when it has begun, and a record keeps to one rhythm (BKN takes only one
+  /// consistent tipe periodik, domain document §5.1).
+  func refusals(after earlier: [PeriodicEvaluation], in opening: Opening, on day: Day) -> [Refusal] {
+    var refusals: [Refusal] = []
+    if (1...rhythm.count).contains(number) {
+      let begins = max(opening.from, rhythm.begins(number, in: opening.from.year))
+      if day < begins { refusals.append(.evaluatedTooEarly(begins: begins)) }
+      if begins > opening.to { refusals.append(.unknownChoice(.evaluationNumber, id: "\(number)")) }
+    } else {
+      refusals.append(.unknownChoice(.evaluationNumber, id: "\(number)"))
+    }
+    if let first = earlier.first, first.rhythm != rhythm { refusals.append(.otherRhythm(first.rhythm)) }
+    if earlier.contains(where: { $0.rhythm == rhythm && $0.number == number }) {
+      refusals.append(.repeated(.evaluationNumber, id: "\(number)"))
+    }
+    return refusals + (result == nil ? [.missing(.resultRating)] : [])
+      + (behaviour == nil ? [.missing(.behaviourRating)] : []) + TextRule.optional(.note, note)
+  }
+
+  /// Nil while a rating is missing.
+  func evaluation(under rules: Rulebook) -> PeriodicEvaluation? {
+    guard let result, let behaviour else { return nil }
+    return PeriodicEvaluation(
+      rhythm: rhythm, number: number, result: result, behaviour: behaviour,
+      predicate: rules.predicate(result: result, behaviour: behaviour), note: note)
+  }
+}

@@ -1,0 +1,92 @@
+/// Penunjukan: somebody is to be given a post at a place of work.
+package struct Appointment: Hashable, Sendable {
+  package let person: PersonID
+  package let place: SchoolID
+  package let role: Role
+  package let standing: Assignment.Standing
+  package let from: Day
+
+  package init(person: PersonID, place: SchoolID, role: Role, standing: Assignment.Standing, from: Day) {
+    self.person = person
+    self.place = place
+    self.role = role
+    self.standing = standing
+    self.from = from
+  }
+
+  /// Why it cannot be.
+  package enum Fault: Hashable, Sendable {
+    /// They hold it already.
+    case held
+    /// Tim kinerja of a school's teachers is somebody at home there.
+    case notInside
+    /// A principal is accompanied by somebody from outside.
+    case notOutside
+    /// Whoever accompanies schools is a pengawas.
+    case noSupervisor
+  }
+
+  /// What to know before it is done.
+  package enum Warning: Hashable, Sendable {
+    /// Somebody else holds the post definitively on the first day or later.
+    case overlaps(PersonID)
+    /// Nobody holds the post after the last day, and so many records there are open.
+    case vacant(openRecords: Int)
+  }
+}
+
+extension Assignment {
+  /// Why it cannot end on a day.
+  package enum EndFault: Hashable, Sendable {
+    case beforeItBegan(Day)
+    /// It ends earlier anyway.
+    case ended(Day)
+  }
+
+  package func endFaults(last: Day) -> [EndFault] {
+    if last < from { return [.beforeItBegan(from)] }
+    if let to, to <= last { return [.ended(to)] }
+    return []
+  }
+}
+
+extension Sequence<Assignment> {
+  /// Why the appointment cannot be made. `isInside`: whether tim kinerja is to be somebody of the school itself.
+  package func faults(of wanted: Appointment, isInside: Bool) -> [Appointment.Fault] {
+    var faults: [Appointment.Fault] = []
+    let isHeld = contains { one in
+      one.person == wanted.person && one.school == wanted.place && one.role == wanted.role
+        && one.standing == wanted.standing && one.lasts(on: wanted.from)
+    }
+    if isHeld { faults.append(.held) }
+    guard wanted.role == .teamMember else { return faults }
+    let isAtHome = homeSchool(of: wanted.person, on: wanted.from) == wanted.place
+    if isInside {
+      if !isAtHome || !holds(.teacher, wanted.person, at: wanted.place, on: wanted.from) { faults.append(.notInside) }
+    } else if isAtHome {
+      faults.append(.notOutside)
+    } else if !held(by: wanted.person, on: wanted.from).contains(where: { $0.role == .supervisor }) {
+      faults.append(.noSupervisor)
+    }
+    return faults
+  }
+
+  /// Definitive holders of the same post whom the appointment would overlap.
+  package func warnings(of wanted: Appointment) -> [Appointment.Warning] {
+    guard wanted.role == .principal || wanted.role == .officeHead else { return [] }
+    let others = filter { one in
+      one.role == wanted.role && one.school == wanted.place && one.standing == .definitive
+        && one.person != wanted.person && one.lasts(on: wanted.from)
+    }
+    return others.sorted { ($0.from, $0.id) < ($1.from, $1.id) }.map { .overlaps($0.person) }
+  }
+
+  /// What follows from ending a post on its last day.
+  package func warnings(ending post: Assignment, last: Day, openRecords: Int) -> [Appointment.Warning] {
+    guard post.role == .principal || post.role == .officeHead else { return [] }
+    let isHeld = contains {
+      $0.id != post.id && $0.role == post.role && $0.school == post.school && $0.holds(on: last + 1)
+    }
+    return isHeld ? [] : [.vacant(openRecords: openRecords)]
+  }
+}

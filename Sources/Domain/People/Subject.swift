@@ -1,0 +1,9 @@
+/// Jenis pegawai: whose performance a record is about. The rulebook has wording, rubrics and documents for each.
+package enum Subject: String, CaseIterable, Hashable, Sendable {
+  /// Guru.
+  case teacher
+  /// Kepala sekolah sebagai pegawai.
+  case principal
+  /// Pengawas sekolah.
+  case supervisor
+}

@@ -1,0 +1,62 @@
+extension Record {
+  /// What is wrong with what the form holds.
+  func contentRefusals(of command: Command, by actor: Actor, on day: Day, under rules: Rulebook) -> [Refusal] {
+    switch command {
+    case .submitPlan(let plan): plan.refusals(under: rules, rubricSet: opening.rubricSet)
+    case .returnPlan(let remarks): PlanRemark.refusals(remarks)
+    case .approvePlan(let approval): approval.refusals(under: rules)
+    case .withdrawPlan, .reopenPlan, .agreePlan: []
+    case .agreeVacantPlan(let parties):
+      (rules.detours.automaticApproval ? [] : [.approvalNeeded]) + (parties.assessor == nil ? [] : [.assessorPresent])
+    case .proposeChange(let proposal):
+      (facts.proposal == nil ? [] : [.proposalPending])
+        + proposal.refusals(
+          against: facts.plan ?? Plan(), isObserved: facts.observation != nil, under: rules,
+          rubricSet: opening.rubricSet)
+    case .withdrawChange: proposalRefusals
+    case .acceptChange(let word): proposalRefusals + TextRule.optional(.word, word)
+    case .declineChange(let reason): proposalRefusals + TextRule.required(.reason, reason)
+    case .submitPreparation(let preparation): preparation.refusals(from: day, to: opening.to)
+    case .returnPreparation(let reason), .withdrawAppraisal(let reason): TextRule.required(.reason, reason)
+    case .proposeMove(let move): move.refusals(from: day, to: opening.to)
+    case .agreeMove(let word): moveRefusals(by: actor) + TextRule.optional(.word, word)
+    case .declineMove(let reason): moveRefusals(by: actor) + TextRule.required(.reason, reason)
+    case .sendObservation(let observation):
+      observation.refusals(focuses: focuses(under: rules), from: opening.from, to: min(day, opening.to))
+    case .submitFollowUp(let followUp): followUp.refusals()
+    case .reportEffort(let effort): effort.refusals()
+    case .submitReflection(let reflection): reflection.refusals()
+    case .acceptPreparation(let word), .answerObservation(let word), .answerFollowUp(let word), .answerEffort(let word),
+      .answerReflection(let word), .acceptResult(let word):
+      TextRule.optional(.word, word)
+    case .checkDocument(let check): check.refusals(under: rules)
+    case .giveFeedback(let text): TextRule.required(.feedback, text)
+    case .evaluatePeriod(let form): form.refusals(after: facts.periodic, in: opening, on: day)
+    case .adviseRating(let form), .sendAppraisal(let form, _, _): form.refusals()
+    case .object(let reason): objectionRefusals(on: day, under: rules) + TextRule.required(.reason, reason)
+    case .answerObjection(let statement):
+      (facts.objection?.statement == nil ? [] : [.alreadyHeard]) + TextRule.required(.word, statement)
+    case .decideObjection(let form, _): form.refusals(against: facts.appraisal)
+    case .closeRecord(let closing): closing.refusals(under: rules)
+    case .inviteHelper(let person):
+      person == opening.owner || facts.helpers.contains(person)
+        ? [.repeated(.helper, id: "\(person.number)")] : []
+    case .dismissHelper(let person):
+      facts.helpers.contains(person) ? [] : [.unknownChoice(.helper, id: "\(person.number)")]
+    }
+  }
+
+  private var proposalRefusals: [Refusal] { facts.proposal == nil ? [.noProposal] : [] }
+
+  /// A move is answered by the side that did not propose it.
+  private func moveRefusals(by actor: Actor) -> [Refusal] {
+    guard let pending = facts.pendingMove else { return [.noMove] }
+    let isOwn = pending.byOwner ? actor.standing == .owner : [.assessor, .team].contains(actor.standing)
+    return isOwn ? [.ownMove] : []
+  }
+
+  private func objectionRefusals(on day: Day, under rules: Rulebook) -> [Refusal] {
+    guard let ends = objectionEnds(under: rules), day > ends else { return [] }
+    return [.objectionTooLate(ended: ends)]
+  }
+}

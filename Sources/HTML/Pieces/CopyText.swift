@@ -1,0 +1,25 @@
+/// A text that is taken elsewhere: a box from which it can be marked, and with a script a button that copies it.
+package struct CopyText: Piece {
+  private let id: String
+  private let label: String
+  private let text: String
+  private let also: HTML
+
+  /// - Parameters:
+  ///   - id: unlike any other on the page.
+  ///   - also: other ways to take it along, beside the button.
+  package init(_ id: String, label: String, text: String, also: HTML = .empty) {
+    self.id = id
+    self.label = label
+    self.text = text
+    self.also = also
+  }
+
+  package var html: HTML {
+    """
+    <div class="field"><label for="\(id)">\(label)</label>\
+    <textarea id="\(id)" rows="4" readonly data-copy>
+    \(text)</textarea><div class="row">\(also)</div></div>
+    """
+  }
+}

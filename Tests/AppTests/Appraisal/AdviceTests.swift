@@ -1,0 +1,100 @@
+import App
+import Domain
+import TestSupport
+import Testing
+
+@Suite("The tim kinerja goes along and recommends, and the assessor decides")
+struct AdviceTests {
+  @Test("a senior teacher recommends, and the principal takes it over", arguments: Driver.allCases)
+  func taken(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let village = test.village
+      let record = try await test.open(for: village.wayan, at: .awaitingAppraisal)
+      try await test.appoint(village.nur, .teamMember, at: village.school, from: "2026-01-01", home: false)
+      test.demo.today = Day("2026-12-03")!
+      let nur = try await browser.signedIn(as: village.nur)
+      let home = try await nur.get(.home)
+      #expect(home.text.contains("Sebagai tim kinerja"))
+      #expect(home.html.contains("href=\"\(Path.record(record).address)\""))
+      let form = try await nur.get(.advice(record))
+      #expect(form.text.contains("Mengamati dua kelas rekan."))
+      #expect(try await nur.submit(form, to: .advice(record)).status == 422)
+      let sent = try await nur.submit(
+        form, to: .advice(record), RatingFields.with("above", "above", note: "Bimbing guru baru."))
+      #expect(sent.status == 303)
+      #expect(try await nur.get(sent.location!).text.contains("Rekomendasi Anda sudah dikirim"))
+      #expect(try await nur.get(.appraisal(record)).status == 403)
+
+      let made = try await browser.signedIn(as: village.made)
+      let page = try await made.get(.appraisal(record))
+      #expect(page.text.contains("Rekomendasi tim kinerja"))
+      #expect(page.text.contains("Nur Fitri"))
+      #expect(!page.html.contains("value=\"above\" checked"))
+      let filled = try await made.get(.appraisalAdvised(record, village.nur))
+      #expect(filled.html.contains("value=\"above\" checked"))
+      #expect(filled.html.contains("Bimbing guru baru."))
+      let nobodys = try await made.get(.appraisalAdvised(record, village.ratna))
+      #expect(!nobodys.html.contains("value=\"above\" checked"))
+      let wayan = try await browser.signedIn(as: village.wayan)
+      #expect(try await wayan.get(.advice(record)).status == 403)
+      #expect(try await test.record(record).advice.first?.form.result == .above)
+    }
+  }
+
+  @Test("a member observes and answers as the principal does", arguments: Driver.allCases)
+  func observes(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let village = test.village
+      let record = try await test.open(for: village.wayan, at: .preparationSubmitted)
+      try await test.appoint(village.nur, .teamMember, at: village.school, from: "2026-01-01", home: false)
+      let nur = try await browser.signedIn(as: village.nur)
+      #expect(try await nur.get(.record(record)).text.contains("Menunggu tindakan Anda: tanggapi persiapan"))
+      let page = try await nur.get(.preparation(record))
+      #expect(try await nur.submit(page, to: .preparationAnswer(record), [("kata", "Saya datang.")]).status == 303)
+      #expect(try await nur.get(.plan(record)).status == 200)
+      #expect(try await nur.get(.observationFocus(record, 1)).status == 200)
+      for place in [Path.documents(record), .planReview(record), .appraisalCheck(record), .objection(record)] {
+        #expect(try await nur.get(place).status == 403, "\(place.address)")
+      }
+      #expect(try await nur.get(.observation(record)).text.contains("Mulai mengisi"))
+      #expect(try await test.record(record).stage == .awaitingObservation)
+    }
+  }
+
+  @Test("the head of another school finds the record on Beranda and gives feedback", arguments: Driver.allCases)
+  func otherPrincipal(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let village = test.village
+      let record = try await test.open(for: village.wayan, at: .preparing)
+      try await test.appoint(village.wayan, .teacher, at: village.otherSchool, from: "2026-01-10", home: false)
+      let ratna = try await browser.signedIn(as: village.ratna)
+      let home = try await ratna.get(.home)
+      #expect(home.text.contains("Guru yang juga mengajar di sekolah Anda"))
+      #expect(home.html.contains("href=\"\(Path.feedback(record).address)\""))
+      let page = try await ratna.get(.feedback(record))
+      #expect(try await ratna.submit(page, to: .feedback(record), [("umpan-balik", "Muridnya senang.")]).status == 303)
+      #expect(try await ratna.get(.record(record)).status == 404)
+      #expect(try await test.record(record).feedback.count == 1)
+    }
+  }
+
+  @Test("a pengawas recommends for a principal, whose dinas decides", arguments: Driver.allCases)
+  func supervisor(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let district = try await test.district()
+      let record = try await OfficeVillage.principal(test, district, at: .awaitingAppraisal)
+      let lestari = try await browser.signedIn(as: district.lestari)
+      #expect(try await lestari.get(.home).html.contains("href=\"\(Path.record(record).address)\""))
+      let form = try await lestari.get(.advice(record))
+      #expect(form.text.contains("Yang memutus adalah kepala dinas"))
+      #expect(try await lestari.submit(form, to: .advice(record), RatingFields.with("above", "meets")).status == 303)
+      let bayu = try await browser.signedIn(as: district.bayu)
+      let read = try await bayu.get(.advice(record))
+      #expect(read.text.contains("Lestari Ningsih"))
+      #expect(!read.text.contains("Pakai rekomendasi ini"))
+      #expect(try await bayu.get(.appraisal(record)).status == 403)
+      let hadi = try await browser.signedIn(as: district.hadi)
+      #expect(try await hadi.get(.appraisal(record)).text.contains("Pakai rekomendasi ini"))
+    }
+  }
+}

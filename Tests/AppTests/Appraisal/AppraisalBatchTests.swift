@@ -1,0 +1,107 @@
+import App
+import Domain
+import Storage
+import TestSupport
+import Testing
+
+@Suite("Many ratings are sent from one list, as the tim kinerja recommends")
+struct AppraisalBatchTests {
+  /// Both principals of the village wait for their rating; the pengawas goes along with both.
+  private func waiting(_ test: TestHouse) async throws -> (made: RecordID, ratna: RecordID, district: District) {
+    let (village, district) = (test.village, try await test.district())
+    try await test.appoint(district.lestari, .teamMember, at: village.otherSchool, from: "2026-01-01", home: false)
+    let made = try await OfficeVillage.principal(test, district, at: .awaitingAppraisal)
+    test.demo.today = Day("2026-02-01")!
+    let ratna = try await OfficeVillage.record(
+      of: village.ratna, at: village.otherSchool, in: test, district, stage: .awaitingAppraisal)
+    return (made, ratna, district)
+  }
+
+  private func advise(_ record: RecordID, _ test: TestHouse, by person: PersonID, _ result: Rating) async throws {
+    let form = RatingForm(
+      realisation: "Siklus dijalani.", result: result, resultReason: "Supervisi berjalan setiap bulan.",
+      behaviour: .meets, behaviourReason: "Terbuka pada masukan.", recommendation: "")
+    let outcome = try await Play(test: test, record: record).ask(person) { _ in .adviseRating(form) }
+    guard case .done = outcome else {
+      Issue.record("not advised: \(outcome)")
+      return
+    }
+  }
+
+  private func fields(_ page: Browser.Page, _ records: [RecordID]) -> [(String, String)] {
+    records.map { ("pilih", "\($0.number)") }
+      + records.map { ("versi-\($0.number)", page.value("versi-\($0.number)") ?? "") }
+  }
+
+  @Test("those with advice are sent, those without are rated on their page", arguments: Driver.allCases)
+  func sent(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (made, ratna, district) = try await waiting(test)
+      try await advise(made, test, by: district.lestari, .above)
+      let hadi = try await browser.signedIn(as: district.hadi)
+      #expect(try await hadi.get(.home).html.contains("href=\"\(Path.appraisalBatch.address)\""))
+      let page = try await hadi.get(.appraisalBatch)
+      #expect(page.text.contains("1 dapat dikirim menurut rekomendasi"))
+      #expect(page.text.contains("Supervisi berjalan setiap bulan."))
+      #expect(page.text.contains("Baik menurut Lestari Ningsih"))
+      #expect(page.text.contains("1 dinilai satu per satu"))
+      #expect(page.html.contains("href=\"\(Path.appraisal(ratna).address)\""))
+      let nothing = try await hadi.submit(page, to: .appraisalBatch)
+      #expect(nothing.status == 422)
+      #expect(nothing.text.contains("Centang sekurang-kurangnya satu penilaian."))
+      // One that has no advice is forced in beside one that has.
+      let done = try await hadi.submit(page, to: .appraisalBatch, fields(page, [made, ratna]))
+      #expect(done.text.contains("1 dari 2 penilaian dikirim"))
+      #expect(done.text.contains("Belum ada satu rekomendasi yang dapat diikuti"))
+      let sent = try await test.record(made)
+      #expect(sent.stage == .appraisalSent)
+      #expect(sent.appraisal?.result == .above)
+      #expect(sent.appraisal?.parties.assessor?.name == "Hadi Purnomo")
+      #expect(try await test.record(ratna).stage == .awaitingAppraisal)
+      let again = try await hadi.submit(page, to: .appraisalBatch, fields(page, [made]))
+      #expect(again.status == 200)
+      #expect(try await test.kinds(of: made).filter { $0 == "appraisal-sent.v1" }.count == 1)
+    }
+  }
+
+  @Test("advice that changed meanwhile is not followed unseen", arguments: Driver.allCases)
+  func moved(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (made, _, district) = try await waiting(test)
+      try await advise(made, test, by: district.lestari, .above)
+      let hadi = try await browser.signedIn(as: district.hadi)
+      let page = try await hadi.get(.appraisalBatch)
+      try await advise(made, test, by: district.lestari, .below)
+      let done = try await hadi.submit(page, to: .appraisalBatch, fields(page, [made]))
+      #expect(done.text.contains("0 dari 1 penilaian dikirim"))
+      #expect(done.text.contains("berubah sejak Anda membuka daftarnya"))
+      #expect(try await test.record(made).stage == .awaitingAppraisal)
+    }
+  }
+
+  @Test("staff see the list and have no button; others see nothing of it", arguments: Driver.allCases)
+  func prepared(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (made, _, district) = try await waiting(test)
+      try await advise(made, test, by: district.lestari, .above)
+      let bayu = try await browser.signedIn(as: district.bayu)
+      let page = try await bayu.get(.appraisalBatch)
+      #expect(page.text.contains("2 menunggu pejabat penilai"))
+      #expect(page.html.contains("href=\"\(Path.advice(made).address)\""))
+      #expect(!page.html.contains("name=\"pilih\""))
+      let forced = try await bayu.post(
+        .appraisalBatch,
+        [("command_id", "forced-batch-0123456"), ("pilih", "\(made.number)"), ("versi-\(made.number)", "999")])
+      #expect(forced.text.contains("0 dari 1 penilaian dikirim"))
+      for person in [district.lestari, district.citra, test.village.wayan] {
+        #expect(try await browser.signedIn(as: person).get(.appraisalBatch).status == 404)
+      }
+      let ratna = try await browser.signedIn(as: test.village.ratna)
+      #expect(try await ratna.get(.appraisalBatch).text.contains("Tidak ada penilaian yang menunggu"))
+      let foreign = try await ratna.post(
+        .appraisalBatch, [("command_id", "foreign-batch-012345"), ("pilih", "\(made.number)")])
+      #expect(foreign.status == 404)
+      #expect(try await test.record(made).stage == .awaitingAppraisal)
+    }
+  }
+}

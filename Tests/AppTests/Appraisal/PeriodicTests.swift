@@ -1,0 +1,52 @@
+import App
+import Domain
+import TestSupport
+import Testing
+
+@Suite("Months and quarters are evaluated on the way")
+struct PeriodicTests {
+  private static let fields = [("hasil", "above"), ("perilaku-kerja", "meets"), ("catatan", "Teruskan.")]
+
+  @Test("the rhythm is picked once, and the next due one is offered", arguments: Driver.allCases)
+  func quarters(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let record = try await test.open(for: test.village.wayan, at: .preparing)
+      test.demo.today = Day("2026-05-04")!
+      let made = try await browser.signedIn(as: test.village.made)
+      let first = try await made.get(.periodic(record))
+      #expect(first.text.contains("Isi per triwulan"))
+      #expect(!first.html.contains("name=\"hasil\""))
+      let form = try await made.get(.periodicIn(record, .quarterly))
+      let nothing = try await made.sendWhole(form, to: Path.periodic(record).address, [("masa", "1")])
+      #expect(nothing.status == 422)
+      #expect(nothing.text.contains("Pilih rating hasil kerja."))
+      let done = try await made.sendWhole(form, to: Path.periodic(record).address, [("masa", "1")] + Self.fields)
+      #expect(done.status == 303)
+      let next = try await made.get(done.location!)
+      #expect(next.text.contains("Triwulan I"))
+      #expect(next.html.contains("name=\"masa\" value=\"2\""))
+      #expect(!next.html.contains("name=\"masa\" value=\"3\""))
+      let twice = try await made.post(
+        .periodic(record),
+        [("tipe", "quarterly"), ("masa", "1"), ("command_id", "again-0123456789abc"), ("versi", "999")] + Self.fields)
+      #expect(twice.status == 422)
+      let other = try await made.post(
+        .periodic(record),
+        [("tipe", "monthly"), ("masa", "3"), ("command_id", "other-0123456789abc"), ("versi", "999")] + Self.fields)
+      #expect(other.text.contains("sudah dimulai triwulanan"))
+      let early = try await made.post(
+        .periodic(record),
+        [("tipe", "quarterly"), ("masa", "3"), ("command_id", "early-0123456789abc"), ("versi", "999")] + Self.fields)
+      #expect(early.text.contains("baru dapat diisi mulai 1 Juli 2026"))
+      #expect(try await test.record(record).periodic.count == 1)
+      let wayan = try await browser.signedIn(as: test.village.wayan)
+      let read = try await wayan.get(.periodic(record))
+      #expect(read.text.contains("Teruskan."))
+      #expect(!read.html.contains("name=\"hasil\""))
+      #expect(try await wayan.get(.record(record)).text.contains("1 dari 4"))
+      test.demo.today = Day("2026-12-03")!
+      let again = try await browser.signedIn(as: test.village.made)
+      #expect(try await again.get(.appraisal(record)).text.contains("Teruskan."))
+    }
+  }
+}

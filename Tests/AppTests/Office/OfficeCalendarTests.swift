@@ -1,0 +1,179 @@
+import App
+import Domain
+import Storage
+import TestSupport
+import Testing
+
+@Suite("A dinas keeps the calendar of its schools")
+struct OfficeCalendarPageTests {
+  private static let fields = [
+    ("jendela", "planning"), ("untuk", "semua"), ("sampai", "2026-02-15"), ("alasan", "Jaringan terputus sepekan."),
+    ("penyebab", "system"),
+  ]
+
+  private static func changed(_ name: String, _ value: String) -> [(String, String)] {
+    fields.filter { $0.0 != name } + [(name, value)]
+  }
+
+  private func rows(_ test: TestHouse) async throws -> Int {
+    try await test.house.database.read { connection in
+      try connection.row("SELECT COUNT(*) FROM window_extension") { try $0.int() } ?? 0
+    }
+  }
+
+  @Test("a window that was extended is open again, and everybody reads why", arguments: Driver.allCases)
+  func extending(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, on: Day("2026-02-04")!) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let id = try await test.open(for: village.wayan)
+      let wayan = try await browser.signedIn(as: village.wayan)
+      #expect(try await wayan.get(.home).text.contains("terlambat 4 hari"))
+      let citra = try await browser.signedIn(as: district.citra)
+      let page = try await citra.get(.officeCalendar)
+      let done = try await citra.sendWhole(page, to: Path.officeExtension.address, Self.fields)
+      #expect(done.location == "/wilayah/jadwal?kabar=jendela-diperpanjang")
+      let sentence =
+        "Batas perencanaan diperpanjang sampai 15 Februari 2026 (keterlambatan: sistem), alasan: Jaringan terputus sepekan."
+      for person in [village.wayan, village.nur, village.made, district.lestari] {
+        #expect(try await browser.signedIn(as: person).get(.home).text.contains(sentence), "\(person)")
+      }
+      #expect(try await wayan.get(.record(id)).text.contains(sentence))
+      #expect(!(try await wayan.get(.home).text.contains("terlambat 4 hari")))
+      let staff = try await browser.signedIn(as: village.made).get(.staffPart(.all))
+      #expect(!staff.text.contains("terlambat 4 hari"))
+      #expect(try await citra.get(.office).text.contains("2 sekolah, tidak ada yang terlambat"))
+      let play = Play(test: test, record: id)
+      guard case .done = try await play.ask(village.wayan, { .submitPlan(Play.plan($0.book.rules)) }) else {
+        Issue.record("the extended window is shut")
+        return
+      }
+      test.demo.today = Day("2026-02-16")!
+      #expect(try await browser.signedIn(as: village.made).get(.staffPart(.all)).text.contains("terlambat 1 hari"))
+      let journal = try await test.house.database.texts("SELECT detail FROM journal WHERE kind = 'window-extended'")
+      #expect(journal == [#"{"fields":["planning","system"],"reason":"Jaringan terputus sepekan."}"#])
+    }
+  }
+
+  @Test("one school or one person is given time, and nobody else", arguments: Driver.allCases)
+  func some(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, on: Day("2026-02-04")!) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let citra = try await browser.signedIn(as: district.citra)
+      _ = try await citra.post(.officeExtension, Self.changed("untuk", "sekolah") + [("npsn", "30300002")])
+      _ = try await citra.post(
+        .officeExtension, Self.changed("untuk", "orang") + [("orang", "19850714 201001 2 012")])
+      #expect(try await rows(test) == 2)
+      func isTold(_ person: PersonID) async throws -> Bool {
+        try await browser.signedIn(as: person).get(.home).text.contains("diperpanjang sampai 15 Februari 2026")
+      }
+      #expect(try await isTold(village.yohanes))
+      #expect(try await isTold(village.wayan))
+      #expect(try await !isTold(village.nur))
+      // Of the first school two are late, and of the other none.
+      #expect(try await citra.get(.office).text.contains("2 sekolah, 2 orang terlambat"))
+    }
+  }
+
+  @Test(
+    "what is wrong stands beside its field, what was typed is kept, and nothing changes", arguments: Driver.allCases)
+  func refusals(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let district = try await test.district()
+      let citra = try await browser.signedIn(as: district.citra)
+      for (fields, sentence) in [
+        (Self.changed("sampai", "2026-01-31"), "Pilih hari sesudah 31 Januari 2026, batas menurut aturan."),
+        (Self.changed("sampai", "2028-01-31"), "Pilih hari paling lambat 30 April 2027."),
+        (Self.changed("alasan", " "), "Isi alasannya; semua yang bersangkutan membacanya."),
+        (Self.changed("penyebab", ""), "Pilih dari mana keterlambatannya."),
+        (Self.changed("untuk", ""), "Pilih untuk siapa perpanjangan ini."),
+        (Self.changed("untuk", "sekolah") + [("npsn", "99999999")], "Isi NPSN sekolah di bawah kantor ini."),
+        (Self.changed("untuk", "orang") + [("orang", "Zainab")], "Tidak ada orang seperti itu di sini."),
+      ] {
+        let page = try await citra.post(.officeExtension, fields)
+        #expect(page.status == 422, "\(sentence)")
+        #expect(page.text.contains(sentence), "\(sentence)")
+        #expect(page.html.contains("value=\"planning\" checked"))
+      }
+      #expect(try await rows(test) == 0)
+      #expect(try await test.house.database.texts("SELECT kind FROM journal").isEmpty)
+    }
+  }
+
+  @Test("a closed period refuses every deed until it is opened again", arguments: Driver.allCases)
+  func closing(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let id = try await test.open(for: village.wayan)
+      let citra = try await browser.signedIn(as: district.citra)
+      _ = try await citra.sendWhole(try await citra.get(.officeCalendar), to: Path.officeClosing.address)
+      let play = Play(test: test, record: id)
+      guard
+        case .refused(let refusals, _) = try await play.ask(village.wayan, { .submitPlan(Play.plan($0.book.rules)) })
+      else {
+        Issue.record("a closed period takes plans")
+        return
+      }
+      #expect(refusals.contains(.periodClosed))
+      #expect(
+        try await browser.signedIn(as: village.wayan).get(.record(id)).text.contains(
+          "Dinas sudah menutup periode 2026."))
+      let nur = try await browser.signedIn(as: village.nur)
+      #expect(!(try await nur.get(.home).text.contains("Mulai rencana")))
+      #expect(try await nur.post(.myRecords, [("sekolah", String(village.school.id.number))]).status == 404)
+      _ = try await citra.sendWhole(try await citra.get(.officeCalendar), to: Path.officeReopening.address)
+      guard case .done = try await play.ask(village.wayan, { .submitPlan(Play.plan($0.book.rules)) }) else {
+        Issue.record("a period that was opened again takes no plans")
+        return
+      }
+      #expect(
+        try await test.house.database.texts("SELECT kind FROM journal ORDER BY id") == [
+          "period-closed", "period-reopened",
+        ])
+    }
+  }
+
+  @Test("the rhythm of periodic evaluations is the office's choice", arguments: Driver.allCases)
+  func rhythm(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let citra = try await browser.signedIn(as: district.citra)
+      func rhythm() async throws -> PeriodicEvaluation.Rhythm? {
+        try await test.house.database.read { connection in
+          let school = try #require(try SchoolRows.find(village.school.id, on: connection))
+          return try RhythmRows.rhythm(for: school, in: village.period, on: connection)
+        }
+      }
+      #expect(try await rhythm() == nil)
+      _ = try await citra.post(.officeRhythm, [("ritme", "quarterly")])
+      #expect(try await rhythm() == .quarterly)
+      _ = try await citra.post(.officeClosing)
+      #expect(try await rhythm() == .quarterly)
+      _ = try await citra.post(.officeRhythm, [("ritme", "")])
+      #expect(try await rhythm() == nil)
+    }
+  }
+
+  @Test("the achievement of a school guides its assessor, and is kept with the rating", arguments: Driver.allCases)
+  func achievement(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let first = try await test.open(for: village.nur, at: .appraisalSent)
+      let id = try await test.open(for: village.wayan, at: .awaitingAppraisal)
+      var made = try await browser.signedIn(as: village.made)
+      #expect(!(try await made.get(.appraisal(id)).text.contains("Pola distribusi")))
+      let citra = try await browser.signedIn(as: district.citra)
+      let wrong = try await citra.post(.officeAchievement, [("npsn-capaian", "1"), ("capaian", "")])
+      #expect(wrong.text.contains("Pilih capaian organisasi."))
+      _ = try await citra.post(.officeAchievement, [("npsn-capaian", "30300001"), ("capaian", "good")])
+      #expect(try await citra.get(.officeCalendar).text.contains("SDN Tanjung Rema 1 Baik"))
+      made = try await browser.signedIn(as: village.made)
+      let page = try await made.get(.appraisal(id))
+      #expect(page.text.contains("Capaian organisasi sekolah ini: Baik . Bila capaian organisasi Baik"))
+      #expect(page.text.contains("Panduan, bukan kuota"))
+      #expect(page.text.contains("1 (100%)"))
+      _ = try await made.sendRating(RatingFields.with(), of: id)
+      #expect(try await test.record(id).appraisal?.basis.achievement == .good)
+      #expect(try await test.record(first).appraisal?.basis.achievement == nil)
+    }
+  }
+}

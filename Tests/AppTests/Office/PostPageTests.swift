@@ -1,0 +1,142 @@
+import App
+import Domain
+import Storage
+import TestSupport
+import Testing
+
+@Suite("Posts are given and ended with a reason, by whoever is above them")
+struct PostPageTests {
+  private func held(_ test: TestHouse, at place: School) async throws -> [Assignment] {
+    try await test.house.database.read { try AssignmentRows.ofSchool(place.id, on: $0) }
+  }
+
+  private func journal(_ test: TestHouse) async throws -> [String] {
+    try await test.house.database.texts("SELECT kind || ' ' || detail FROM journal ORDER BY id")
+  }
+
+  @Test("an admin names a Plt. by NIP after a look at what follows", arguments: Driver.allCases)
+  func acting(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let place = Path.officeSchoolPosts(village.school.id)
+      let before = try await held(test, at: village.school)
+      let citra = try await browser.signedIn(as: district.citra)
+      let form = [
+        ("orang", "19700909 199512 2 001"), ("tugas", "plt-kepala-sekolah"), ("mulai", "2026-02-01"),
+        ("alasan", "SK 800/12/2026"),
+      ]
+      let check = try await citra.sendWhole(try await citra.get(place), to: place.address, form)
+      #expect(check.status == 200)
+      #expect(check.text.contains("Ratna Handayani, SDN Sungai Paring 2"))
+      #expect(check.text.contains("Made Sudarma masih memegang tugas ini secara definitif."))
+      #expect(try await held(test, at: village.school) == before)
+      #expect(try await journal(test).isEmpty)
+      let done = try await citra.sendWhole(check, to: place.address)
+      #expect(done.location == "\(place.address)?kabar=tugas-dimulai")
+      let new = try #require(try await held(test, at: village.school).first { !before.contains($0) })
+      #expect((new.person, new.role, new.standing) == (village.ratna, .principal, .acting))
+      #expect((new.from, new.isHome) == (Day("2026-02-01")!, false))
+      #expect(
+        try await journal(test) == [
+          #"post-begun {"fields":["principal","acting"],"reason":"SK 800/12/2026"}"#
+        ])
+      let page = try await citra.get(place)
+      #expect(page.text.contains("Ratna Handayani: Plt. Kepala Sekolah ditetapkan Citra Dewanti"))
+      #expect(page.text.contains("SK 800/12/2026"))
+      let again = try await citra.sendWhole(check, to: place.address)
+      #expect(again.status == 422)
+      #expect(again.text.contains("Orang ini sudah memegang tugas itu di sini."))
+    }
+  }
+
+  @Test("ending the only principal says what will wait, and then does it", arguments: Driver.allCases)
+  func ending(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      _ = try await test.open(for: village.wayan, at: .planSubmitted)
+      let citra = try await browser.signedIn(as: district.citra)
+      let post = try #require(try await held(test, at: village.school).first { $0.person == village.made })
+      let place = Path.officeSchoolPost(village.school.id, post.id).address
+      let list = try await citra.get(.officeSchoolPosts(village.school.id))
+      for (fields, sentence) in [
+        ([("sampai", ""), ("alasan", "Pensiun.")], "Isi hari terakhirnya, misalnya 30-06-2026."),
+        ([("sampai", "2019-01-01"), ("alasan", "Pensiun.")], "Penugasan ini baru mulai 1 Juli 2020."),
+        ([("sampai", "2026-01-31"), ("alasan", "")], "Isi alasannya, misalnya nomor surat keputusan."),
+      ] {
+        let refused = try await citra.sendWhole(list, to: place, fields)
+        #expect(refused.status == 422)
+        #expect(refused.text.contains(sentence))
+      }
+      let check = try await citra.sendWhole(list, to: place, [("sampai", "2026-01-31"), ("alasan", "Pensiun.")])
+      #expect(check.text.contains("tidak ada yang memegang jabatan ini. 1 kinerja di sini belum selesai"))
+      #expect(try await held(test, at: village.school).first { $0.id == post.id }?.to == nil)
+      let done = try await citra.sendWhole(check, to: place)
+      #expect(done.status == 303)
+      #expect(try await held(test, at: village.school).first { $0.id == post.id }?.to == Day("2026-01-31")!)
+      #expect(try await journal(test) == [#"post-ended {"fields":["principal"],"reason":"Pensiun."}"#])
+    }
+  }
+
+  @Test("a pengawas is given a school, and nobody who is none", arguments: Driver.allCases)
+  func supervisors(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let citra = try await browser.signedIn(as: district.citra)
+      let place = Path.officeSchoolPosts(village.otherSchool.id)
+      func ask(_ who: String) async throws -> Browser.Page {
+        try await citra.post(
+          place,
+          [("orang", who), ("tugas", "pengawas-binaan"), ("mulai", "2026-01-12"), ("alasan", "Pembagian binaan.")])
+      }
+      #expect(try await ask("Yohanes").text.contains("Orang ini berinduk di sekolah itu"))
+      #expect(try await ask("Made").text.contains("Orang ini bukan pengawas sekolah pada hari itu."))
+      #expect(try await ask("zz").text.contains("Tidak ada orang seperti itu di sini."))
+      let check = try await ask("lestari n")
+      _ = try await citra.sendWhole(check, to: place.address)
+      let lestari = try await browser.signedIn(as: district.lestari)
+      #expect(try await lestari.get(.office).html.contains(village.otherSchool.name))
+    }
+  }
+
+  @Test("an admin names the staff of the office, and nobody else there may", arguments: Driver.allCases)
+  func office(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let citra = try await browser.signedIn(as: district.citra)
+      let form = [("orang", "Agus"), ("tugas", "staf"), ("mulai", "2026-01-12"), ("alasan", "Bantuan.")]
+      let check = try await citra.post(.officePosts, form)
+      _ = try await citra.sendWhole(check, to: Path.officePosts.address)
+      #expect(
+        try await held(test, at: district.office).contains { $0.person == village.agus && $0.role == .officeStaff })
+      let hadi = try await browser.signedIn(as: district.hadi)
+      #expect(try await hadi.post(.officePosts, form + [("pasti", "ya")]).status == 403)
+    }
+  }
+
+  @Test("a principal makes an own teacher tim kinerja, and nobody else", arguments: Driver.allCases)
+  func team(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let made = try await browser.signedIn(as: village.made)
+      let list = try await made.get(.team)
+      // The pengawas of the school is the dinas' affair.
+      #expect(!list.text.contains("Lestari Ningsih"))
+      let form = [("mulai", "2026-01-12"), ("alasan", "SK kepala sekolah 3/2026")]
+      #expect(try await made.post(.team, form + [("orang", "Dewi")]).text.contains("dipilih dari guru sekolah ini"))
+      #expect(try await made.post(.team, form + [("orang", "Yohanes")]).text.contains("Tidak ada orang seperti itu"))
+      let check = try await made.sendWhole(list, to: Path.team.address, form + [("orang", "Nur Fitri")])
+      _ = try await made.sendWhole(check, to: Path.team.address)
+      let post = try #require(
+        try await held(test, at: village.school).first { $0.person == village.nur && $0.role == .teamMember })
+      #expect(!post.isHome)
+      let place = Path.teamPost(post.id).address
+      let ending = try await made.sendWhole(
+        try await made.get(.team), to: place, [("sampai", "2026-03-31"), ("alasan", "Selesai.")])
+      _ = try await made.sendWhole(ending, to: place)
+      #expect(try await held(test, at: village.school).first { $0.id == post.id }?.to == Day("2026-03-31")!)
+      #expect(try await journal(test).count == 2)
+      let theirs = try #require(try await held(test, at: village.school).first { $0.person == district.lestari })
+      #expect(try await made.post(.teamPost(theirs.id), [("sampai", "2026-03-31"), ("alasan", "x")]).status == 404)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import App
+import Domain
+import Storage
+import TestSupport
+import Testing
+
+@Suite("Dinas and yayasan are kept from the command line")
+struct OfficeTests {
+  private static let code = NPSN("D6303001")!
+  private static let trust = NPSN("Y6303001")!
+
+  private func add(_ code: NPSN, in test: TestHouse) async throws -> School {
+    try await Offices.add(
+      code, name: "Kantor \(code.text)", regency: "Kab. Banjar", province: "Kalimantan Selatan", zone: .wita,
+      in: test.house)
+  }
+
+  private func school(_ npsn: NPSN, in test: TestHouse) async throws -> School {
+    try #require(try await test.house.database.read { try SchoolRows.find(npsn, on: $0) })
+  }
+
+  @Test("they are places of work with a code of their own, once", arguments: Driver.allCases)
+  func adding(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, _ in
+      let office = try await add(Self.code, in: test)
+      let trust = try await add(Self.trust, in: test)
+      #expect(try await school(Self.code, in: test) == office)
+      #expect((office.kind, office.status) == (.office, .state))
+      #expect((trust.kind, trust.status) == (.foundation, .independent))
+      await #expect(throws: Offices.Fault.taken(Self.code)) { try await add(Self.code, in: test) }
+      await #expect(throws: Offices.Fault.noOffice(test.village.school.npsn)) {
+        try await add(test.village.school.npsn, in: test)
+      }
+    }
+  }
+
+  @Test("schools stand under them, all that were named or none", arguments: Driver.allCases)
+  func attaching(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, _ in
+      let office = try await add(Self.code, in: test)
+      let trust = try await add(Self.trust, in: test)
+      let (one, two) = (test.village.school.npsn, test.village.otherSchool.npsn)
+      let stranger = NPSN("20299999")!
+      await #expect(throws: Offices.Fault.unknown(stranger)) {
+        try await Offices.attach([one, stranger], to: Self.code, in: test.house)
+      }
+      #expect(try await school(one, in: test).office == nil)
+      _ = try await Offices.attach([one, two], to: Self.code, in: test.house)
+      _ = try await Offices.attach([two], to: Self.trust, in: test.house)
+      #expect(try await school(one, in: test).office == office.id)
+      #expect(try await school(one, in: test).foundation == nil)
+      #expect(try await school(two, in: test).office == office.id)
+      #expect(try await school(two, in: test).foundation == trust.id)
+      for (places, above) in [([one], two), ([Self.code], Self.code)] {
+        await #expect(throws: Offices.Fault.noOffice(above)) {
+          try await Offices.attach(places, to: above, in: test.house)
+        }
+      }
+      let lines = try await test.house.database.texts(
+        "SELECT detail FROM journal WHERE kind = 'school-attached' ORDER BY id")
+      #expect(lines == [#"{"fields":["office"]}"#, #"{"fields":["office"]}"#, #"{"fields":["foundation"]}"#])
+    }
+  }
+
+  @Test("their first people get a code, and a second asking only another code", arguments: Driver.allCases)
+  func people(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, _ in
+      let office = try await add(Self.code, in: test)
+      let candidate = Operators.Candidate(name: "Citra Dewanti", email: "citra@contoh.id")
+      for _ in 0..<2 {
+        let code = try await Operators.name(candidate, as: .officeAdmin, at: Self.code, in: test.house)
+        #expect(code.name == "Citra Dewanti")
+      }
+      _ = try await Operators.name(
+        Operators.Candidate(nip: "198507142010012012"), as: .supervisor, at: Self.code, in: test.house)
+      let held = try await test.house.database.read { try AssignmentRows.ofSchool(office.id, on: $0) }
+      #expect(held.map(\.role) == [.officeAdmin, .supervisor])
+      // Wayan taught elsewhere until today; a pengawas has their record at the dinas.
+      #expect(held.map(\.isHome) == [true, true])
+      #expect(held.last?.person == test.village.wayan)
+      await #expect(throws: Operators.Fault.unknownSchool) {
+        try await Operators.name(candidate, as: .officeAdmin, at: Self.trust, in: test.house)
+      }
+    }
+  }
+
+  // R-LINE-11
+  @Test("a merged school's people go on at its successor, and its records follow", arguments: Driver.allCases)
+  func merging(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, on: Day("2026-07-20")!) { test, browser in
+      let village = test.village
+      let id = try await test.open(for: village.wayan, at: .planSubmitted)
+      let day = Day("2026-07-01")!
+      _ = try await Offices.merge(village.school.npsn, into: village.otherSchool.npsn, from: day, in: test.house)
+      #expect(try await school(village.school.npsn, in: test).successor == Dated(village.otherSchool.id, from: day))
+      let posts = try await test.house.database.read { connection in
+        try AssignmentRows.ofSchool(village.otherSchool.id, on: connection)
+          + AssignmentRows.ofSchool(village.school.id, on: connection)
+      }
+      #expect(posts.homeSchool(of: village.wayan, on: day) == village.otherSchool.id)
+      #expect(posts.homeSchool(of: village.wayan, on: day + -1) == village.school.id)
+      #expect(posts.held(by: village.made, on: day).isEmpty)
+      #expect(posts.held(by: village.dewi, on: day).isEmpty)
+      // The other principal has the record in their list, once, and may approve it; the former one has nothing any more.
+      let ratna = try await browser.signedIn(as: village.ratna)
+      let list = try await ratna.get(.staffPart(.all))
+      #expect(list.text.contains("3 guru, 1 menunggu Anda"))
+      #expect(list.html.contains("href=\"\(Path.planReview(id).address)\">Wayan Lestari"))
+      #expect(try await ratna.get(.planReview(id)).status == 200)
+      #expect(try await browser.signedIn(as: village.made).get(.record(id)).status == 404)
+      // Nobody begins a second one because of it.
+      let wayan = try await browser.signedIn(as: village.wayan)
+      #expect(!(try await wayan.get(.home).text.contains("Mulai rencana")))
+      let again = try await wayan.post(.myRecords, [("sekolah", String(village.otherSchool.id.number))])
+      #expect(again.location?.hasPrefix(Path.plan(id).address) == true)
+      for (npsn, other) in [(village.school, village.otherSchool), (village.otherSchool, village.school)] {
+        await #expect(throws: Offices.Fault.unmergeable(village.school.npsn)) {
+          try await Offices.merge(npsn.npsn, into: other.npsn, from: day, in: test.house)
+        }
+      }
+    }
+  }
+}

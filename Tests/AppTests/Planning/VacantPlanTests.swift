@@ -1,0 +1,51 @@
+import App
+import Domain
+import TestSupport
+import Testing
+
+@Suite("Where nobody holds the assessor's post, a plan is agreed without approval and says so")
+struct VacantPlanTests {
+  @Test("the owner is told why, agrees, and the printed SKP shows the vacancy", arguments: Driver.allCases)
+  func vacant(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let village = test.village
+      let id = try await test.open(for: village.wayan, at: .planSubmitted)
+      try await test.dismiss(village.made, from: village.school, last: "2026-01-10")
+      let wayan = try await browser.signedIn(as: village.wayan)
+      #expect(try await wayan.get(.home).text.contains("Tidak ada kepala sekolah yang dapat memeriksa."))
+      let page = try await wayan.get(.plan(id))
+      #expect(page.text.contains("Jabatan kepala sekolah sedang kosong"))
+      let agreed = try await wayan.submit(page, to: .planDeed(id, .vacantAgreement))
+      #expect(agreed.location == "/rencana/\(id.number)?kabar=disepakati")
+      let news = try await wayan.get("/rencana/\(id.number)?kabar=disepakati")
+      #expect(news.text.contains("Disepakati tanpa persetujuan, karena jabatan kepala sekolah sedang kosong."))
+      let record = try await test.record(id)
+      #expect(record.stage == .preparing)
+      #expect(record.agreedBy?.owner.name == "Wayan Lestari")
+      #expect(record.agreedBy?.assessor == nil)
+      #expect(try await test.kinds(of: id).last == "vacant-plan-agreed.v1")
+      let print = try await wayan.get(.agreementPrint(id))
+      #expect(print.text.contains("tanpa persetujuan, karena jabatan Pejabat Penilai Kinerja sedang kosong"))
+      #expect(print.text.contains("Nama Wayan Lestari (jabatan sedang kosong)"))
+      #expect(!print.text.contains("Made Sudarma"))
+    }
+  }
+
+  @Test("while somebody holds the post, or holds it again, it is refused", arguments: Driver.allCases)
+  func present(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let village = test.village
+      let id = try await test.open(for: village.wayan, at: .planSubmitted)
+      let wayan = try await browser.signedIn(as: village.wayan)
+      let action = Path.planDeed(id, .vacantAgreement)
+      #expect(!(try await wayan.get(.plan(id)).html.contains(action.address)))
+      try await test.dismiss(village.made, from: village.school, last: "2026-01-10")
+      let page = try await wayan.get(.plan(id))
+      try await test.appoint(village.nur, .principal, at: village.school, .acting, from: "2026-01-11")
+      let refused = try await wayan.submit(page, to: action)
+      #expect(refused.status == 422)
+      #expect(refused.text.contains("Kepala sekolah sudah ada lagi; rencana ini menunggu persetujuannya."))
+      #expect(try await test.kinds(of: id) == ["opened.v1", "plan-submitted.v1"])
+    }
+  }
+}

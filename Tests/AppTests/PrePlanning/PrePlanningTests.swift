@@ -1,0 +1,194 @@
+import App
+import Domain
+import Storage
+import TestSupport
+import Testing
+
+@Suite("Everybody looks over their identity data, and the operator answers what they ask")
+struct PrePlanningTests {
+  private static func request(_ page: Browser.Page) throws -> Int64 {
+    try #require(page.html.firstMatch(of: /href="\/orang\/permintaan\/(\d+)"/).flatMap { Int64($0.1) })
+  }
+
+  private static let wish = [("golongan", "III/d"), ("nama", "")]
+
+  // R-PRE-2, R-PRE-3
+  @Test("Beranda asks once, in one line, until somebody has confirmed", arguments: Driver.allCases)
+  func confirming(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let wayan = try await browser.signedIn(as: test.village.wayan)
+      let home = try await wayan.get(.home)
+      #expect(home.text.contains("Periksa data identitas Anda") && home.text.contains("Mulai rencana 2026"))
+      let page = try await wayan.get(.identityCheck)
+      for text in [
+        "Wayan Lestari", "19850714 201001 2 012", "III/c", "Guru Kelas", "SDN Tanjung Rema 1", "Status kepegawaian PNS",
+      ] { #expect(page.text.contains(text), "\(text)") }
+      for _ in 0..<2 {
+        let done = try await wayan.submit(page, to: .identityConfirmation)
+        #expect(done.location == "/pemutakhiran-data?kabar=data-sesuai")
+      }
+      #expect(try await test.house.database.number("SELECT COUNT(*) FROM identity_check") == 1)
+      #expect(
+        try await test.house.database.texts("SELECT kind FROM journal WHERE subject_id = \(test.village.wayan.number)")
+          == ["identity-confirmed"])
+      let after = try await wayan.get(.identityCheck)
+      #expect(after.text.contains("Anda menyatakan data ini sesuai pada 12 Januari 2026"))
+      #expect(!(try await wayan.get(.home).html.contains("/pemutakhiran-data")))
+      #expect(try await wayan.get(.myRecords).html.contains("href=\"/pemutakhiran-data\""))
+    }
+  }
+
+  @Test("a request without a word is refused beside the field", arguments: Driver.allCases)
+  func emptyRequest(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let wayan = try await browser.signedIn(as: test.village.wayan)
+      let page = try await wayan.post(.correctionRequest, [("golongan", "  ")])
+      #expect(page.status == 422 && page.html.contains("href=\"#nama\"") && page.html.contains("<details open"))
+      let long = String(repeating: "a", count: 501)
+      let longer = try await wayan.post(.correctionRequest, [("jabatan", long), ("nip", "123")])
+      #expect(longer.status == 422 && longer.text.contains("Jabatan terlalu panjang") && longer.html.contains(long))
+      #expect(try await test.house.database.number("SELECT COUNT(*) FROM identity_check") == 0)
+    }
+  }
+
+  // R-PRE-4
+  @Test("a request is answered as mended after the data have changed, and not before", arguments: Driver.allCases)
+  func mending(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let village = test.village
+      let wayan = try await browser.signedIn(as: village.wayan)
+      for _ in 0..<2 {
+        let sent = try await wayan.post(.correctionRequest, Self.wish)
+        #expect(sent.location == "/pemutakhiran-data?kabar=perbaikan-diminta")
+      }
+      #expect(try await test.house.database.number("SELECT COUNT(*) FROM identity_check") == 1)
+      let waiting = try await wayan.get(.identityCheck)
+      #expect(waiting.text.contains("Pangkat/golongan: “III/d”") && waiting.text.contains("menunggu operator SDN"))
+      #expect(!(try await wayan.get(.home).html.contains("/pemutakhiran-data")))
+
+      let dewi = try await browser.signedIn(as: village.dewi)
+      #expect(try await dewi.get(.home).text.contains("1 permintaan menunggu Anda"))
+      #expect(try await dewi.get(.people).text.contains("Permintaan perbaikan data (1)"))
+      let list = try await dewi.get(.corrections)
+      let id = try Self.request(list)
+      #expect(list.text.contains("Pangkat/golongan sejak 12 Januari 2026"))
+      let form = try await dewi.get(.correction(id))
+      #expect(form.text.contains("III/c") && form.text.contains("III/d"))
+      let early = try await dewi.post(.correction(id), [("hasil", "mended")])
+      #expect(early.status == 422 && early.text.contains("belum berubah sejak ia meminta"))
+      #expect(early.html.contains("href=\"#hasil\""))
+      let edited = try await dewi.post(
+        .personIdentity(village.wayan),
+        [
+          ("nama", "Wayan Lestari"), ("nip", "198507142010012012"), ("golongan", "III/d"),
+          ("tmt-golongan", "2025-10-01"),
+          ("surel", "wayan@contoh.id"),
+        ])
+      #expect(edited.status == 303)
+      let done = try await dewi.post(.correction(id), [("hasil", "mended")])
+      #expect(done.location == "/orang/permintaan?kabar=permintaan-dijawab")
+      let again = try await dewi.post(.correction(id), [("hasil", "impossible"), ("alasan", "x"), ("tempat", "siasn")])
+      #expect(again.location == "/orang/permintaan?kabar=permintaan-sudah")
+      #expect(try await wayan.get(.home).text.contains("Operator sekolah sudah menjawab"))
+      let answered = try await wayan.get(.identityCheck)
+      #expect(answered.text.contains("Operator sekolah sudah memperbaikinya"))
+      #expect(answered.text.contains("Pangkat/golongan III/d"))
+      let kinds = try await test.house.database.texts(
+        "SELECT kind FROM journal WHERE subject_id = \(village.wayan.number) ORDER BY id")
+      #expect(kinds == ["correction-asked", "identity-edited", "correction-answered"])
+    }
+  }
+
+  // R-PRE-5
+  @Test("what is not possible here says why and who must mend it", arguments: Driver.allCases)
+  func impossible(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let wayan = try await browser.signedIn(as: test.village.wayan)
+      _ = try await wayan.post(.correctionRequest, Self.wish)
+      let dewi = try await browser.signedIn(as: test.village.dewi)
+      let id = try Self.request(try await dewi.get(.corrections))
+      let bare = try await dewi.post(.correction(id), [("hasil", "impossible")])
+      #expect(bare.status == 422 && bare.html.contains("href=\"#alasan\"") && bare.html.contains("href=\"#tempat\""))
+      let half = try await dewi.post(
+        .correction(id), [("hasil", "impossible"), ("alasan", "SK belum terbit di SIASN.")])
+      #expect(half.status == 422 && half.text.contains("SK belum terbit di SIASN."))
+      let done = try await dewi.post(
+        .correction(id), [("hasil", "impossible"), ("alasan", "SK belum terbit di SIASN."), ("tempat", "siasn")])
+      #expect(done.status == 303)
+      let answered = try await wayan.get(.identityCheck)
+      #expect(answered.text.contains("SK belum terbit di SIASN.") && answered.text.contains("BKD/BKPSDM"))
+      // It is theirs to say that nothing is left to mend.
+      let confirmed = try await wayan.submit(answered, to: .identityConfirmation)
+      #expect(confirmed.status == 303)
+      #expect(try await wayan.get(.identityCheck).text.contains("Anda menyatakan data ini sesuai"))
+    }
+  }
+
+  // R-PRE-6
+  @Test(
+    "who has not confirmed is seen by operator and principal, the requests by the operator", arguments: Driver.allCases)
+  func names(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let village = test.village
+      let wayan = try await browser.signedIn(as: village.wayan)
+      _ = try await wayan.post(.correctionRequest, Self.wish)
+      let nur = try await browser.signedIn(as: village.nur)
+      _ = try await nur.submit(try await nur.get(.identityCheck), to: .identityConfirmation)
+      for person in [village.made, village.dewi] {
+        let page = try await browser.signedIn(as: person).get(.corrections)
+        #expect(page.text.contains("3 dari 4 orang; 1 sudah sesuai"))
+        #expect(page.text.contains("Wayan Lestari") && page.text.contains("Made Sudarma"))
+        #expect(!page.text.contains("Nur Fitri") && !page.text.contains("Yohanes"))
+        #expect(page.html.contains("/orang/permintaan/") == (person == village.dewi))
+      }
+      let id = try Self.request(try await browser.signedIn(as: village.dewi).get(.corrections))
+      for person in [village.made, village.nur, village.agus, village.ratna] {
+        let other = try await browser.signedIn(as: person)
+        #expect(try await other.get(.correction(id)).status == 404)
+        #expect(try await other.post(.correction(id), [("hasil", "mended")]).status == 404)
+      }
+      let home = try await browser.signedIn(as: village.made).get(.home)
+      #expect(home.html.contains("href=\"/orang/permintaan\""))
+    }
+  }
+
+  // R-PRE-7
+  @Test("a confirmation and a new request both set an open request aside", arguments: Driver.allCases)
+  func aside(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let wayan = try await browser.signedIn(as: test.village.wayan)
+      let dewi = try await browser.signedIn(as: test.village.dewi)
+      _ = try await wayan.post(.correctionRequest, Self.wish)
+      let first = try Self.request(try await dewi.get(.corrections))
+      _ = try await wayan.post(.correctionRequest, [("nama", "Wayan Lestari, S.Pd.")])
+      #expect(try await dewi.get(.people).text.contains("Permintaan perbaikan data (1)"))
+      #expect(try await dewi.get(.correction(first)).status == 404)
+      let second = try Self.request(try await dewi.get(.corrections))
+      #expect(second != first)
+      _ = try await wayan.submit(try await wayan.get(.identityCheck), to: .identityConfirmation)
+      #expect(try await dewi.post(.correction(second), [("hasil", "mended")]).status == 404)
+      #expect(!(try await dewi.get(.people).text.contains("Permintaan perbaikan data (")))
+    }
+  }
+
+  // R-PRE-1
+  @Test("under a rulebook without pra-perencanaan there is no such page and no word of it", arguments: Driver.allCases)
+  func without(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, on: Day("2025-02-03")!) { test, browser in
+      let book = test.house.rulebooks.current("2025")!
+      try await test.house.database.write { connection in
+        try PeriodRows.open(
+          id: test.house.ids.next(), year: 2025, shape: book.rules.periods[0], book: book, at: 0, on: connection)
+      }
+      let wayan = try await browser.signedIn(as: test.village.wayan)
+      #expect(try await wayan.get(.home).text.contains("Mulai rencana 2025"))
+      #expect(!(try await wayan.get(.home).html.contains("/pemutakhiran-data")))
+      #expect(try await wayan.get(.identityCheck).status == 404)
+      #expect(try await wayan.post(.identityConfirmation).status == 404)
+      #expect(try await wayan.post(.correctionRequest, Self.wish).status == 404)
+      let dewi = try await browser.signedIn(as: test.village.dewi)
+      #expect(try await dewi.get(.corrections).status == 404)
+      #expect(!(try await dewi.get(.people).html.contains("/orang/permintaan")))
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import App
+import Domain
+import Foundation
+import Storage
+import TestSupport
+import Testing
+
+@Suite("A reminder for WhatsApp says what waits and where, and nothing of anybody")
+struct ReminderTests {
+  /// The messages on a page, as somebody would copy them.
+  private func messages(_ page: Browser.Page) -> [String] {
+    page.html.matches(of: /<textarea id="pesan-[0-9]+" rows="4" readonly data-copy>\n([^<]*)<\/textarea>/).map {
+      Browser.Page.unescaped(String($0.1))
+    }
+  }
+
+  @Test("on a record it is for the side that holds the next move, and only for the other", arguments: Driver.allCases)
+  func record(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let record = try await test.open(for: test.village.wayan, at: .planSubmitted)
+      let wayan = try await browser.signedIn(as: test.village.wayan)
+      let mine = try await wayan.get(.record(record))
+      #expect(
+        messages(mine) == [
+          """
+          Yth. Bapak/Ibu Kepala Sekolah, mohon maaf mengganggu.
+          Di Kinerja ada langkah yang menunggu Bapak/Ibu: periksa rencana.
+          Waktunya sampai 31 Januari 2026.
+          Silakan dibuka di http://localhost/kinerja/\(record.number)
+          Terima kasih.
+          """
+        ])
+      #expect(mine.html.contains("href=\"whatsapp://send?text=Yth."))
+      let made = try await browser.signedIn(as: test.village.made)
+      #expect(messages(try await made.get(.record(record))) == [])
+      try await test.bring(record, to: .planApproved)
+      #expect(messages(try await wayan.get(.record(record))) == [])
+      let theirs = messages(try await made.get(.record(record)))
+      #expect(theirs.count == 1)
+      #expect(theirs.first?.contains("Bapak/Ibu Guru") == true)
+      #expect(theirs.first?.contains("sepakati rencana") == true)
+    }
+  }
+
+  @Test("nobody is reminded of what cannot be done yet, or is done", arguments: Driver.allCases)
+  func nothingWaits(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let record = try await test.open(for: test.village.wayan, at: .awaitingAppraisal)
+      var wayan = try await browser.signedIn(as: test.village.wayan)
+      #expect(messages(try await wayan.get(.record(record))) == [])
+      try await test.bring(record, to: .accepted)
+      wayan = try await browser.signedIn(as: test.village.wayan)
+      let made = try await browser.signedIn(as: test.village.made)
+      for visitor in [wayan, made] { #expect(messages(try await visitor.get(.record(record))) == []) }
+    }
+  }
+
+  @Test("a principal's list has one for each teacher who is waited for, begun or not", arguments: Driver.allCases)
+  func list(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, on: Day("2026-02-04")!) { test, browser in
+      let record = try await test.open(for: test.village.wayan)
+      let made = try await browser.signedIn(as: test.village.made)
+      let page = try await made.get(.staffPart(.late))
+      let all = messages(page)
+      #expect(all.count == 2)
+      #expect(all.allSatisfy { $0.contains("Batas waktunya sudah lewat, tetapi masih dapat dikerjakan.") })
+      #expect(all.contains { $0.contains("susun rencana.") && $0.contains("/kinerja/\(record.number)\n") })
+      #expect(all.contains { $0.contains("mulai rencana kinerja 2026.") && $0.contains("http://localhost/\n") })
+      for name in ["Wayan", "Nur", "Made", "1985"] { #expect(!all.joined().contains(name), "\(name)") }
+      // Beranda lists those who wait for the principal: they are not reminded of themselves.
+      try await test.bring(record, to: .planSubmitted)
+      #expect(messages(try await made.get(.home)) == [])
+      #expect(messages(try await made.get(.staffPart(.waitingForMe))) == [])
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Domain
+import Testing
+
+@Suite("An observation is moved by agreement")
+struct ObservationMoveTests {
+  private let day = Example.day("2026-02-16")
+
+  // R-COACH-5
+  @Test("whoever proposes it, the other side answers", arguments: [Standing.owner, .assessor, .team])
+  func agreed(by standing: Standing) throws {
+    var biography = try Example.biography(at: .awaitingObservation)
+    let before = try #require(biography.record.preparation)
+    try biography.ask(.proposeMove(Example.move()), as: standing, on: day, under: Example.rulebook)
+    #expect(biography.record.asides == [standing == .owner ? .moveForObserver : .moveForOwner])
+    #expect(biography.record.preparation == before, "it stays where it was until the other side agrees")
+    let others: [Standing] = standing == .owner ? [.assessor, .team] : [.owner]
+    for own in [Standing.owner, .assessor, .team] where !others.contains(own) {
+      for command in [Command.agreeMove(word: ""), .declineMove(reason: "Tidak bisa.")] {
+        #expect(biography.refusals(of: command, as: own, on: day, under: Example.rulebook) == [.ownMove])
+      }
+    }
+    try biography.ask(.agreeMove(word: ""), as: others[0], on: day, under: Example.rulebook)
+    let after = try #require(biography.record.preparation)
+    #expect(after.observationDay == Example.move().day)
+    #expect(after.lessonTime == "jam ke-3")
+    #expect(after.targetBehaviour == before.targetBehaviour)
+    #expect(biography.record.moves == [Example.move()])
+    #expect(biography.record.asides == [])
+    #expect(biography.retold == biography.record)
+  }
+
+  // R-COACH-6
+  @Test("a declined move leaves the day, and another may be proposed")
+  func declined() throws {
+    var biography = try Example.biography(at: .awaitingObservation)
+    let before = biography.record.preparation
+    try biography.ask(.proposeMove(Example.move()), as: .owner, on: day, under: Example.rulebook)
+    try biography.ask(.declineMove(reason: "Ada ujian."), as: .assessor, on: day, under: Example.rulebook)
+    #expect(biography.record.preparation == before)
+    #expect(biography.refusals(of: .agreeMove(word: ""), as: .assessor, on: day, under: Example.rulebook) == [.noMove])
+    try biography.ask(.proposeMove(Example.move()), as: .assessor, on: day, under: Example.rulebook)
+    #expect(biography.record.asides == [.moveForOwner])
+  }
+
+  // R-COACH-6
+  @Test("to a day between today and the end of the period, with its reason")
+  func content() throws {
+    func refusals(_ move: ObservationMove) throws -> [Refusal] {
+      try Example.biography(at: .awaitingObservation)
+        .refusals(of: .proposeMove(move), as: .owner, on: day, under: Example.rulebook)
+    }
+    #expect(try refusals(Example.move(reason: "")) == [.missing(.reason)])
+    let range = Refusal.dayOutOfRange(.observationDay, from: day, to: Example.opening.to)
+    #expect(try refusals(Example.move(day: day + -1)) == [range])
+    #expect(try refusals(Example.move(day: Example.opening.to + 1)) == [range])
+    #expect(try refusals(Example.move(day: day)) == [])
+  }
+
+  // R-COACH-6
+  @Test("an observation that comes first ends the proposal")
+  func observed() throws {
+    var biography = try Example.biography(at: .awaitingObservation)
+    try biography.ask(.proposeMove(Example.move()), as: .owner, on: day, under: Example.rulebook)
+    try biography.ask(
+      Example.command(.sendObservation), as: .assessor, on: Example.day("2026-02-24"), under: Example.rulebook)
+    #expect(biography.record.asides == [])
+  }
+}

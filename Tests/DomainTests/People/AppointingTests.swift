@@ -1,0 +1,91 @@
+import Domain
+import Testing
+
+@Suite("What speaks against giving or ending a post is said before it is done")
+struct AppointingTests {
+  private let school = SchoolID(1)
+  private let dinas = SchoolID(9)
+  private let head = PersonID(1)
+  private let teacher = PersonID(2)
+  private let pengawas = PersonID(3)
+  private let day = Day("2026-07-01")!
+
+  private func post(
+    _ id: Int64, _ person: PersonID, _ role: Role, at place: SchoolID, _ standing: Assignment.Standing = .definitive,
+    to last: String? = nil, home: Bool = true
+  ) -> Assignment {
+    Assignment(
+      id: AssignmentID(id), person: person, school: place, role: role, standing: standing, from: Day("2024-01-01")!,
+      to: last.map { Day($0)! }, isHome: home)
+  }
+
+  private var posts: [Assignment] {
+    [
+      post(1, head, .principal, at: school), post(2, teacher, .teacher, at: school),
+      post(3, pengawas, .supervisor, at: dinas),
+    ]
+  }
+
+  private func wanted(
+    _ person: PersonID, _ role: Role, _ standing: Assignment.Standing = .definitive
+  ) -> Appointment {
+    Appointment(person: person, place: school, role: role, standing: standing, from: day)
+  }
+
+  @Test("nobody is given what they hold")
+  func held() {
+    #expect(posts.faults(of: wanted(head, .principal), isInside: false) == [.held])
+    #expect(posts.faults(of: wanted(head, .principal, .acting), isInside: false) == [])
+    var ended = posts
+    ended[0].to = day + -1
+    #expect(ended.faults(of: wanted(head, .principal), isInside: false) == [])
+  }
+
+  @Test("tim kinerja is a teacher of the school for its principal, and a pengawas for the dinas")
+  func teams() {
+    func faults(_ person: PersonID, inside: Bool) -> [Appointment.Fault] {
+      posts.faults(of: wanted(person, .teamMember), isInside: inside)
+    }
+    #expect(faults(teacher, inside: true) == [])
+    #expect(faults(pengawas, inside: true) == [.notInside])
+    #expect(faults(head, inside: true) == [.notInside])
+    #expect(faults(pengawas, inside: false) == [])
+    #expect(faults(teacher, inside: false) == [.notOutside])
+    #expect(faults(PersonID(8), inside: false) == [.noSupervisor])
+  }
+
+  @Test("another definitive holder who does not leave before the first day is named")
+  func overlaps() {
+    #expect(posts.warnings(of: wanted(teacher, .principal)) == [.overlaps(head)])
+    #expect(posts.warnings(of: wanted(teacher, .principal, .acting)) == [.overlaps(head)])
+    #expect(posts.warnings(of: wanted(pengawas, .teamMember)) == [])
+    for (last, warnings) in [("2026-06-30", []), ("2026-07-01", [.overlaps(head)])] as [(String, [Appointment.Warning])]
+    {
+      var leaving = posts
+      leaving[0].to = Day(last)!
+      #expect(leaving.warnings(of: wanted(teacher, .principal)) == warnings, "\(last)")
+    }
+    let acting = [post(1, head, .principal, at: school, .acting)]
+    #expect(acting.warnings(of: wanted(teacher, .principal)) == [])
+  }
+
+  @Test("a post that nobody holds afterwards is vacant, with the records that wait")
+  func vacancies() {
+    #expect(posts.warnings(ending: posts[0], last: day, openRecords: 4) == [.vacant(openRecords: 4)])
+    let followed = posts + [post(4, teacher, .principal, at: school, .acting)]
+    #expect(followed.warnings(ending: posts[0], last: day, openRecords: 4) == [])
+    let leaving = posts + [post(4, teacher, .principal, at: school, .acting, to: "2026-07-01")]
+    #expect(leaving.warnings(ending: posts[0], last: day, openRecords: 0) == [.vacant(openRecords: 0)])
+    #expect(posts.warnings(ending: posts[1], last: day, openRecords: 4) == [])
+  }
+
+  @Test("a post ends once, and not before it began")
+  func ends() {
+    let one = post(1, head, .principal, at: school, to: "2026-06-30")
+    #expect(one.endFaults(last: Day("2023-12-31")!) == [.beforeItBegan(Day("2024-01-01")!)])
+    #expect(one.endFaults(last: Day("2024-01-01")!) == [])
+    #expect(one.endFaults(last: Day("2026-06-29")!) == [])
+    #expect(one.endFaults(last: Day("2026-06-30")!) == [.ended(Day("2026-06-30")!)])
+    #expect(posts[0].endFaults(last: day) == [])
+  }
+}
