@@ -198,12 +198,15 @@ struct StepMemory: Piece {
   }
 
   private func remembered(_ title: String, _ steps: [CoachingStep]) -> HTML {
-    let lines = steps.flatMap { step -> [SummaryList.Line] in
-      guard let sent = step.sent(view.record) else { return [] }
-      return step.fields.map {
-        .init(view.words.worded(StepCopy.question($0).label), Prose(sent.text($0.control)).html)
-      }
-    }
+    let lines = steps.flatMap { $0.lines(of: view.record, in: view.words) }
     return lines.isEmpty ? .empty : Details(title, content: SummaryList(lines).html).html
+  }
+}
+
+extension CoachingStep {
+  /// What was sent, to be read again; nothing where nothing was sent.
+  func lines(of record: Record, in words: RecordWords) -> [SummaryList.Line] {
+    guard let sent = sent(record) else { return [] }
+    return fields.map { .init(words.worded(StepCopy.question($0).label), Prose(sent.text($0.control)).html) }
   }
 }

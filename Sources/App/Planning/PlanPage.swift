@@ -9,6 +9,7 @@ struct PlanPage: Piece {
   let plan: Plan
   var refusals: [Refusal] = []
   var news: String?
+  var earlier: EarlierReflection?
 
   static func title(_ view: RecordView, _ plan: Plan) -> String {
     switch view.stage {
@@ -87,12 +88,13 @@ struct PlanPage: Piece {
     if missing.isEmpty {
       return """
         \(PlanningCopy.window(view))\(returned)\(AssistanceCopy.typed(view, PlanForm.draftNames))\
+        \(earlier?.html(in: view.words, isOpen: false))\
         \(PlanContentPage(view: view, plan: plan, isOpen: true))\(sending)
         """
     }
     return """
       \(PlanningCopy.window(view))\(returned)\(AssistanceCopy.typed(view, PlanForm.draftNames))\(effort(missing))\
-      \(StepsPage.planParts(view, plan: plan, level: .two))\(onwards(missing))
+      \(earlier?.html(in: view.words, isOpen: true))\(StepsPage.planParts(view, plan: plan, level: .two))\(onwards(missing))
       """
   }
 

@@ -39,9 +39,13 @@ enum Planning {
     if let done = PlanNewsPage.confirmation(name, view) { return me.page(done.title, in: view.room, done.html) }
     let suggestion = view.isPlanOpen ? try await view.suggestion(for: me).given : nil
     let plan = view.plan(suggestion: suggestion)
+    let record = view.record
+    let earlier =
+      view.isPlanOpen && view.isOwner
+      ? try await me.house.database.read { try EarlierReflection.find(before: record, on: $0) } : nil
     return me.page(
       PlanPage.title(view, plan), in: view.room,
-      PlanPage(view: view, me: me, plan: plan, news: PlanningCopy.news(name)).html)
+      PlanPage(view: view, me: me, plan: plan, news: PlanningCopy.news(name), earlier: earlier).html)
   }
 
   /// The page showed another plan than the one that would be sent: something was changed elsewhere meanwhile.
