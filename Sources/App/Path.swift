@@ -23,6 +23,7 @@ package enum Path: Address, Equatable {
   case staff
   case staffPart(StaffPart)
   case planBatch
+  case themes
   case draft(RecordID, form: String)
   case assistance(RecordID)
   case assistanceEnd(RecordID)

@@ -21,6 +21,7 @@ extension Path {
     case .staff: "/guru"
     case .staffPart(let part): "/guru?saring=\(part.rawValue)"
     case .planBatch: "/guru/persetujuan"
+    case .themes: "/guru/tema"
     case .draft(let id, let form): "/draf/\(id.number)/\(form)"
     case .assistance(let id): "/bantuan/\(id.number)"
     case .assistanceEnd(let id): "/bantuan/\(id.number)/penghentian"

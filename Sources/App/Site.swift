@@ -6,7 +6,7 @@ import Logging
 package enum Site {
   package static let routes: [Route] =
     Entrance.routes + Demo.routes + Home.routes + Records.routes + Assistance.routes + Planning.routes + Changes.routes
-    + PlanBatch.routes
+    + PlanBatch.routes + Themes.routes
     + CoachingRoom.routes + AppraisalRoom.routes + AppraisalBatch.routes + Documents.routes
     + People.routes + StaffImporting.routes + ReportCardRoom.routes + OfficeRoom.routes
     + OfficeCalendarRoom.routes + PostRoom.routes + CareerRoom.routes + ScheduleRoutes.all

@@ -19,7 +19,8 @@ struct StaffPage: Piece {
   var html: HTML {
     """
     \(Heading(.one, "\(title)"))\(period == nil ? PeriodCopy.noneOpen.html : .empty)\(batch)\(chart)\(filter)\(list)\
-    <p>\(Link(ScheduleCopy.weekTitle, Path.lessonWeek)) · \(Link("Tim kinerja", Path.team))</p>
+    <p>\(Link(ScheduleCopy.weekTitle, Path.lessonWeek)) · \(Link("Tim kinerja", Path.team)) · \
+    \(Link(ThemePage.title, Path.themes))</p>
     """
   }
 
