@@ -107,17 +107,7 @@ enum AppraisalRoom {
         }
         return command
       },
-      again: { view, form, refusals in
-        let page = AppraisalPage(view: view, me: me)
-        guard let appraisal = view.record.appraisal, view.stage == .appraisalSent else {
-          let reason = form.text(Refusal.Field.reason.control)
-          return page.tooLate(refusals, typed: reason.isEmpty ? [] : [.init("Alasan penarikan", Prose(reason).html)])
-        }
-        return ResultPage(
-          view: view, me: me, appraisal: appraisal, title: page.title, crumbs: page.crumbs, fields: form,
-          refusals: refusals
-        ).html
-      },
+      again: { again(me, $0, $1, $2, kept: .reason, as: "Alasan penarikan") },
       title: "Hasil penilaian"
     ).perform(on: id, for: me, as: [.assessor])
   }
@@ -127,18 +117,24 @@ enum AppraisalRoom {
     return try await Deed(
       next: .appraisal(id), news: AppraisalCopy.accepted, drafts: [AppraisalForm.acceptanceDraft],
       command: { form, _ in .acceptResult(word: form.text(Refusal.Field.word.control)) },
-      again: { view, form, refusals in
-        let page = AppraisalPage(view: view, me: me)
-        guard let appraisal = view.record.appraisal, view.stage == .appraisalSent else {
-          let word = form.text(Refusal.Field.word.control)
-          return page.tooLate(refusals, typed: word.isEmpty ? [] : [.init("Tanggapan", Prose(word).html)])
-        }
-        return ResultPage(
-          view: view, me: me, appraisal: appraisal, title: page.title, crumbs: page.crumbs, fields: form,
-          refusals: refusals
-        ).html
-      },
+      again: { again(me, $0, $1, $2, kept: .word, as: "Tanggapan") },
       title: "Hasil penilaian"
     ).perform(on: id, for: me, as: [.owner])
+  }
+
+  /// The sent result with what was typed; once it was answered, what was typed in the field `kept`, to be taken along.
+  private static func again(
+    _ me: SignedIn, _ view: RecordView, _ form: FormFields, _ refusals: [Refusal], kept: Refusal.Field,
+    as label: String
+  ) -> HTML {
+    let page = AppraisalPage(view: view, me: me)
+    guard let appraisal = view.record.appraisal, view.stage == .appraisalSent else {
+      let typed = form.text(kept.control)
+      return page.tooLate(refusals, typed: typed.isEmpty ? [] : [.init(label, Prose(typed).html)])
+    }
+    return ResultPage(
+      view: view, me: me, appraisal: appraisal, title: page.title, crumbs: page.crumbs, fields: form,
+      refusals: refusals
+    ).html
   }
 }

@@ -36,9 +36,7 @@ enum Changes {
     let deed = Deed(
       next: .change(id), news: "usulan-terkirim", drafts: ChangeForm.draftNames,
       command: { form, scene in
-        let drafts = Dictionary(
-          try scene.connection.all(Drafts.all(of: id, by: person)).map { ($0.form, $0.fields) },
-          uniquingKeysWith: { first, _ in first })
+        let drafts = try Drafts.byForm(of: id, by: person, on: scene.connection)
         let proposal = ChangeForm.proposal(form, drafts: drafts, of: scene.record, under: scene.book.rules)
         let isOpen = scene.record.proposal == nil && Stage.underWay.contains(scene.record.stage)
         if scene.actor.standing == .owner, isOpen, proposal.plan != scene.record.plan,

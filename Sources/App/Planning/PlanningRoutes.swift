@@ -57,9 +57,7 @@ enum Planning {
     let deed = Deed(
       next: .plan(id), news: "diajukan", drafts: PlanForm.draftNames,
       command: { form, scene in
-        let drafts = Dictionary(
-          try scene.connection.all(Drafts.all(of: id, by: person)).map { ($0.form, $0.fields) },
-          uniquingKeysWith: { first, _ in first })
+        let drafts = try Drafts.byForm(of: id, by: person, on: scene.connection)
         let rules = scene.book.rules
         let plan = PlanForm.plan(
           drafts: drafts, sent: scene.record.plan, rules: rules,

@@ -16,6 +16,15 @@ enum Drafts {
     ) { row in FormFields(urlEncoded: try row.text()) ?? FormFields() }
   }
 
+  /// What every form of a person on a record holds.
+  static func byForm(
+    of record: RecordID, by person: PersonID, on connection: any Connection
+  ) throws -> [String: FormFields] {
+    Dictionary(
+      try connection.all(all(of: record, by: person)).map { ($0.form, $0.fields) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// Every draft of a person on a record, by form, with the name of whoever typed in it for them.
   static func all(
     of record: RecordID, by person: PersonID
