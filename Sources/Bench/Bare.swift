@@ -33,7 +33,7 @@ final class Bare {
 
   /// Runs a statement and reads every column of every row.
   func run(_ sql: SQL) throws {
-    let statement = try statement(sql.text)
+    let statement = try statement(sql.text(mark: "?"))
     defer { sqlite3_reset(statement) }
     for (place, value) in sql.values.enumerated() {
       let place = Int32(place + 1)
@@ -51,7 +51,7 @@ final class Bare {
       case SQLITE_ROW:
         for column in 0..<sqlite3_column_count(statement) { _ = sqlite3_column_text(statement, column) }
       case SQLITE_DONE: return
-      default: throw Fault(message: String(cString: sqlite3_errmsg(handle)) + " in " + sql.text)
+      default: throw Fault(message: String(cString: sqlite3_errmsg(handle)) + " in " + sql.text())
       }
     }
   }
@@ -59,7 +59,7 @@ final class Bare {
   private func statement(_ text: String) throws -> OpaquePointer {
     if let known = prepared[text] { return known }
     var statement: OpaquePointer?
-    guard sqlite3_prepare_v2(handle, SQL.placeholders(text, mark: "?"), -1, &statement, nil) == SQLITE_OK,
+    guard sqlite3_prepare_v2(handle, text, -1, &statement, nil) == SQLITE_OK,
       let statement
     else { throw Fault(message: String(cString: sqlite3_errmsg(handle)) + " in " + text) }
     prepared[text] = statement

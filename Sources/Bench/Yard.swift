@@ -74,7 +74,7 @@ struct Yard {
     let statements = try await recording.statements {
       _ = try await Port.get(url + ask.path, cookie: "\(Sessions.cookie)=\(session)")
     }
-    let reads = statements.filter { $0.text.hasPrefix("SELECT") }
+    let reads = statements.filter { $0.text().hasPrefix("SELECT") }
     let size = [1_000, 4_000, 8_000, 16_000, 32_000, 64_000].min { abs($0 - plain) < abs($1 - plain) }!
     var own: [Pace] = []
     var idle: [Pace] = []
@@ -107,8 +107,8 @@ struct Yard {
     _ = try await Ledger.ask(
       Ledger.Asking(record: first.record, person: first.owner, mark: .fresh(), seen: Int.max), in: house
     ) { scene in .submitPlan(scene.record.facts.plan ?? Plan()) }
-    guard let event = statements.first(where: { $0.text.hasPrefix("INSERT INTO event") }),
-      let row = statements.first(where: { $0.text.hasPrefix("UPDATE record") }),
+    guard let event = statements.first(where: { $0.text().hasPrefix("INSERT INTO event") }),
+      let row = statements.first(where: { $0.text().hasPrefix("UPDATE record") }),
       case .integer(let version)? = row.values.last
     else { throw NotSeeded() }
     // The copy takes the bare commits, so that the measured database stays whole.
@@ -130,7 +130,7 @@ struct Yard {
       bare.append(
         try known[Yard.deedsName]
           ?? Bare.commits(
-            event: event, row: row, reads: statements.filter { $0.text.hasPrefix("SELECT") }, from: next, path: copy,
+            event: event, row: row, reads: statements.filter { $0.text().hasPrefix("SELECT") }, from: next, path: copy,
             seconds: Double(seconds)))
       next += 1_000_000
     }

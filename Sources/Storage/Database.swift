@@ -55,7 +55,8 @@ extension Connection {
     var statements: [SQL] = []
     var takers: [(inout Row) throws -> Void] = []
     for one in repeat each gathered {
-      statements.append(one.query.sql)
+      guard let sql = one.query.sql else { continue }
+      statements.append(sql)
       takers.append(one.take)
     }
     try batch(statements) { statement, row in try takers[statement](&row) }
@@ -65,13 +66,25 @@ extension Connection {
 
 /// A question and how a row of its answer is read, for `Connection.all`.
 package struct Query<T> {
-  let sql: SQL
+  /// Nil: the engine is not asked.
+  let sql: SQL?
   let decode: (inout Row) throws -> T
 
   package init(_ sql: SQL, _ decode: @escaping (inout Row) throws -> T) {
     self.sql = sql
     self.decode = decode
   }
+
+  private init() {
+    sql = nil
+    decode = { _ in throw StorageError.unexpectedValue(column: 0) }
+  }
+
+  /// A question whose answer is known to be empty, such as about none of something.
+  package static var nothing: Query { Query() }
+
+  /// The question, where there is a reason to ask it.
+  package func asked(_ condition: Bool) -> Query { condition ? self : .nothing }
 }
 
 private final class Gathered<T> {

@@ -1,7 +1,7 @@
-/// A statement: `"… WHERE id = \(id)"` binds the value and never splices it. `$n` is the written form of the n-th
-/// placeholder; each driver turns it into its own, once per statement.
+/// A statement: `"… WHERE id = \(id)"` binds the value and never splices it. It keeps its literals and holes apart, so that
+/// one may stand inside another and each driver numbers the holes in its own way. A literal names no placeholder by itself.
 package struct SQL: ExpressibleByStringInterpolation, Sendable {
-  package private(set) var text: String
+  private var parts: [Part]
   package private(set) var values: [Value]
 
   package enum Value: Hashable, Sendable {
@@ -11,38 +11,71 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
     case boolean(Bool)
   }
 
+  fileprivate enum Part: Sendable {
+    case literal(StaticString)
+    case expanded(String)
+    /// Where the next value goes.
+    case hole
+  }
+
   package init(stringLiteral text: StaticString) {
-    self.text = text.description
+    parts = [.literal(text)]
     values = []
   }
 
   package init(stringInterpolation: Interpolation) {
-    text = stringInterpolation.text
+    parts = stringInterpolation.parts
     values = stringInterpolation.values
   }
 
   /// For the migrator alone, which has put a dialect's words into a text that was a StaticString.
   init(expanded text: String) {
-    self.text = text
+    parts = [.expanded(text)]
     values = []
+  }
+
+  /// The statement with the n-th hole written as `mark` and n: `$2` for PostgreSQL; SQLite takes `$2` for a name and
+  /// numbers it by its first appearance, so its driver asks for the mark `?`.
+  package func text(mark: Unicode.Scalar = "$") -> String {
+    let length = parts.reduce(values.count * 6) { sum, part in
+      switch part {
+      case .literal(let text): sum + text.withUTF8Buffer { $0.count }
+      case .expanded(let text): sum + text.utf8.count
+      case .hole: sum
+      }
+    }
+    var number = 0
+    var text = ""
+    text.reserveCapacity(length)
+    for part in parts {
+      switch part {
+      case .literal(let literal): literal.withUTF8Buffer { text += String(decoding: $0, as: UTF8.self) }
+      case .expanded(let expanded): text += expanded
+      case .hole:
+        number += 1
+        text.unicodeScalars.append(mark)
+        text += String(number)
+      }
+    }
+    return text
   }
 
   package struct Interpolation: StringInterpolationProtocol {
     // A literal segment is a StaticString, so no string made at run time can become SQL.
     package typealias StringLiteralType = StaticString
-    var text = ""
-    var values: [Value] = []
+    fileprivate var parts: [Part] = []
+    fileprivate var values: [Value] = []
 
     package init(literalCapacity: Int, interpolationCount: Int) {
-      text.reserveCapacity(literalCapacity + interpolationCount * 3)
+      parts.reserveCapacity(interpolationCount * 2 + 1)
       values.reserveCapacity(interpolationCount)
     }
 
-    package mutating func appendLiteral(_ literal: StaticString) { text += literal.description }
+    package mutating func appendLiteral(_ literal: StaticString) { parts.append(.literal(literal)) }
 
     package mutating func appendInterpolation(_ value: Value) {
+      parts.append(.hole)
       values.append(value)
-      text += "$\(values.count)"
     }
     package mutating func appendInterpolation(_ value: String?) { appendInterpolation(value.map(Value.text) ?? .null) }
     package mutating func appendInterpolation(_ value: Int64?) {
@@ -53,12 +86,12 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
 
     /// `IN \(list: ids)` becomes `IN ($1, $2, …)`; an empty list becomes `(NULL)`, which matches nothing.
     package mutating func appendInterpolation(list: [Value]) {
-      text += "("
+      appendLiteral("(")
       for (place, value) in list.enumerated() {
-        if place > 0 { text += ", " }
+        if place > 0 { appendLiteral(", ") }
         appendInterpolation(value)
       }
-      text += list.isEmpty ? "NULL)" : ")"
+      appendLiteral(list.isEmpty ? "NULL)" : ")")
     }
 
     package mutating func appendInterpolation(list: some Collection<Int64>) {
@@ -68,9 +101,9 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
       appendInterpolation(list: list.map(Value.text))
     }
 
-    /// Another statement's text and values, renumbered, for a shared piece of SQL.
+    /// Another statement, for a shared piece of SQL.
     package mutating func appendInterpolation(_ piece: SQL) {
-      text += values.isEmpty ? piece.text : SQL.placeholders(piece.text, from: values.count)
+      parts += piece.parts
       values += piece.values
     }
   }

@@ -48,13 +48,14 @@ final class Wire: @unchecked Sendable {
     if prepared.count > 500 { try forgetPrepared() }
     var commands: [Command] = []
     for sql in statements {
-      if prepared[sql.text] == nil, !commands.contains(where: { $0.prepares == sql.text }) {
+      let text = sql.text()
+      if prepared[text] == nil, !commands.contains(where: { $0.prepares == text }) {
         names += 1
         let name = "s\(names)"
-        guard PQsendPrepare(connection, name, sql.text, 0, nil) == 1 else { throw .lost }
-        commands.append(Command(name: name, prepares: sql.text))
+        guard PQsendPrepare(connection, name, text, 0, nil) == 1 else { throw .lost }
+        commands.append(Command(name: name, prepares: text))
       }
-      let name = prepared[sql.text] ?? commands.first { $0.prepares == sql.text }?.name ?? ""
+      let name = prepared[text] ?? commands.first { $0.prepares == text }?.name ?? ""
       guard send(sql.values, to: name, on: connection) else { throw .lost }
       commands.append(Command(name: name, prepares: nil))
     }
@@ -64,7 +65,7 @@ final class Wire: @unchecked Sendable {
 
   /// Sends a statement and goes on without its answer, which is read before anything else is sent.
   func sendUnread(_ sql: SQL) {
-    guard let connection, PQsendQueryParams(connection, sql.text, 0, nil, nil, nil, nil, 0) == 1,
+    guard let connection, PQsendQueryParams(connection, sql.text(), 0, nil, nil, nil, nil, 0) == 1,
       PQpipelineSync(connection) == 1
     else { return close() }
     unread = 1

@@ -6,25 +6,23 @@ import Storage
 /// the statements are bound and stepped here, which halves the cost of a row.
 final class SQLiteConnection: Connection {
   private let database: GRDB.Database
-  private let texts: StatementTexts
   private var failure: StorageError?
   private var isBusy = false
 
   /// The engine had no turn for us: worth another attempt.
   struct Busy: Error { let error: StorageError }
 
-  private init(_ database: GRDB.Database, texts: StatementTexts) {
+  private init(_ database: GRDB.Database) {
     self.database = database
-    self.texts = texts
   }
 
   var dialect: Dialect { .sqlite }
 
   /// The body's value, unless one of its statements failed: then it must not be committed, whatever the body made of it.
   static func run<T>(
-    _ body: (any Connection) throws -> T, on database: GRDB.Database, texts: StatementTexts
+    _ body: (any Connection) throws -> T, on database: GRDB.Database
   ) throws -> T {
-    let connection = SQLiteConnection(database, texts: texts)
+    let connection = SQLiteConnection(database)
     do {
       let value = try body(connection)
       if let failure = connection.failure { throw failure }
@@ -74,7 +72,9 @@ final class SQLiteConnection: Connection {
   }
 
   private func prepared(_ sql: Storage.SQL) throws -> OpaquePointer {
-    do { return try database.cachedStatement(sql: texts.text(sql)).sqliteStatement } catch let error as DatabaseError {
+    do { return try database.cachedStatement(sql: sql.text(mark: "?")).sqliteStatement } catch let error
+      as DatabaseError
+    {
       throw failed(error.extendedResultCode.rawValue, error.message ?? "")
     }
   }

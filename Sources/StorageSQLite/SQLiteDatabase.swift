@@ -7,7 +7,6 @@ import Storage
 package final class SQLiteDatabase: Storage.Database {
   private let pool: DatabasePool
   private let path: String
-  private let texts = StatementTexts()
   private let admission: Admission
 
   /// How often a write is begun anew when another process holds the file, after the five seconds of waiting that each
@@ -48,15 +47,15 @@ package final class SQLiteDatabase: Storage.Database {
   package var dialect: Dialect { .sqlite }
 
   package func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-    try await admitted { [pool, texts] in
-      try await pool.read { try SQLiteConnection.run(body, on: $0, texts: texts) }
+    try await admitted { [pool] in
+      try await pool.read { try SQLiteConnection.run(body, on: $0) }
     }
   }
 
   @discardableResult
   package func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-    try await admitted { [pool, texts] in
-      try await pool.write { try SQLiteConnection.run(body, on: $0, texts: texts) }
+    try await admitted { [pool] in
+      try await pool.write { try SQLiteConnection.run(body, on: $0) }
     }
   }
 

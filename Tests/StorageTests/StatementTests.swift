@@ -59,18 +59,6 @@ struct StatementTests {
     }
   }
 
-  @Test("may name its second value before the first, and one of them twice", arguments: Driver.allCases)
-  func numbering(driver: Driver) async throws {
-    try await withDatabase(driver, from: Self.people) { database in
-      let names = try await database.read { connection in
-        try connection.rows(
-          "SELECT name FROM person WHERE grade = $2 AND name <> $1 AND name <> \("Budi") AND grade = \(3) ORDER BY name"
-        ) { try $0.text() }
-      }
-      #expect(names == ["Ani", "Citra"])
-    }
-  }
-
   @Test("asks a flag as it is", arguments: Driver.allCases)
   func flags(driver: Driver) async throws {
     try await withDatabase(driver, from: Self.people) { database in

@@ -76,6 +76,10 @@ package enum Hex {
     return result
   }
 
+  package static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+  }
+
   private static let digits = Array("0123456789abcdef".utf8)
 }
 
@@ -90,6 +94,8 @@ extension Keys {
 package enum Secret {
   package static func hex(bytes count: Int) -> String {
     var generator = SystemRandomNumberGenerator()
-    return Hex.text((0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) })
+    // The system is asked for eight at a time.
+    let bytes = (0..<(count + 7) / 8).flatMap { _ in withUnsafeBytes(of: generator.next()) { Array($0) } }
+    return Hex.text(bytes.prefix(count))
   }
 }

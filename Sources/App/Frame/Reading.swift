@@ -94,13 +94,15 @@ extension Visit {
 
   private static func cookies(_ headers: [String]) -> [String: String] {
     var found: [String: String] = [:]
-    for pair in headers.joined(separator: ";").split(separator: ";") {
-      let halves = pair.split(separator: "=", maxSplits: 1)
-      guard halves.count == 2 else { continue }
-      let name = halves[0].trimmingCharacters(in: .whitespaces)
-      let value = halves[1].trimmingCharacters(in: .whitespaces)
-      // Our own are lowercase hex; anything else is not ours.
-      if value.utf8.count <= 64, value.allSatisfy(\.isHexDigit) { found[name] = value }
+    for header in headers {
+      for pair in header.utf8.split(separator: UInt8(ascii: ";")) {
+        let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1)
+        guard halves.count == 2 else { continue }
+        let (name, value) = (halves[0].drop { $0 == 0x20 }, halves[1].drop { $0 == 0x20 })
+        // Our own are lowercase hex; anything else is not ours.
+        guard value.count <= 64, value.allSatisfy(Hex.isDigit) else { continue }
+        found[String(Substring(name))] = String(Substring(value))
+      }
     }
     return found
   }

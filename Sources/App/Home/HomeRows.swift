@@ -27,6 +27,8 @@ struct HomeRows: Sendable {
     let (here, school) = (me.posts.map(\.school.id.number), me.recordPost?.post.school ?? me.school)
     let answering = me.schools(as: .operator).map(\.id)
     let hasHome = me.posts.contains { $0.assignment.isHome }
+    // Most people head no school and answer no requests: what is asked only for those who do is left out.
+    let (leads, answers) = (!led.isEmpty, !answering.isEmpty)
     return try await house.database.read { connection in
       let (
         periods, records, drafts, latest, places, own, heads, employments, found, principals, merged, changes, said,
@@ -49,10 +51,11 @@ struct HomeRows: Sendable {
             (RecordID(try row.integer()), try row.text(), FormFields(urlEncoded: try row.text()) ?? FormFields())
           },
           HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(of: [person]), LineRows.posts(kept),
-          LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today),
-          StaffRows.principals(at: led.map(\.id)), StaffRows.merged(into: led.map(\.id)),
+          LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today).asked(leads),
+          StaffRows.principals(at: led.map(\.id)).asked(leads), StaffRows.merged(into: led.map(\.id)).asked(leads),
           CalendarRows.above("\(kept) OR q.id IN \(list: here)"),
-          PrePlanningRows.standing(of: person, on: today), PrePlanningRows.openRequests(at: answering, on: today),
+          PrePlanningRows.standing(of: person, on: today).asked(hasHome),
+          PrePlanningRows.openRequests(at: answering, on: today).asked(answers),
           AssistanceRows.helped(by: person))
       let calendars = OfficeCalendar(changes)
       let posts = LineRows.together(own, heads)

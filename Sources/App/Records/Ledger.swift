@@ -153,10 +153,12 @@ package enum Ledger {
   ) throws -> Scene {
     let opening = record.opening
     let kept = LineRows.kept(at: opening.school)
-    let (places, own, heads, insiders, employments, changes) = try connection.all(
+    let (places, own, heads, employments, changes) = try connection.all(
       LineRows.places(kept), LineRows.posts(of: [opening.owner, person]), LineRows.posts(kept),
-      LineRows.insiders(kept), LineRows.employments(of: opening.owner),
-      CalendarRows.above(kept, of: opening.owner))
+      LineRows.employments(of: opening.owner), CalendarRows.above(kept, of: opening.owner))
+    // Few schools have a tim kinerja of which it must be known.
+    let hasTeam = heads.contains { $0.assignment.role == .teamMember }
+    let insiders = try connection.all(LineRows.insiders(kept).asked(hasTeam))
     let posts = LineRows.together(own, heads, insiders)
     guard let school = places.first(where: { $0.id == opening.school }),
       let owner = posts.first(where: { $0.assignment.person == opening.owner })

@@ -52,7 +52,7 @@ enum Records {
 
   private static func staff(_ me: SignedIn) async throws -> Response {
     guard me.posts.contains(where: { $0.assignment.role == .principal }) else { throw Problem.notFound }
-    let scene = try await HomeRows.load(for: me)
+    let scene = try await StaffListRows.load(for: me)
     let asked = Path.StaffPart(rawValue: me.visit.query.text("saring"))
     let part = asked ?? (scene.staff.count(.waitingForMe) > 0 ? .waitingForMe : .all)
     let page = StaffPage(

@@ -8,30 +8,26 @@ import Synchronization
 /// The rulebooks that this installation knows, by the hash of their very bytes: those that ship with the program, and
 /// those that records of this database began with.
 package final class Library: Sendable {
-  package struct Book: Sendable {
+  /// One for each rulebook and jenis pegawai, kept as long as the server runs: a page holds it, and copies none of it.
+  package final class Book: Sendable {
     package let hash: String
     package let text: String
     /// As it is for the person whose record it was asked for; for guru where it was asked for none.
     package let rules: Rulebook
-    private let read: Rulebook
+    /// The same one for the others.
+    private let others: [Subject: Book]
 
-    init(hash: String, text: String, rules: Rulebook) {
-      self.init(hash: hash, text: text, rules: rules, read: rules)
-    }
-
-    private init(hash: String, text: String, rules: Rulebook, read: Rulebook) {
+    init(hash: String, text: String, rules: Rulebook, others: [Subject: Book] = [:]) {
       self.hash = hash
       self.text = text
       self.rules = rules
-      self.read = read
+      self.others = others
     }
 
-    /// The same rulebook as it is for one jenis pegawai.
-    package func serving(_ subject: Subject) -> Book {
-      Book(hash: hash, text: text, rules: rules(for: subject), read: read)
-    }
+    /// The same rulebook as it is for one jenis pegawai; asked of the one that was read.
+    package func serving(_ subject: Subject) -> Book { others[subject] ?? self }
 
-    package func rules(for subject: Subject) -> Rulebook { read.serving(subject) }
+    package func rules(for subject: Subject) -> Rulebook { serving(subject).rules }
   }
 
   /// Why a file is no rulebook.
@@ -69,7 +65,11 @@ package final class Library: Sendable {
     do throws(JSON.Fault) { json = try JSON.parse(text) } catch { throw Fault.noJSON(file: file, error) }
     do throws(RulebookFaults) {
       let rules = try Rulebook.read(json.rulebookNode)
-      return Book(hash: Hex.text(SHA256.hash(data: Data(text.utf8))), text: text, rules: rules)
+      let hash = Hex.text(SHA256.hash(data: Data(text.utf8)))
+      let others = [Subject.principal, .supervisor].map {
+        ($0, Book(hash: hash, text: text, rules: rules.serving($0)))
+      }
+      return Book(hash: hash, text: text, rules: rules, others: Dictionary(uniqueKeysWithValues: others))
     } catch { throw Fault.faults(file: file, error.all) }
   }
 

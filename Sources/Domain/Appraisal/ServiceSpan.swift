@@ -11,7 +11,7 @@ package struct ServiceSpan: Hashable, Sendable {
   }
 }
 
-extension Sequence<Assignment> {
+extension [Assignment] {
   /// The months of a period that somebody served at a place, with equal neighbours joined. A month counts where the person
   /// was at home on its first day in the period, with the jenjang and the status kepegawaian of that day: so a year of two
   /// schools, or of two jenjang, still has twelve. Before the first day that is known of a person they are taken to have

@@ -50,7 +50,7 @@ extension Assignment {
   }
 }
 
-extension Sequence<Assignment> {
+extension [Assignment] {
   /// Why the appointment cannot be made. `isInside`: whether tim kinerja is to be somebody of the school itself.
   package func faults(of wanted: Appointment, isInside: Bool) -> [Appointment.Fault] {
     var faults: [Appointment.Fault] = []

@@ -16,7 +16,7 @@ package enum Assessor: Hashable, Sendable {
   }
 }
 
-extension Sequence<Assignment> {
+extension [Assignment] {
   /// Who assesses a record on a day.
   package func assessor(of line: ReportingLine, on day: Day) -> Assessor {
     guard let post = assessingPost(of: line, on: day) else { return .none }
@@ -70,7 +70,7 @@ extension Sequence<Assignment> {
     let counting = line.counting(day)
     let seats = line.seats(on: counting)
     let held = seats.prefix { holds($0.role, line.owner, at: $0.place, on: counting) }
-    return Array(seats.dropFirst(held.count))
+    return [ReportingLine.Seat](seats.dropFirst(held.count))
   }
 
   /// Whether somebody prepares at the office whose head assesses.

@@ -1,4 +1,4 @@
-extension Sequence<Assignment> {
+extension [Assignment] {
   /// Penggabungan: what becomes of the assignments at a school that another one takes in from a day on. All end the day
   /// before; teachers and administrative staff go on at the successor as what they were. Who heads it and who keeps its
   /// data is the successor's own affair.

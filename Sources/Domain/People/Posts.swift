@@ -1,4 +1,4 @@
-extension Sequence<Assignment> {
+extension [Assignment] {
   /// Who holds a role at a school on a day: definitive ones first, then those who hold it longest.
   package func holders(of role: Role, at school: SchoolID, on day: Day) -> [Assignment] {
     filter { $0.role == role && $0.school == school && $0.holds(on: day) }.sorted { left, right in

@@ -1,4 +1,4 @@
-extension Sequence<Assignment> {
+extension [Assignment] {
   /// Kedudukan: what somebody is to a record on a day; it follows from the assignments alone, the nearest first. `helpers`
   /// are those whom the owner lets type.
   package func standing(
