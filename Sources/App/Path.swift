@@ -47,6 +47,8 @@ package enum Path: Address, Equatable {
   case observationSending(RecordID)
   case observationAnswer(RecordID)
   case observationMove(RecordID)
+  /// With a lesson hour that the teacher offers filled in.
+  case observationMoveTo(RecordID, Int64)
   case observationMoveDeed(RecordID, MoveDeed)
   case followUp(RecordID)
   case followUpAnswer(RecordID)

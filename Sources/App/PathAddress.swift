@@ -40,6 +40,7 @@ extension Path {
     case .observationSending(let id): "/observasi/\(id.number)/pengiriman"
     case .observationAnswer(let id): "/observasi/\(id.number)/tanggapan"
     case .observationMove(let id): "/observasi/\(id.number)/pemindahan"
+    case .observationMoveTo(let id, let offer): "/observasi/\(id.number)/pemindahan?jam=\(offer)"
     case .observationMoveDeed(let id, let deed): "/observasi/\(id.number)/pemindahan/\(deed.rawValue)"
     case .followUp(let id): "/tindak-lanjut/\(id.number)"
     case .followUpAnswer(let id): "/tindak-lanjut/\(id.number)/jawaban"

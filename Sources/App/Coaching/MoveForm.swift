@@ -4,16 +4,21 @@ import Domain
 enum MoveForm {
   static let draft = "pemindahan"
   static let answerDraft = "jawaban-pemindahan"
-  static let fields: [Refusal.Field] = [.observationDay, .lessonTime, .reason]
+  static let fields: [Refusal.Field] = [.observationDay, .lessonTime, .lesson, .reason]
+  /// The lesson hour in the address with which the form begins.
+  static let offer = "jam"
 
   /// Throws `Refused` where the day is none.
   static func command(_ form: FormFields, _ scene: Ledger.Scene) throws -> Command {
     let day = TypedDay.read(form.text(Refusal.Field.observationDay.control))
     let move = ObservationMove(
       day: day ?? scene.record.opening.to, lessonTime: form.text(Refusal.Field.lessonTime.control),
+      lesson: form.text(Refusal.Field.lesson.control),
       reason: form.text(Refusal.Field.reason.control))
     if day == nil {
-      let others = TextRule.optional(.lessonTime, move.lessonTime) + TextRule.required(.reason, move.reason)
+      let others =
+        TextRule.optional(.lessonTime, move.lessonTime) + TextRule.optional(.lesson, move.lesson)
+        + TextRule.required(.reason, move.reason)
       throw Refused([.missing(.observationDay)] + others)
     }
     return .proposeMove(move)
@@ -27,7 +32,7 @@ extension RecordView {
   /// Whether the observation may be moved, as far as the viewer goes: while the other side's proposal waits, it is
   /// answered first.
   var mayProposeMove: Bool {
-    stage == .awaitingObservation && (isOwner || isObserver) && !mayAnswerMove
+    Command.Kind.proposeMove.stages.contains(stage) && (isOwner || isObserver) && !mayAnswerMove
   }
 
   /// Whether a proposal of the other side waits for the viewer.

@@ -7,6 +7,10 @@ struct MovePage: Piece {
   let me: SignedIn
   /// Every proposal and answer so far, newest first.
   let lines: [HistoryRows.Line]
+  /// Lesson hours that can still be chosen.
+  var offers: [LessonOffer] = []
+  /// The hour that was chosen among them.
+  var chosen: LessonOffer?
   /// What the viewer sent and what did not come to pass; nil on a plain visit.
   var typed: FormFields?
   var refusals: [Refusal] = []
@@ -24,9 +28,13 @@ struct MovePage: Piece {
   private var heading: String { view.isOwner ? MoveCopy.title : "\(MoveCopy.title): \(view.owner.name)" }
 
   private var agreed: HTML {
-    guard let preparation = record.preparation, view.stage == .awaitingObservation else { return .empty }
+    guard let preparation = record.preparation, Command.Kind.proposeMove.stages.contains(view.stage) else {
+      return .empty
+    }
     return SummaryList([
-      .init("Hari yang berlaku", "\(MoveCopy.when(preparation.observationDay, preparation.lessonTime))")
+      .init(
+        view.stage == .preparationSubmitted ? "Hari pada persiapan" : "Hari yang berlaku",
+        "\(MoveCopy.when(preparation.observationDay, preparation.lessonTime))")
     ]).html
   }
 
@@ -38,10 +46,10 @@ struct MovePage: Piece {
         \(Notice(
           .info,
           """
-          <p>Usulan Anda: <b>\(MoveCopy.when(pending.move.day, pending.move.lessonTime))</b>. \
-          \(view.isOwner ? "Kepala sekolah" : view.owner.name) belum menjawab.</p>
+          <p>Usulan Anda: <b>\(MoveCopy.when(pending.move))</b>. \
+          \(view.isOwner ? RefusalCopy.capital(view.words.assessor) : view.owner.name) belum menjawab.</p>
           """))\
-        \(Details("Ganti usulan Anda", isOpen: typed != nil, content: proposing))
+        \(Details("Ganti usulan Anda", isOpen: typed != nil || chosen != nil, content: proposing))
         """
     }
     return """
@@ -49,31 +57,58 @@ struct MovePage: Piece {
       """
   }
 
+  /// What was typed, else the hour that was chosen beside the reason that was begun, else what was begun.
+  private var fields: FormFields {
+    if let typed { return typed }
+    let begun = view.fields(draft: MoveForm.draft, or: FormFields())
+    guard let chosen else { return begun }
+    let reason = Refusal.Field.reason.control
+    return FormFields(
+      LessonOfferForm.preparation(chosen).pairs.map { ($0.name, $0.value) } + [(reason, begun.text(reason))])
+  }
+
+  /// Other hours that the teacher offers, each of which fills in the form.
+  private var choices: HTML {
+    let others = offers.filter { $0.id != chosen?.id }
+    if others.isEmpty { return .empty }
+    let items = others.map { offer -> HTML in
+      """
+      <li><div><b>\(offer.hour.spoken)</b><br>\(offer.hour.lesson)</div>\
+      \(Link("Pakai jam ini", Path.observationMoveTo(view.id, offer.id), context: offer.hour.spoken))</li>
+      """
+    }
+    return "\(Heading(.two, "\(MoveCopy.offered)"))<ul class=\"list\">\(items)</ul>"
+  }
+
   private var proposing: HTML {
-    let fields = typed ?? view.fields(draft: MoveForm.draft, or: FormFields())
+    let fields = self.fields
     func value(_ field: Refusal.Field) -> String { fields.text(field.control) }
-    return view.form(
+    let form = view.form(
       to: .observationMove(view.id), me, draft: MoveForm.draft,
       """
       \(DayField(
         Refusal.Field.observationDay.control, label: "Hari yang Anda usulkan", value: value(.observationDay),
         earliest: view.today.text, latest: record.opening.to.text, error: refusals.sentence(.observationDay)))\
       \(Field(
-        Refusal.Field.lessonTime.control, label: "Jam pelajaran", value: value(.lessonTime),
-        hint: "Misalnya 08.00, jam ke-2.", error: refusals.sentence(.lessonTime), isRequired: false))\
+        Refusal.Field.lessonTime.control, label: view.words.worded("Jam pelajaran"), value: value(.lessonTime),
+        hint: "\(view.words.worded("Misalnya 08.00, jam ke-2."))", error: refusals.sentence(.lessonTime), isRequired: false))\
+      \(Field(
+        Refusal.Field.lesson.control, label: view.words.worded("Kelas dan mata pelajaran"), value: value(.lesson),
+        hint: "Isi bila berbeda dari “\(record.preparation?.lesson ?? "")”.", error: refusals.sentence(.lesson),
+        isRequired: false))\
       \(Field(
         Refusal.Field.reason.control, label: "Alasan", value: value(.reason), kind: .lines(3),
         hint: "Misalnya rapat dinas, atau murid sedang ujian.", error: refusals.sentence(.reason)))\
       \(Row(Button("Kirim usulan")))
-      """
-    ).html
+      """)
+    return "\(choices)\(if: !offers.isEmpty, Heading(.two, "Usulan Anda").html)\(form)"
   }
 
   private func answering(_ move: ObservationMove) -> HTML {
     let fields = typed ?? view.fields(draft: MoveForm.answerDraft, or: FormFields())
     let reason = fields.text(Refusal.Field.reason.control)
     let error = refusals.sentence(.reason)
-    let who = view.isOwner ? view.assessor?.name ?? "Kepala sekolah" : view.owner.name
+    let who = view.isOwner ? view.assessor?.name ?? RefusalCopy.capital(view.words.assessor) : view.owner.name
     let form = view.form(
       to: .observationMoveDeed(view.id, .agreement), me, draft: MoveForm.answerDraft,
       """
@@ -93,7 +128,7 @@ struct MovePage: Piece {
     return """
       \(Heading(.two, "Usulan \(who)"))\
       \(SummaryList([
-        .init("Hari yang diusulkan", "<b>\(MoveCopy.when(move.day, move.lessonTime))</b>"),
+        .init("Hari yang diusulkan", "<b>\(MoveCopy.when(move))</b>"),
         .init("Alasan", Prose(move.reason).html),
       ]))\(Heading(.two, "Jawaban Anda"))\(form)
       """
@@ -109,8 +144,10 @@ struct MovePage: Piece {
     guard let typed else { return .empty }
     let isProposal = typed.has(Refusal.Field.observationDay.control)
     if isProposal ? view.mayProposeMove : view.mayAnswerMove { return .empty }
-    let texts = ([.observationDay, .lessonTime, .word, .reason] as [Refusal.Field]).map { typed.text($0.control) }
-      .filter { !$0.isEmpty }
+    let texts = ([.observationDay, .lessonTime, .lesson, .word, .reason] as [Refusal.Field]).map {
+      typed.text($0.control)
+    }
+    .filter { !$0.isEmpty }
     if texts.isEmpty { return .empty }
     return "\(Heading(.two, "Yang Anda ketik, belum terkirim"))\(texts.map { Prose($0) })"
   }

@@ -10,8 +10,11 @@ enum MoveRoutes {
     .signedIn(.get, "/observasi/:record/pemindahan") { me in
       let id = try me.visit.id("record", Record.self)
       let view = try await RecordView.load(id, for: me, as: sides)
-      let lines = try await lines(of: id, for: me)
-      return me.page(MoveCopy.title, in: view.room, MovePage(view: view, me: me, lines: lines).html)
+      let (lines, offers) = try await said(of: view, for: me)
+      let chosen = Int64(me.visit.query.text(MoveForm.offer)).flatMap { asked in offers.first { $0.id == asked } }
+      return me.page(
+        MoveCopy.title, in: view.room,
+        MovePage(view: view, me: me, lines: lines, offers: offers, chosen: chosen).html)
     },
     .signedIn(.post, "/observasi/:record/pemindahan") { me in
       try await deed(me, "pemindahan-diusulkan", next: Path.observationMove, draft: MoveForm.draft) {
@@ -33,8 +36,15 @@ enum MoveRoutes {
   /// Either side may propose, and the other one answers.
   private static let sides: Set<Domain.Standing> = [.owner, .assessor, .team]
 
-  private static func lines(of id: RecordID, for me: SignedIn) async throws -> [HistoryRows.Line] {
-    try await me.house.database.read { try $0.all(MoveRows.all(of: id)) }
+  /// What was said of the day, and the hours that could still be chosen.
+  private static func said(
+    of view: RecordView, for me: SignedIn
+  ) async throws -> (lines: [HistoryRows.Line], offers: [LessonOffer]) {
+    let id = view.id
+    let (lines, offers) = try await me.house.database.read { connection in
+      try connection.all(MoveRows.all(of: id), LessonOfferRows.all(of: [id]))
+    }
+    return (lines, offers.others(than: view.record, from: view.today))
   }
 
   private static func deed(
@@ -43,12 +53,12 @@ enum MoveRoutes {
   ) async throws -> Response {
     let id = try me.visit.id("record", Record.self)
     // Whoever has no part in it learns nothing of what was said.
-    _ = try await RecordView.load(id, for: me, as: sides)
-    let lines = try await lines(of: id, for: me)
+    let view = try await RecordView.load(id, for: me, as: sides)
+    let (lines, offers) = try await said(of: view, for: me)
     return try await Deed(
       next: next(id), news: news, drafts: [draft], command: command,
       again: { view, form, refusals in
-        MovePage(view: view, me: me, lines: lines, typed: form, refusals: refusals).html
+        MovePage(view: view, me: me, lines: lines, offers: offers, typed: form, refusals: refusals).html
       }, title: MoveCopy.title
     ).perform(on: id, for: me, as: sides)
   }

@@ -36,7 +36,9 @@ struct ObservationPage: Piece {
 
   private var content: HTML {
     if let observation = record.observation { return result(observation) }
-    if isObserving { return view.isCoach ? observing : "\(CoachingCopy.waiting(view))\(schedule)\(move)\(examples)" }
+    if isObserving {
+      return view.isCoach ? observing : "\(CoachingCopy.waiting(view))\(schedule)\(MoveNotice(view: view))\(examples)"
+    }
     if Stage.underWay.contains(view.stage) || record.agreedOn == nil {
       let focuses: HTML = record.agreedOn == nil ? .empty : examples
       return """
@@ -63,29 +65,6 @@ struct ObservationPage: Piece {
     ]).html + "<p>\(Link(ScheduleCopy.keep, Path.observationCalendar(view.id)))</p>"
   }
 
-  /// Another day for it: proposed, or to be proposed by either side.
-  private var move: HTML {
-    let place = Path.observationMove(view.id)
-    let moved = MoveCopy.moved(record)
-    guard let pending = record.pendingMove else {
-      return "\(moved)<p>Harinya tidak cocok? \(Link("Usulkan hari lain", place))</p>"
-    }
-    let day = Indonesian.dayWithWeekday(pending.move.day)
-    if view.mayAnswerMove {
-      return moved
-        + Notice(
-          .warning,
-          """
-          <p>Ada usulan memindahkan observasi ke \(day).</p>\(Row(ButtonLink("Baca dan jawab usulan hari", place, .plain)))
-          """
-        ).html
-    }
-    return moved
-      + Notice(
-        .info, "<p>Usulan pindah ke \(day) menunggu jawaban. \(Link("Lihat usulan pemindahan", place))</p>"
-      ).html
-  }
-
   private var examples: HTML {
     let all = view.focuses.enumerated().map { index, focus -> HTML in
       """
@@ -99,7 +78,7 @@ struct ObservationPage: Piece {
   private var observing: HTML {
     let findings = view.notedFindings
     return """
-      \(CoachingCopy.window(view))\(Heading(.two, "Rencana kunjungan"))\(schedule)\(move)\
+      \(CoachingCopy.window(view))\(Heading(.two, "Rencana kunjungan"))\(schedule)\(MoveNotice(view: view))\
       \(firstOpen.map { start(findings, at: $0) } ?? check(findings))
       """
   }

@@ -45,7 +45,8 @@ struct StepPage: Piece {
     case (.writing, true): return writing
     case (.writing, false):
       return "\(CoachingCopy.waiting(view))\(CoachingCopy.remark(view, step))\(sentList(StepCopy.lastSent))"
-    case (.answering, true): return "\(CoachingCopy.waiting(view))\(sentList(say(StepCopy.yourAnswer(view.isOwner))))"
+    case (.answering, true):
+      return "\(CoachingCopy.waiting(view))\(sentList(say(StepCopy.yourAnswer(view.isOwner))))\(move)"
     case (.answering, false): return answering
     case (.past, _):
       guard sent != nil else { return "<p>\(StepCopy.skipped)</p>" }
@@ -108,9 +109,14 @@ struct StepPage: Piece {
     return """
       <p>\(say(StepCopy.answerPurpose(step)))</p>\(CoachingCopy.window(view))\
       \(sentList(say(StepCopy.yourAnswer(view.isOwner))))\(StepMemory(step: step, view: view))\
-      \(if: step == .preparation, LessonOfferPage.besidePreparation(view, offers))\
+      \(move)\(if: step == .preparation, LessonOfferPage.besidePreparation(view, offers))\
       \(Heading(.two, "Jawaban Anda"))\(form)
       """
+  }
+
+  /// Before the day stands it may be moved already; a helper has no part in that.
+  private var move: HTML {
+    step == .preparation && !view.isAssisting ? MoveNotice(view: view).html : .empty
   }
 
   /// The preparation alone may come back: nothing that others rely on has happened yet.

@@ -16,11 +16,17 @@ extension Written {
   }
 
   static func write(_ one: ObservationMove) -> JSON {
-    ["day": .text(one.day.text), "time": .text(one.lessonTime), "reason": .text(one.reason)]
+    let members = [
+      JSON.Member("day", .text(one.day.text)), JSON.Member("time", .text(one.lessonTime)),
+      JSON.Member("reason", .text(one.reason)),
+    ]
+    return .object(members + (one.lesson.isEmpty ? [] : [JSON.Member("lesson", .text(one.lesson))]))
   }
 
   static func move(_ json: JSON) throws -> ObservationMove {
-    ObservationMove(day: try day(json, "day"), lessonTime: try json.string("time"), reason: try json.string("reason"))
+    ObservationMove(
+      day: try day(json, "day"), lessonTime: try json.string("time"), lesson: json["lesson"]?.string ?? "",
+      reason: try json.string("reason"))
   }
 
   static func write(_ one: PendingMove) -> JSON {

@@ -65,8 +65,14 @@ struct LessonOfferPage: Piece {
         <p>\(ScheduleCopy.invitation) \(Link("Tawarkan beberapa jam pelajaran\(count)", Path.lessonOffers(view.id)))</p>
         """
     }
-    if offers.isEmpty { return .empty }
-    let items = offers.map { "<li>\($0.hour.spoken), \($0.hour.lesson)</li>" as HTML }
+    let others = offers.others(than: view.record, from: view.today)
+    if others.isEmpty || !view.mayProposeMove { return .empty }
+    let items = others.map { offer -> HTML in
+      """
+      <li>\(offer.hour.spoken), \(offer.hour.lesson) \
+      \(Link("Usulkan jam ini", Path.observationMoveTo(view.id, offer.id), context: offer.hour.spoken))</li>
+      """
+    }
     return Details(
       "Jam lain yang ditawarkan guru",
       content: "<ul>\(items)</ul><p>\(Link("Lihat jam pelajaran semua guru", Path.lessonWeek))</p>"

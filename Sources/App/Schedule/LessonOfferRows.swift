@@ -15,6 +15,15 @@ extension [LessonOffer] {
   func first(from today: Day) -> LessonOffer? {
     first { $0.isPicked && $0.hour.day >= today } ?? first { $0.hour.day >= today }
   }
+
+  /// The hours that have not passed and that neither the preparation nor a pending move of the record is about.
+  func others(than record: Record, from today: Day) -> [LessonOffer] {
+    let moves = record.pendingMove.map { [($0.move.day, $0.move.lessonTime)] } ?? []
+    let taken = (record.preparation.map { [($0.observationDay, $0.lessonTime)] } ?? []) + moves
+    return filter { offer in
+      offer.hour.day >= today && !taken.contains { $0 == (offer.hour.day, offer.hour.span.shown) }
+    }
+  }
 }
 
 /// How lesson hours stand in their table.

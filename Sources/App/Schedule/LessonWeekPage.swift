@@ -21,6 +21,8 @@ struct LessonWeekPage: Piece {
     enum State: Sendable {
       case offered(Int64)
       case picked(Int64)
+      /// Offered beside the hour of a preparation that was sent: chosen by a proposal.
+      case movable(Int64)
       case proposed
       case agreed
     }
@@ -67,12 +69,18 @@ struct LessonWeekPage: Piece {
         }
       case .preparationSubmitted, .awaitingObservation:
         guard let preparation = record.preparation else { return [] }
+        let others = record.pendingMove == nil ? scene.offers.filter { $0.record == id } : []
         return [
           Entry(
             day: preparation.observationDay, span: LessonSpan(reading: preparation.lessonTime),
             teacher: lesson.teacher, lesson: preparation.lesson, record: id,
             state: record.stage == .preparationSubmitted ? .proposed : .agreed)
         ]
+          + others.others(than: record, from: me.today).map {
+            Entry(
+              day: $0.hour.day, span: $0.hour.span, teacher: lesson.teacher, lesson: $0.hour.lesson, record: id,
+              state: .movable($0.id))
+          }
       default: return []
       }
     }
@@ -113,6 +121,8 @@ struct LessonWeekPage: Piece {
         \(StatusTag("Anda pilih", .done))\
         \(form(id, entry, Button("Batalkan", .plain, choice: ScheduleRoutes.cancelling, context: entry.teacher)))
         """
+    case .movable(let id):
+      return Link("Usulkan jam ini", Path.observationMoveTo(entry.record, id), context: entry.teacher).html
     case .proposed:
       return """
         \(StatusTag("diusulkan", .wait))\

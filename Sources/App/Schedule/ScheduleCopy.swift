@@ -8,6 +8,7 @@ enum ScheduleCopy {
     case "jam-ditawarkan": "Jam ini ditawarkan. Kepala sekolah melihatnya pada daftar jam pelajaran."
     case "jam-dihapus": "Jam ini tidak ditawarkan lagi."
     case "jam-dipilih": "Jam ini Anda pilih. Guru menemukannya pada persiapan observasi."
+    case "jam-perlu-usulan": "Guru sudah mengirim persiapannya. Usulkan jam ini kepadanya dengan alasan Anda."
     case "pilihan-dibatalkan": "Pilihan Anda dibatalkan. Guru kembali memakai jam pertamanya."
     default: nil
     }
@@ -23,14 +24,13 @@ enum ScheduleCopy {
   static let weekTitle = "Jam pelajaran untuk observasi"
   static let weekLead = """
     Jam yang ditawarkan guru, dan observasi yang sudah disepakati. Pilih satu jam untuk setiap guru; guru menemukannya \
-    pada persiapan observasi.
+    pada persiapan observasi. Setelah persiapan dikirim, jam lain diusulkan dengan alasan dan berlaku setelah guru setuju.
     """
   static let noneOffered = """
     Belum ada jam yang ditawarkan. Guru menawarkannya pada halaman persiapan observasi, setelah rencananya disepakati.
     """
   static let noLongerOpen = """
-    Jam ini tidak dapat dipilih lagi: guru sudah mengirim persiapannya. Bila harinya tidak cocok, mintalah perbaikan pada \
-    halaman persiapan.
+    Jam ini tidak dapat dipilih lagi: observasinya sudah lewat atau usulan hari dari guru menunggu jawaban Anda.
     """
 
   static func sentence(_ fault: LessonHour.Fault) -> String {

@@ -87,6 +87,8 @@ enum ScheduleRoutes {
     guard let offer = try await LessonOfferRows.find(id, in: me.house) else { throw Problem.notFound }
     let view = try await RecordView.load(offer.record, for: me, as: [.assessor])
     let asked = Day(me.visit.form.text("pekan"))
+    // Once a day was sent, another one needs the teacher's word.
+    if view.mayProposeMove { return .go(to: .observationMoveTo(view.id, id), news: "jam-perlu-usulan") }
     guard view.stage == .preparing else {
       let page = try await week(me, asked: asked)
       return me.page(

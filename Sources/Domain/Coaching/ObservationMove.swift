@@ -1,21 +1,25 @@
-/// Pemindahan observasi: another day for an observation that was agreed on, proposed by one side with its reason and in
-/// force when the other side agrees (rescheduling needs agreement, domain document §3.1).
+/// Pemindahan observasi: another day for an observation than the one that was sent or agreed on, proposed by one side with
+/// its reason and in force when the other side agrees (rescheduling needs agreement, domain document §3.1).
 package struct ObservationMove: Equatable, Sendable {
   package let day: Day
   /// Jam pelajaran, as typed; may be empty.
   package let lessonTime: String
+  /// Kelas dan mata pelajaran; empty: the same lesson.
+  package let lesson: String
   package let reason: String
 
-  package init(day: Day, lessonTime: String, reason: String) {
+  package init(day: Day, lessonTime: String, lesson: String = "", reason: String) {
     self.day = day
     self.lessonTime = lessonTime
+    self.lesson = lesson
     self.reason = reason
   }
 
   func refusals(from: Day, to: Day) -> [Refusal] {
     let first = min(from, to)
     return ((first...to).contains(day) ? [] : [.dayOutOfRange(.observationDay, from: first, to: to)])
-      + TextRule.optional(.lessonTime, lessonTime) + TextRule.required(.reason, reason)
+      + TextRule.optional(.lessonTime, lessonTime) + TextRule.optional(.lesson, lesson)
+      + TextRule.required(.reason, reason)
   }
 }
 
@@ -36,6 +40,6 @@ extension Preparation {
   func moved(to move: ObservationMove) -> Preparation {
     Preparation(
       targetBehaviour: targetBehaviour, learningEffort: learningEffort, observationDay: move.day,
-      lessonTime: move.lessonTime, lesson: lesson, materials: materials)
+      lessonTime: move.lessonTime, lesson: move.lesson.isEmpty ? lesson : move.lesson, materials: materials)
   }
 }

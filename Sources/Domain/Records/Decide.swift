@@ -84,7 +84,8 @@ extension Command.Kind {
     case .proposeChange, .withdrawChange, .acceptChange, .declineChange: Stage.underWay
     case .submitPreparation: [.preparing]
     case .returnPreparation, .acceptPreparation: [.preparationSubmitted]
-    case .proposeMove, .agreeMove, .declineMove, .sendObservation: [.awaitingObservation]
+    case .proposeMove, .agreeMove, .declineMove: [.preparationSubmitted, .awaitingObservation]
+    case .sendObservation: [.awaitingObservation]
     case .answerObservation: [.observed]
     case .submitFollowUp: [.planningFollowUp]
     case .answerFollowUp: [.followUpSubmitted]

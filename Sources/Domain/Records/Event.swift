@@ -106,6 +106,8 @@ extension Record {
       move(to: .preparationSubmitted, on: day)
     case .preparationReturned(let reason):
       facts.preparationRemark = reason
+      // Whoever writes the preparation again proposes a day in it.
+      facts.pendingMove = nil
       move(to: .preparing, on: day)
     case .preparationAccepted(let word):
       facts.preparationAnswer = word

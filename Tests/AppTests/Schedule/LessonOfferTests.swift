@@ -89,25 +89,48 @@ struct LessonOfferTests {
   }
 
   @Test(
-    "an hour can be taken back; once the preparation is sent nothing is offered or picked", arguments: Driver.allCases)
+    "an hour can be taken back; once the preparation is sent, another one is picked by agreement",
+    arguments: Driver.allCases)
   func closed(_ driver: Driver) async throws {
     try await TestHouse.run(driver, on: Day("2026-02-09")!) { test, browser in
       let desk = try await CoachingDesk.begin(test, browser, at: .preparing)
       let place = Path.lessonOffers(desk.record)
-      for day in ["2026-02-12", "2026-02-13"] { _ = try await desk.send(desk.teacher, place, hour(day)) }
+      for day in ["2026-02-12", "2026-02-13", "2026-02-16"] { _ = try await desk.send(desk.teacher, place, hour(day)) }
       let gone = try #require(try await offers(test).first)
       let removed = try await desk.send(desk.teacher, place, to: .lessonOfferRemoval(desk.record, gone.id))
       #expect(removed.status == 303)
       let left = try await offers(test)
-      #expect(left.map(\.day) == ["2026-02-13"])
+      #expect(left.map(\.day) == ["2026-02-13", "2026-02-16"])
       let sent = try await desk.send(desk.teacher, .preparation(desk.record), desk.preparation(on: Day("2026-02-13")!))
       #expect(sent.status == 303)
       #expect(try await desk.teacher.post(place, hour("2026-02-20")).status == 409)
-      #expect(try await desk.principal.post(.lessonPick(left[0].id), []).status == 409)
-      #expect(try await offers(test).map(\.isPicked) == [false])
       let week = try await desk.principal.get(.lessonWeek)
       #expect(week.text.contains("diusulkan Baca dan tanggapi"))
       #expect(try await desk.principal.get(.preparation(desk.record)).text.contains("Jam lain yang ditawarkan guru"))
+      let next = try await desk.principal.get(.lessonWeekOf(Day("2026-02-16")!))
+      #expect(next.html.contains("href=\"\(Path.observationMoveTo(desk.record, left[1].id).address)\">Usulkan jam ini"))
+      // A page that still had the button leads to the proposal.
+      let led = try await desk.principal.post(.lessonPick(left[1].id), [])
+      #expect(led.status == 303)
+      #expect(try await offers(test).map(\.isPicked) == [false, false])
+      let form = try await desk.principal.get(led.location ?? "")
+      for text in ["Usulkan jam ini kepadanya", "Hari pada persiapan Jumat, 13 Februari 2026", "Isi bila berbeda dari"]
+      {
+        #expect(form.text.contains(text), "\(text)")
+      }
+      for value in ["2026-02-16", "08.00–09.10", "Kelas 4, IPAS"] { #expect(form.html.contains("value=\"\(value)\"")) }
+      let move = Path.observationMove(desk.record)
+      let hour = [("hari", "2026-02-16"), ("jam", "08.00–09.10"), ("kelas", "Kelas 4, IPAS")]
+      #expect(try await desk.principal.submit(form, to: move, hour).text.contains("Isi alasan."))
+      #expect(
+        try await desk.principal.submit(form, to: move, hour + [("alasan", "Jumat saya rapat.")]).status == 303)
+      #expect(try await desk.teacher.get(.preparation(desk.record)).text.contains("Baca dan jawab usulan hari"))
+      let agreeing = Path.observationMoveDeed(desk.record, .agreement)
+      #expect(try await desk.send(desk.teacher, move, to: agreeing, [("kata", "")]).status == 303)
+      let record = try await test.record(desk.record)
+      #expect(record.stage == .preparationSubmitted)
+      #expect(record.preparation?.observationDay == Day("2026-02-16"))
+      #expect(try await desk.kinds.suffix(2) == ["move-proposed.v1", "move-agreed.v1"])
     }
   }
 

@@ -6,9 +6,11 @@ struct ObservationMoveTests {
   private let day = Example.day("2026-02-16")
 
   // R-COACH-5
-  @Test("whoever proposes it, the other side answers", arguments: [Standing.owner, .assessor, .team])
-  func agreed(by standing: Standing) throws {
-    var biography = try Example.biography(at: .awaitingObservation)
+  @Test(
+    "whoever proposes it, the other side answers", arguments: [Standing.owner, .assessor, .team],
+    [Stage.preparationSubmitted, .awaitingObservation])
+  func agreed(by standing: Standing, at stage: Stage) throws {
+    var biography = try Example.biography(at: stage)
     let before = try #require(biography.record.preparation)
     try biography.ask(.proposeMove(Example.move()), as: standing, on: day, under: Example.rulebook)
     #expect(biography.record.asides == [standing == .owner ? .moveForObserver : .moveForOwner])
@@ -24,6 +26,8 @@ struct ObservationMoveTests {
     #expect(after.observationDay == Example.move().day)
     #expect(after.lessonTime == "jam ke-3")
     #expect(after.targetBehaviour == before.targetBehaviour)
+    #expect(after.lesson == before.lesson)
+    #expect(biography.record.stage == stage, "the preparation is still to be answered")
     #expect(biography.record.moves == [Example.move()])
     #expect(biography.record.asides == [])
     #expect(biography.retold == biography.record)
@@ -54,6 +58,28 @@ struct ObservationMoveTests {
     #expect(try refusals(Example.move(day: day + -1)) == [range])
     #expect(try refusals(Example.move(day: Example.opening.to + 1)) == [range])
     #expect(try refusals(Example.move(day: day)) == [])
+  }
+
+  // R-COACH-5
+  @Test("with another lesson hour comes its lesson")
+  func lesson() throws {
+    var biography = try Example.biography(at: .preparationSubmitted)
+    let move = ObservationMove(
+      day: Example.day("2026-02-20"), lessonTime: "10.00–11.10", lesson: "Kelas 5, IPAS", reason: "Ada rapat gugus.")
+    try biography.ask(.proposeMove(move), as: .assessor, on: day, under: Example.rulebook)
+    try biography.ask(.agreeMove(word: ""), as: .owner, on: day, under: Example.rulebook)
+    #expect(biography.record.preparation?.lesson == "Kelas 5, IPAS")
+    #expect(biography.retold == biography.record)
+  }
+
+  // R-COACH-6
+  @Test("a preparation that is sent back ends the proposal")
+  func returned() throws {
+    var biography = try Example.biography(at: .preparationSubmitted)
+    try biography.ask(.proposeMove(Example.move()), as: .assessor, on: day, under: Example.rulebook)
+    try biography.ask(
+      .returnPreparation(reason: "Targetnya belum jelas."), as: .assessor, on: day, under: Example.rulebook)
+    #expect(biography.record.asides == [])
   }
 
   // R-COACH-6

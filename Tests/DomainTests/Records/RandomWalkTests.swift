@@ -4,7 +4,7 @@ import Testing
 @Suite("Six thousand things that anybody asks at random")
 struct RandomWalkTests {
   // R-REC-3
-  @Test("never lead where the table by hand does not", arguments: [1, 2026, 310_126] as [UInt64])
+  @Test("never lead where the table by hand does not", arguments: [1, 2026, 310_127] as [UInt64])
   func walk(seed: UInt64) throws {
     var dice = Dice(seed: seed)
     var day = Example.day("2026-01-05")

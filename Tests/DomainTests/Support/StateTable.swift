@@ -23,9 +23,9 @@ enum StateTable {
     submitPreparation    O | -- -- -- -- | PS -- -- -- -- -- -- -- -- -- | -- -- -- -- -- -- --
     returnPreparation   AT | -- -- -- -- | -- PR -- -- -- -- -- -- -- -- | -- -- -- -- -- -- --
     acceptPreparation   AT | -- -- -- -- | -- AO -- -- -- -- -- -- -- -- | -- -- -- -- -- -- --
-    proposeMove        OAT | -- -- -- -- | -- -- AO -- -- -- -- -- -- -- | -- -- -- -- -- -- --
-    agreeMove          OAT | -- -- -- -- | -- -- AO -- -- -- -- -- -- -- | -- -- -- -- -- -- --
-    declineMove        OAT | -- -- -- -- | -- -- AO -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    proposeMove        OAT | -- -- -- -- | -- PS AO -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    agreeMove          OAT | -- -- -- -- | -- PS AO -- -- -- -- -- -- -- | -- -- -- -- -- -- --
+    declineMove        OAT | -- -- -- -- | -- PS AO -- -- -- -- -- -- -- | -- -- -- -- -- -- --
     sendObservation     AT | -- -- -- -- | -- -- OB -- -- -- -- -- -- -- | -- -- -- -- -- -- --
     answerObservation    O | -- -- -- -- | -- -- -- PF -- -- -- -- -- -- | -- -- -- -- -- -- --
     submitFollowUp       O | -- -- -- -- | -- -- -- -- FS -- -- -- -- -- | -- -- -- -- -- -- --
