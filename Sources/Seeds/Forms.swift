@@ -39,7 +39,7 @@ struct Forms {
     case .returnPreparation: return .returnPreparation(reason: say(Texts.returnReasons))
     case .acceptPreparation: return .acceptPreparation(word: say(Texts.preparationAnswers))
     case .sendObservation:
-      let findings = record.focuses(under: rules).map { finding($0, &dice) }
+      let findings = record.focuses(under: rules).map { finding($0, of: record.opening.subject, &dice) }
       return .sendObservation(Observation(day: day, findings: findings, note: say(Texts.observationNotes)))
     case .answerObservation: return .answerObservation(word: say(Texts.observationAnswers))
     case .submitFollowUp:
@@ -148,14 +148,20 @@ struct Forms {
       }, note: texts.one(of: Texts.notes, &dice))
   }
 
-  private func finding(_ focus: FocusBehaviour, _ dice: inout Dice) -> Finding {
+  private func finding(_ focus: FocusBehaviour, of subject: Subject, _ dice: inout Dice) -> Finding {
     let level: ObservationLevel = dice.pick([.effective, .effective, .notEffective, .notEffective, .notDone])
     let seen = Texts.lowered(dice.pick(focus.recommended))
     let plain = seen.hasSuffix(".") ? String(seen.dropLast()) : seen
+    let who =
+      switch subject {
+      case .teacher: "Guru"
+      case .principal: "Kepala sekolah"
+      case .supervisor: "Pengawas"
+      }
     let evidence =
       switch level {
-      case .effective: "Guru terlihat \(plain)."
-      case .notEffective: "Guru sudah mulai \(plain)\(texts.one(of: Texts.partlyDone, &dice))."
+      case .effective: "\(who) terlihat \(plain)."
+      case .notEffective: "\(who) sudah mulai \(plain)\(texts.one(of: Texts.partlyDone, &dice))."
       case .notDone: ""
       }
     return Finding(

@@ -123,7 +123,9 @@ package struct SeededSchool: Sendable {
     var indicator = dice.pick(offered)
     // Most follow the suggestion; nobody must.
     if let suggestion, dice.happens(60), let found = rules.indicator(suggestion.indicator) { indicator = found }
-    let (group, subject) = Words.lesson(schoolForm: school.form, staffKind: owner.assignment.staffKind, &dice)
+    var (group, subject) = Words.lesson(schoolForm: school.form, staffKind: owner.assignment.staffKind, &dice)
+    // Who leads a school is seen at work in it, not in a class.
+    if owner.assignment.role != .teacher { (group, subject) = ("sekolah", "rapat guru") }
     let owned = Party(owner.person, as: owner.assignment, at: school, on: owner.assignment.from)
     return Forms(
       rules: rules, rubricSet: rubricSet, indicator: indicator,

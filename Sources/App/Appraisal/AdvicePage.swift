@@ -20,8 +20,8 @@ struct AdvicePage: Piece {
 
   var html: HTML {
     """
-    \(view.trail(here: "Rekomendasi"))\(ErrorSummary(RefusalCopy.lines(refusals.inOrder(of: AppraisalForm.fields))))\
-    \(Heading(.one, "Rekomendasi penilaian untuk \(view.owner.name)"))\(Kabar.notice(me))\(content)
+    \(view.trail(here: "Rekomendasi"))\(ErrorSummary(RefusalCopy.lines(refusals.inOrder(of: AppraisalForm.fields), view.words)))\
+    \(Heading(.one, "Rekomendasi penilaian untuk \(view.owner.name)"))\(Kabar.notice(me, view.words))\(content)
     """
   }
 

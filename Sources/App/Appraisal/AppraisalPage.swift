@@ -54,7 +54,7 @@ struct AppraisalPage {
   /// What is wrong, in the order of the form.
   private func refused(_ refusals: [Refusal]) -> ErrorSummary {
     func place(_ refusal: Refusal) -> Int { refusal.field.flatMap(AppraisalForm.fields.firstIndex) ?? -1 }
-    return ErrorSummary(RefusalCopy.lines(refusals.sorted { place($0) < place($1) }))
+    return ErrorSummary(RefusalCopy.lines(refusals.sorted { place($0) < place($1) }, view.words))
   }
 
   /// Why a deed came too late, with what was typed for it, above the page as it stands now.
@@ -88,7 +88,7 @@ struct AppraisalPage {
       \(crumbs)\(refused(refusals))\(Heading(.one, "\(title)"))\(TurnPage.path(view))\
       <p>\(view.owner.post), \(view.school.name). Baca dasarnya, lalu isi penilaian. \
       <a class="only-screen" href="#formulir">Langsung ke formulir</a></p>\
-      \(Kabar.notice(me))\(withdrawn)\(warning.map { Notice(.warning, "<p>\($0)</p>") })\
+      \(Kabar.notice(me, view.words))\(withdrawn)\(warning.map { Notice(.warning, "<p>\($0)</p>") })\
       <div class="two even"><div>\(evidence)\(distribution.map { DistributionPage(rows: $0, rules: view.rules) })</div><div>\(AppraisalForm.html(view, me, fields, refusals))</div></div>
       """
   }

@@ -16,7 +16,7 @@ struct ClosingPage: Piece {
 
   var html: HTML {
     """
-    \(view.trail(here: "Penutupan"))\(ErrorSummary(RefusalCopy.lines(refusals)))\
+    \(view.trail(here: "Penutupan"))\(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\
     \(Heading(.one, isChecking ? "Periksa sebelum menutup" : "Tutup kinerja \(view.year) \(view.owner.name) tanpa penilaian"))\
     \(content)
     """
@@ -26,7 +26,7 @@ struct ClosingPage: Piece {
     if !isOpen {
       let closed = view.record.closing.map { SummaryList(ClosingPage.lines($0)).html } ?? .empty
       return """
-        <p>Kinerja ini tidak dapat ditutup lagi. Sekarang tahapnya: \(StageCopy.tag(view.stage).lowercased()).</p>\(closed)\
+        <p>Kinerja ini tidak dapat ditutup lagi. Sekarang tahapnya: \(StageCopy.tag(view.stage, view.words).lowercased()).</p>\(closed)\
         \(Row(Link("Lihat kinerja ini", Path.record(view.id))))
         """
     }

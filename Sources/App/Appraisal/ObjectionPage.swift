@@ -22,7 +22,7 @@ struct ObjectionPage: Piece {
   var html: HTML {
     """
     \(view.trail([("Hasil penilaian", .appraisal(view.id))], here: "Keberatan"))\
-    \(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(heading)"))\(Kabar.notice(me))\(unsent)\(content)
+    \(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\(Heading(.one, "\(heading)"))\(Kabar.notice(me, view.words))\(unsent)\(content)
     """
   }
 
@@ -44,7 +44,7 @@ struct ObjectionPage: Piece {
     default:
       return """
         <p>Keberatan dapat diajukan setelah penilaian dikirim. Sekarang tahapnya: \
-        \(StageCopy.tag(view.stage).lowercased()).</p>\(Row(Link("Lihat kinerja ini", Path.record(view.id))))
+        \(StageCopy.tag(view.stage, view.words).lowercased()).</p>\(Row(Link("Lihat kinerja ini", Path.record(view.id))))
         """
     }
   }

@@ -18,8 +18,8 @@ struct PeriodicPage: Piece {
 
   var html: HTML {
     """
-    \(view.trail(here: Self.title))\(ErrorSummary(RefusalCopy.lines(refusals)))\
-    \(Heading(.one, view.isOwner ? "\(Self.title)" : "Evaluasi periodik \(view.owner.name)"))\(Kabar.notice(me))\(lead)\
+    \(view.trail(here: Self.title))\(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\
+    \(Heading(.one, view.isOwner ? "\(Self.title)" : "Evaluasi periodik \(view.owner.name)"))\(Kabar.notice(me, view.words))\(lead)\
     \(if: isOpen && view.isAssessor, form)\(list)
     """
   }

@@ -6,17 +6,18 @@ struct PredicateReasonPage: Piece {
   let appraisal: Appraisal
   let rules: Rulebook
   let isOwner: Bool
+  let words: RecordWords
 
   var html: HTML {
     let (result, behaviour) = (appraisal.result, appraisal.behaviour)
     return """
-      <p>\(isOwner ? "Kepala sekolah memberi" : "Anda memberi") dua rating: hasil kerja <b>\(said(result))</b> dan perilaku \
+      <p>\(isOwner ? "\(RefusalCopy.capital(words.assessor)) memberi" : "Anda memberi") dua rating: hasil kerja <b>\(said(result))</b> dan perilaku \
       kerja <b>\(said(behaviour))</b>. Keduanya bertemu di satu sel tabel di bawah, dan isi sel itulah predikatnya: \
       <b>\(AppraisalCopy.word(appraisal.predicate))</b>. Tidak ada angka yang dijumlahkan atau dirata-rata.</p>\
       \(PredicateTable(rules: rules, own: (result, behaviour)))\
       \(Heading(.three, "Apa yang akan mengubahnya"))<ul>\(changes)</ul>\
       \(Heading(.three, "Apa yang tidak ikut dihitung"))\
-      <p>Tingkat pada observasi kelas (belum dilakukan, dilakukan tapi belum efektif, dilakukan dan efektif) adalah garis \
+      <p>Tingkat pada \(words.observation) (belum dilakukan, dilakukan tapi belum efektif, dilakukan dan efektif) adalah garis \
       awal untuk pembinaan. Tingkat itu tidak pernah masuk ke rating maupun predikat.</p>
       """
   }

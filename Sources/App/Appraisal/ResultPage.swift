@@ -17,13 +17,13 @@ struct ResultPage: Piece {
   var html: HTML {
     let page = AppraisalPage(view: view, me: me)
     return """
-      \(Kabar.notice(me))\(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(title)"))\(turn)\
+      \(Kabar.notice(me, view.words))\(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\(Heading(.one, "\(title)"))\(turn)\
       \(TurnPage.path(view))\
       <p>Dinilai oleh \(appraisal.parties.assessor.map { "\($0.name), \($0.post)" } ?? "")\
       \(record.appraisedOn.map { ", dikirim pada \(Indonesian.day($0))" as HTML }).</p>\
       \(DecisionPage(view: view))\(SummaryList(page.lines(appraisal)))\
       \(Heading(.two, "\(view.isOwner ? "Mengapa predikat saya ini" : "Mengapa predikatnya ini")"))\
-      \(PredicateReasonPage(appraisal: appraisal, rules: view.rules, isOwner: view.isOwner))\
+      \(PredicateReasonPage(appraisal: appraisal, rules: view.rules, isOwner: view.isOwner, words: view.words))\
       \(if: view.isOwner && view.stage == .appraisalSent, form)\
       \(if: view.isAssessor && view.stage == .appraisalSent, withdrawal)\
       \(if: record.objection != nil, Row(Link("Baca keberatan dan tanggapannya", Path.objection(view.id))).html)\

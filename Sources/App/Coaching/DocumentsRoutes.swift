@@ -26,7 +26,7 @@ enum DocumentsRoutes {
     // Everything is looked at before anything is written: the form holds as a whole.
     let faults = changes.flatMap { check in
       check.refusals(under: view.rules).map { refusal in
-        (Refusal.Field.documentNote.control + "-" + check.document.id, RefusalCopy.sentence(refusal))
+        (Refusal.Field.documentNote.control + "-" + check.document.id, RefusalCopy.sentence(refusal, view.words))
       }
     }
     if !faults.isEmpty { return refused(me, view, faults) }
@@ -40,7 +40,7 @@ enum DocumentsRoutes {
       case .done(let record): seen = max(seen, record.version)
       case .repeated: continue
       case .refused(let refusals, _):
-        return refused(me, view, refusals.map { (nil, RefusalCopy.sentence($0)) })
+        return refused(me, view, refusals.map { (nil, RefusalCopy.sentence($0, view.words)) })
       case .changed, .sentBefore: return try await changed(me, view.id)
       }
     }

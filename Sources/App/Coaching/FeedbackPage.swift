@@ -23,7 +23,7 @@ struct FeedbackPage: Piece {
 
   var html: HTML {
     """
-    \(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(heading)"))\(Kabar.notice(me, view.words))\
+    \(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\(Heading(.one, "\(heading)"))\(Kabar.notice(me, view.words))\
     \(lead)\(if: isOpen && !view.isOwner, form)\(unsent)\(given)
     """
   }

@@ -18,7 +18,7 @@ struct FocusPage: Piece {
     let fields = typed ?? view.drafts[ObservationForm.draft(number)] ?? FormFields()
     return """
       \(view.trail([("Observasi", .observation(view.id))], here: "Fokus perilaku \(number) dari \(count)"))\
-      \(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(title)"))\(Kabar.notice(me))\
+      \(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\(Heading(.one, "\(title)"))\(Kabar.notice(me, view.words))\
       \(Progress("Fokus perilaku", number, of: count))\
       \(if: focus.source.isProvisional, "<p class=\"quiet\">\(ObservationCopy.provisional)</p>")\
       \(Examples(recommended: focus.recommended, avoided: focus.avoided, level: .two))\(form(fields))
@@ -30,20 +30,20 @@ struct FocusPage: Piece {
       .level(focus: focus.id), .evidence(focus: focus.id), .recommendation(focus: focus.id)
     )
     let choices = ObservationLevel.allCases.map {
-      Choices.Choice($0.rawValue, AppraisalCopy.word($0), hint: ObservationCopy.hint($0))
+      Choices.Choice($0.rawValue, AppraisalCopy.word($0), hint: "\(view.words.worded(ObservationCopy.hint($0)))")
     }
     return view.form(
       to: .observationFocus(view.id, number), me, draft: ObservationForm.draft(number),
       """
       \(Choices(
-        level.control, legend: "Apa yang terlihat di kelas?", .one, choices, chosen: [fields.text(level.control)],
+        level.control, legend: view.words.worded("Apa yang terlihat di kelas?"), .one, choices, chosen: [fields.text(level.control)],
         error: refusals.sentence(level), abreast: true))\
       \(Field(
         evidence.control, label: "Catatan bukti perilaku", value: fields.text(evidence.control), kind: .lines(4),
-        hint: ObservationCopy.evidenceHint, error: refusals.sentence(evidence)))\
+        hint: "\(view.words.worded(ObservationCopy.evidenceHint))", error: refusals.sentence(evidence)))\
       \(Field(
         recommendation.control, label: "Rekomendasi tindak lanjut", value: fields.text(recommendation.control),
-        kind: .lines(3), hint: ObservationCopy.recommendationHint, error: refusals.sentence(recommendation),
+        kind: .lines(3), hint: "\(view.words.worded(ObservationCopy.recommendationHint))", error: refusals.sentence(recommendation),
         isRequired: false))\
       <p class="quiet">\(ObservationCopy.notScore)</p>\
       \(Row(Button(next.label), Button("Simpan dulu, lengkapi nanti", .plain, choice: FocusPage.later)))\

@@ -20,7 +20,7 @@ struct MovePage: Piece {
   var html: HTML {
     """
     \(view.trail([("Observasi", Path.observation(view.id))], here: MoveCopy.title))\
-    \(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(heading)"))\(Kabar.notice(me))\(unsent)\(agreed)\
+    \(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\(Heading(.one, "\(heading)"))\(Kabar.notice(me, view.words))\(unsent)\(agreed)\
     \(content)\(story)
     """
   }

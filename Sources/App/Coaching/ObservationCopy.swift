@@ -8,7 +8,7 @@ enum ObservationCopy {
   static let ahead = "Observasi dibuka setelah kepala sekolah menyetujui persiapan."
 
   /// What a level looks like in class.
-  static func hint(_ level: ObservationLevel) -> HTML {
+  static func hint(_ level: ObservationLevel) -> String {
     switch level {
     case .notDone: "tidak tampak selama observasi"
     case .notEffective: "ada, tetapi belum berdampak pada murid"
@@ -16,12 +16,12 @@ enum ObservationCopy {
     }
   }
 
-  static let evidenceHint: HTML = """
+  static let evidenceHint = """
     Tulis yang dilihat dan didengar, bukan kesan. Contoh: “Guru bertanya kepada tiga murid cara mana yang sudah dicoba.” \
     Boleh dikosongkan bila perilakunya belum dilakukan.
     """
 
-  static let recommendationHint: HTML = "Satu langkah kecil yang dapat dicoba guru pada pelajaran berikutnya."
+  static let recommendationHint = "Satu langkah kecil yang dapat dicoba guru pada pelajaran berikutnya."
 
   static func tag(_ finding: Finding, isComplete: Bool) -> StatusTag {
     if isComplete { return StatusTag("lengkap", .done) }

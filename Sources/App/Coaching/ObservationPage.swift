@@ -9,7 +9,7 @@ struct ObservationPage: Piece {
   var typed: FormFields?
   var refusals: [Refusal] = []
 
-  static let title = "Observasi kelas"
+  static let title = "Observasi"
 
   private var record: Record { view.record }
   private var isObserving: Bool { view.stage == .awaitingObservation }
@@ -30,7 +30,7 @@ struct ObservationPage: Piece {
     let here: [Refusal.Field] = [.observationDay, .note, .word]
     return refusals.map { refusal in
       let field = refusal.field.flatMap { here.contains($0) ? $0 : nil }
-      return ErrorSummary.Line(field?.control, RefusalCopy.sentence(refusal))
+      return ErrorSummary.Line(field?.control, RefusalCopy.sentence(refusal, view.words))
     }
   }
 

@@ -21,7 +21,7 @@ struct StepPage: Piece {
 
   var html: HTML {
     """
-    \(view.trail(here: StepCopy.title(step)))\(ErrorSummary(RefusalCopy.lines(refusals)))\
+    \(view.trail(here: StepCopy.title(step)))\(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\
     \(Heading(.one, "\(Self.title(step, view))"))\(Kabar.notice(me, view.words))\(unsent)\(content)
     """
   }

@@ -33,10 +33,10 @@ package enum PaperForm: String, CaseIterable, Sendable {
   }
 
   /// Who types it in.
-  var typist: String {
+  func typist(_ words: RecordWords) -> String {
     switch self {
-    case .a, .c, .d: "guru"
-    case .b: "kepala sekolah"
+    case .a, .c, .d: words.owner
+    case .b: words.assessor
     }
   }
 

@@ -31,13 +31,14 @@ struct PaperFormDocument: Piece {
     let preparation = record.preparation
     let day = record.observation?.day ?? preparation?.observationDay
     var lines: [(String, String?)] = [
-      ("Nama guru", view.owner.name), ("Kepala sekolah", view.assessor?.name), ("Sekolah", view.school.name),
+      ("Nama \(view.words.owner)", view.owner.name), (RefusalCopy.capital(view.words.assessor), view.assessor?.name),
+      ("Sekolah", view.school.name),
       ("Periode", DocumentCopy.period(record.opening)),
     ]
     if form != .a {
       lines += [
         ("Hari dan tanggal", day.map(Indonesian.dayWithWeekday)), ("Waktu", preparation?.lessonTime),
-        ("Kelas dan mata pelajaran", preparation?.lesson),
+        (view.words.worded("Kelas dan mata pelajaran"), preparation?.lesson),
       ]
     }
     let cells = lines.map { label, value -> HTML in
@@ -79,7 +80,7 @@ struct PaperFormDocument: Piece {
       let hint: HTML? = field == .observationDay ? nil : question.hint.map { "\(view.words.worded($0))" }
       return answer(view.words.worded(question.label), hint: hint, value, lines: lines(field))
     }
-    return "\(asked)\(answer("Catatan kepala sekolah", hint: nil, step.answer(record) ?? "", lines: 3))"
+    return "\(asked)\(answer("Catatan \(view.words.assessor)", hint: nil, step.answer(record) ?? "", lines: 3))"
   }
 
   private func lines(_ field: Refusal.Field) -> Int {
@@ -121,7 +122,7 @@ struct PaperFormDocument: Piece {
     }
     let recommendations = (record.observation?.findings ?? []).map(\.recommendation).filter { !$0.isEmpty }
     return """
-      <p>Tujuan: melihat praktik di kelas sebagai dasar pembinaan. \(ObservationCopy.notScore)</p>\
+      <p>Tujuan: melihat \(view.words.worded("praktik di kelas")) sebagai dasar pembinaan. \(ObservationCopy.notScore)</p>\
       \(blocks)<section>\(Heading(.two, "Rekomendasi"))\
       \(recommendations.isEmpty ? blank(4) : recommendations.map { Prose($0).html }.joined())</section>
       """
@@ -142,7 +143,7 @@ struct PaperFormDocument: Piece {
   private var whereToType: HTML {
     let place = form.place(view.id)
     return """
-      <p class="typed">Ketik hasilnya di \(Link((origin ?? "") + place.address, place)) (diketik oleh \(form.typist)).</p>
+      <p class="typed">Ketik hasilnya di \(Link((origin ?? "") + place.address, place)) (diketik oleh \(form.typist(view.words))).</p>
       """
   }
 }

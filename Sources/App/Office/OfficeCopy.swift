@@ -7,7 +7,7 @@ enum OfficeCopy {
   /// What waits, in one sentence: `periksa rencana Made Sudarma`, `12 kinerja kepala sekolah dan pengawas`.
   static func waiting(_ items: [OfficeWaitingRows.Item]) -> String {
     guard let first = items.first else { return "Tidak ada yang perlu Anda kerjakan di wilayah sekarang" }
-    if items.count == 1 { return "\(StageCopy.deed(first.stage)) \(first.owner)" }
+    if items.count == 1 { return "\(StageCopy.deed(first.stage, first.words)) \(first.owner)" }
     let objections = items.count { $0.stage == .objected }
     let others = items.count - objections
     return Indonesian.list(

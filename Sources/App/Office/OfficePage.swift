@@ -92,7 +92,8 @@ struct OfficePage: Piece {
     TaskList(
       items.map { one in
         TaskList.Item(
-          one.owner, StageCopy.place(one.stage, one.record), tag: StatusTag(StageCopy.deed(one.stage), .wait),
+          one.owner, StageCopy.place(one.stage, one.record),
+          tag: StatusTag(StageCopy.deed(one.stage, one.words), .wait),
           note: one.place,
           more: "<span class=\"quiet\">sejak \(Indonesian.distance(from: one.since, to: desk.today))</span>")
       }, level: .three

@@ -86,7 +86,7 @@ struct OfficeSchoolPage: Piece {
     let turn =
       one.stage.holder == .nobody
       ? "" : "giliran \(waitsForMe(one) ? "Anda" : OfficeCopy.holder(one.stage.holder, of: one.role)), "
-    return "\(StageCopy.tag(one.stage)) · <span class=\"quiet\">\(turn)sejak \(ago)</span>"
+    return "\(StageCopy.tag(one.stage, one.words)) · <span class=\"quiet\">\(turn)sejak \(ago)</span>"
   }
 
   private var reminder: HTML {

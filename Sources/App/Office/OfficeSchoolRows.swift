@@ -23,6 +23,7 @@ struct OfficeSchoolRows: Sendable {
     let daysLate: Int?
     /// What the viewer is to the record.
     let standing: Domain.Standing
+    let words: RecordWords
   }
 
   private struct Found: Sendable {
@@ -71,7 +72,8 @@ struct OfficeSchoolRows: Sendable {
                 : Waiting.daysLate(stage, on: day) {
                   rules.standing(to: $0, on: day, from: period?.from ?? day, calendar: calendar)
                 }
-            }, standing: posts.standing(of: person, to: line, on: day))
+            }, standing: posts.standing(of: person, to: line, on: day),
+            words: RecordWords(subject, at: school, one.employment))
         }
       return OfficeSchoolRows(
         school: school, period: period, people: people,

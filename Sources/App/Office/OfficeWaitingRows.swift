@@ -15,6 +15,7 @@ struct OfficeWaitingRows: Sendable {
     let stage: Stage
     let since: Day
     let standing: Domain.Standing
+    let words: RecordWords
   }
 
   private struct Candidate: Sendable {
@@ -65,7 +66,7 @@ struct OfficeWaitingRows: Sendable {
         else { return nil }
         return Item(
           record: one.record, owner: one.name, place: place.name, stage: one.stage, since: one.since,
-          standing: standing)
+          standing: standing, words: RecordWords(one.subject, at: place, one.employment))
       }
       return OfficeWaitingRows(items: items)
     }

@@ -24,7 +24,7 @@ enum ChangeCopy {
   /// Where a proposal stands, for a list; nil where there never was one.
   static func tag(_ view: RecordView) -> StatusTag? {
     if view.record.proposal != nil {
-      return view.isAssessor ? StatusTag("menunggu Anda", .wait) : StatusTag("menunggu kepala sekolah", .none)
+      return view.isAssessor ? StatusTag("menunggu Anda", .wait) : StatusTag("menunggu \(view.words.assessor)", .none)
     }
     return view.record.proposalAnswer.map { StatusTag($0.isAccepted ? "diterima" : "ditolak", .done) }
   }
@@ -32,7 +32,7 @@ enum ChangeCopy {
   /// What the assessor said of the last proposal.
   static func answer(_ view: RecordView) -> HTML {
     guard let answer = view.record.proposalAnswer else { return .empty }
-    let who = view.isAssessor ? "Anda" : "Kepala sekolah"
+    let who = view.isAssessor ? "Anda" : RefusalCopy.capital(view.words.assessor)
     let deed = answer.isAccepted ? "menerima" : "menolak"
     let outcome = answer.isAccepted ? "Rencana sudah diubah." : "Rencana tetap seperti yang disepakati."
     return Notice(

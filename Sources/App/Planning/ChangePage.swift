@@ -15,7 +15,7 @@ struct ChangePage: Piece {
   var html: HTML {
     """
     \(view.trail([("Rencana", Path.plan(view.id))], here: "Usulan perubahan"))\(ErrorSummary(lines))\
-    \(Heading(.one, "\(heading)"))\(Kabar.notice(me))\(unsent)\(content)
+    \(Heading(.one, "\(heading)"))\(Kabar.notice(me, view.words))\(unsent)\(content)
     """
   }
 
@@ -25,7 +25,7 @@ struct ChangePage: Piece {
   private var lines: [ErrorSummary.Line] {
     refusals.map { refusal in
       let here = refusal.field.flatMap { [.reason, .word].contains($0) ? $0 : nil }
-      return ErrorSummary.Line(here?.control, RefusalCopy.sentence(refusal))
+      return ErrorSummary.Line(here?.control, RefusalCopy.sentence(refusal, view.words))
     }
   }
 
@@ -76,7 +76,7 @@ struct ChangePage: Piece {
         Refusal.Field.reason.control, label: "Mengapa rencana perlu diubah?",
         value: fields.text(Refusal.Field.reason.control), kind: .lines(3),
         hint: "Misalnya tugas tambahan yang baru, atau kelas yang berganti.", error: refusals.sentence(.reason)))\
-      <p class="quiet">Selama belum dijawab, Anda dapat menariknya.</p>\(Row(Button("Kirim usulan ke kepala sekolah")))
+      <p class="quiet">Selama belum dijawab, Anda dapat menariknya.</p>\(Row(Button("Kirim usulan ke \(view.words.assessor)")))
       """)
     return """
       \(Heading(.two, "Yang berubah"))\(ChangedParts(view: view, agreed: agreed, proposed: plan))\
@@ -97,7 +97,8 @@ struct ChangePage: Piece {
         menerima usulan ini.</p>\(shown)\(Heading(.two, "Jawaban Anda"))\(answering)
         """
     }
-    let name = view.assessor.map { "\($0.name) (kepala sekolah)" } ?? "kepala sekolah (jabatan sedang kosong)"
+    let name =
+      view.assessor.map { "\($0.name) (\(view.words.assessor))" } ?? "\(view.words.assessor) (jabatan sedang kosong)"
     return """
       <p>\(StatusTag("menunggu jawaban", .wait)) Usulan ini menunggu jawaban \(name). Rencana yang disepakati tetap \
       berlaku.</p>\(shown)\
@@ -113,7 +114,7 @@ struct ChangePage: Piece {
       to: .changeDeed(view.id, .acceptance), me, draft: ChangeForm.answerDraft,
       """
       \(Field(
-        Refusal.Field.word.control, label: "Pesan untuk guru", value: fields.text(Refusal.Field.word.control),
+        Refusal.Field.word.control, label: "Pesan untuk \(view.words.owner)", value: fields.text(Refusal.Field.word.control),
         kind: .lines(2), error: refusals.sentence(.word), isRequired: false))\
       \(Row(Button("Terima usulan")))\
       \(Details(
@@ -121,7 +122,7 @@ struct ChangePage: Piece {
         content: """
           \(Field(
             Refusal.Field.reason.control, label: "Alasan menolak", value: reason, kind: .lines(3),
-            hint: "Guru membacanya; rencana tetap seperti semula.", error: error))\
+            hint: "\(RefusalCopy.capital(view.words.owner)) membacanya; rencana tetap seperti semula.", error: error))\
           \(Row(Button("Tolak usulan", .plain, place: Path.changeDeed(view.id, .refusal))))
           """))
       """

@@ -19,25 +19,34 @@ enum PlanNewsPage {
       return page(
         "Rencana \(view.year) disepakati",
         view.record.agreedBy?.assessor == nil
-          ? "Disepakati tanpa persetujuan, karena jabatan kepala sekolah sedang kosong."
+          ? "Disepakati tanpa persetujuan, karena jabatan \(view.words.assessor) sedang kosong."
           : "Anda dan \(assessor) sudah sepakat.",
         [
           ("Anda menulis persiapan observasi.", "Boleh mulai sekarang."),
-          ("\(assessor) mengamati kelas Anda.", "Masa pelaksanaan mulai \(Indonesian.day(execution))."),
+          (
+            "\(assessor) \(view.record.opening.subject == .teacher ? "mengamati kelas Anda" : "mengamati kerja Anda").",
+            "Masa pelaksanaan mulai \(Indonesian.day(execution))."
+          ),
         ],
         [Link("Tulis persiapan observasi", Path.preparation(view.id)), Link("Kembali ke Beranda", Path.home)])
     case ("disetujui", .planApproved) where view.isAssessor:
       return page(
         "Rencana \(view.owner.name) disetujui", .empty,
         [("\(view.owner.name) membaca dan menyepakatinya.", "Sesudah itu persiapan observasi dimulai.")],
-        [Link("Guru lain yang menunggu Anda", Path.staff), Link("Kembali ke Beranda", Path.home)])
+        [others(view), Link("Kembali ke Beranda", Path.home)])
     case ("dikembalikan", .planReturned) where view.isAssessor:
       return page(
         "Permintaan perbaikan terkirim kepada \(view.owner.name)", .empty,
         [("\(view.owner.name) memperbaiki, lalu mengajukan lagi.", "Yang berubah akan ditandai untuk Anda.")],
-        [Link("Guru lain yang menunggu Anda", Path.staff), Link("Kembali ke Beranda", Path.home)])
+        [others(view), Link("Kembali ke Beranda", Path.home)])
     default: return nil
     }
+  }
+
+  /// Where whoever assesses finds the others.
+  private static func others(_ view: RecordView) -> Link {
+    view.isFromAbove
+      ? Link("Kinerja lain yang menunggu Anda", Path.office) : Link("Guru lain yang menunggu Anda", Path.staff)
   }
 
   private static func page(

@@ -32,7 +32,7 @@ struct PlanPage: Piece {
   /// The controls are on the pages of the parts, to which the list below leads.
   private var lines: [ErrorSummary.Line] {
     if refusals.isEmpty { return [] }
-    var lines = refusals.filter { $0.field == nil }.map { ErrorSummary.Line(nil, RefusalCopy.sentence($0)) }
+    var lines = refusals.filter { $0.field == nil }.map { ErrorSummary.Line(nil, RefusalCopy.sentence($0, view.words)) }
     for rule in view.missingParts(of: plan) {
       lines.append(ErrorSummary.Line(nil, "Lengkapi \(rule.title.lowercased())."))
     }
@@ -69,14 +69,14 @@ struct PlanPage: Piece {
     let since = Indonesian.day(view.record.since)
     if !view.mayAgreeAlone {
       return """
-        <p>Rencana ini diajukan pada \(since). Jabatan kepala sekolah sedang kosong; rencana diperiksa setelah ada yang \
+        <p>Rencana ini diajukan pada \(since). Jabatan \(view.words.assessor) sedang kosong; rencana diperiksa setelah ada yang \
         ditugaskan.</p>\(PlanContentPage(view: view, plan: plan))\(withdrawal)
         """
     }
     return """
-      <p>Rencana ini diajukan pada \(since). <b>Jabatan kepala sekolah sedang kosong</b>, jadi tidak ada yang dapat \
+      <p>Rencana ini diajukan pada \(since). <b>Jabatan \(view.words.assessor) sedang kosong</b>, jadi tidak ada yang dapat \
       menyetujuinya. Supaya tahun Anda tidak tertunda, Anda boleh menyepakatinya sendiri. Kekosongan itu dicatat di \
-      riwayat dan pada Penetapan SKP. Kepala sekolah yang kemudian ditugaskan melanjutkan dari rencana ini.</p>\
+      riwayat dan pada Penetapan SKP. \(RefusalCopy.capital(view.words.assessor)) yang kemudian ditugaskan melanjutkan dari rencana ini.</p>\
       \(PlanContentPage(view: view, plan: plan))<h2>Sepakati tanpa persetujuan</h2>\
       \(deed(.vacantAgreement, Button("Sepakati rencana")))\
       <p>Anda juga boleh menunggu, atau menarik rencana untuk diubah.</p>\(withdrawal)

@@ -31,7 +31,7 @@ struct PlanPartPage: Piece {
       editing == .change ? .empty : Progress("Bagian rencana", number, of: parts.count).html
     return """
       \(view.trail(trail, here: view.title(of: part)))\
-      \(ErrorSummary(RefusalCopy.lines(refusals)))\(progress)\
+      \(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\(progress)\
       \(Heading(.one, "\(title)"))\(AssistanceCopy.lead(view))\(AssistanceCopy.typed(view, [editing.draft(part)]))\
       \(remark)\(lead)\(learning)\
       \(form("\(isDetails ? details : questions)<div class=\"row\">\(last)</div>"))
@@ -50,7 +50,7 @@ struct PlanPartPage: Piece {
 
   private var lead: HTML {
     if isDetails { return PlanningCopy.detailsLead(part) }
-    return editing == .change ? "<p>\(ChangeCopy.part)</p>" : PlanningCopy.lead(part)
+    return editing == .change ? "<p>\(ChangeCopy.part)</p>" : PlanningCopy.lead(part, view.words)
   }
 
   private var remark: HTML {

@@ -17,7 +17,7 @@ struct PlanReviewPage: Piece {
     let firstBox = view.rules.planParts.first.map { Refusal.Field.remark($0.part).control }
     let lines =
       refusals.map { one in
-        ErrorSummary.Line(one.field == .remarks ? firstBox : one.field?.control, RefusalCopy.sentence(one))
+        ErrorSummary.Line(one.field == .remarks ? firstBox : one.field?.control, RefusalCopy.sentence(one, view.words))
       } + (complaint.map { [ErrorSummary.Line(firstRemark, $0)] } ?? [])
     return """
       \(view.trail([("Rencana", Path.plan(view.id))], here: "Pemeriksaan"))\(ErrorSummary(lines))\

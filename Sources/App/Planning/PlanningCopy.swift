@@ -32,14 +32,14 @@ enum PlanningCopy {
         .warning,
         """
         <p>Masa perencanaan berakhir \(Indonesian.day(closed)). Rencana Anda masih dapat diajukan: selesaikan sekarang \
-        supaya kepala sekolah sempat memeriksanya.</p>
+        supaya \(view.words.assessor) sempat memeriksanya.</p>
         """)
     case .late(.block, let closed):
       return Notice(
         .warning,
         """
-        <p>Masa perencanaan sudah ditutup pada \(Indonesian.day(closed)). Yang Anda isi tetap tersimpan. Hubungi kepala \
-        sekolah atau dinas pendidikan supaya masa perencanaan dibuka lagi.</p>
+        <p>Masa perencanaan sudah ditutup pada \(Indonesian.day(closed)). Yang Anda isi tetap tersimpan. \
+        \(view.words.worded("Hubungi kepala sekolah atau dinas pendidikan")) supaya masa perencanaan dibuka lagi.</p>
         """)
     case .early(_, let opens):
       return Notice(
@@ -63,26 +63,30 @@ enum PlanningCopy {
   }
 
   /// What a part is about, on top of its page.
-  static func lead(_ part: PlanPart) -> HTML {
+  static func lead(_ part: PlanPart, _ words: RecordWords) -> HTML {
+    "<p>\(words.worded(lead(part)))\(if: part == .mainDuties && words.subject == .teacher, " \(fiveDuties)")</p>"
+  }
+
+  private static func lead(_ part: PlanPart) -> String {
     switch part {
-    case .mainDuties:
-      """
-      <p>Pilih tugas pokok yang Anda jalankan tahun ini. Lima tugas pokok guru (5M): merencanakan, melaksanakan, \
-      menilai, membimbing, dan melaksanakan tugas tambahan.</p>
-      """
+    case .mainDuties: "Pilih tugas pokok yang Anda jalankan tahun ini."
     case .practice:
       """
-      <p>Pilih satu hal di kelas yang ingin Anda perbaiki tahun ini. Itulah yang nanti diamati kepala sekolah. \
-      Kalimat rencana hasil kerja (RHK) sudah tersedia; Anda tidak perlu menulisnya.</p>
+      Pilih satu hal di kelas yang ingin Anda perbaiki tahun ini. Itulah yang nanti diamati kepala sekolah. Kalimat \
+      rencana hasil kerja (RHK) sudah tersedia; Anda tidak perlu menulisnya.
       """
-    case .competence: "<p>Pilih cara Anda belajar tahun ini. Tidak ada poin dan tidak ada berkas yang diunggah.</p>"
+    case .competence: "Pilih cara Anda belajar tahun ini. Tidak ada poin dan tidak ada berkas yang diunggah."
     case .behaviour:
       """
-      <p>Pilih panduan perilaku dari tujuh nilai BerAKHLAK. Panduan pertama sudah kami tandai; ubahlah bila ada yang \
-      lebih sesuai dengan Anda.</p>
+      Pilih panduan perilaku dari tujuh nilai BerAKHLAK. Panduan pertama sudah kami tandai; ubahlah bila ada yang lebih \
+      sesuai dengan Anda.
       """
     }
   }
+
+  private static let fiveDuties: HTML = """
+    Lima tugas pokok guru (5M): merencanakan, melaksanakan, menilai, membimbing, dan melaksanakan tugas tambahan.
+    """
 
   /// About how long a part takes.
   static func minutes(_ part: PlanPart) -> Int {

@@ -20,7 +20,7 @@ struct AssistancePage: Piece {
   var html: HTML {
     """
     \(view.isAssisting ? Breadcrumb([("Beranda", Path.home)], here: "Membantu mengisi") : view.trail(here: AssistanceCopy.title))\
-    \(ErrorSummary(RefusalCopy.lines(refusals)))\(Heading(.one, "\(Self.title(view))"))\(Kabar.notice(me))\
+    \(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\(Heading(.one, "\(Self.title(view))"))\(Kabar.notice(me, view.words))\
     \(view.isAssisting ? tasks : invitation)
     """
   }
@@ -74,7 +74,7 @@ struct AssistancePage: Piece {
       return "\(lead)\(Heading(.two, "Bagian rencana"))\(StepsPage.planParts(view, plan: view.plan(), level: .three))"
     }
     guard let step = CoachingStep.allCases.first(where: { $0.writing == view.stage }) else {
-      return "\(lead)<p>Sekarang tidak ada yang dapat diisi: \(StageCopy.tag(view.stage).lowercased()).</p>"
+      return "\(lead)<p>Sekarang tidak ada yang dapat diisi: \(StageCopy.tag(view.stage, view.words).lowercased()).</p>"
     }
     let isBegun = view.drafts[step.draft] != nil
     return """
@@ -100,7 +100,7 @@ struct LateAssistancePage: Piece {
     return """
       \(Heading(.one, "\(StepCopy.title(step)) sudah berubah"))\
       \(Conflict.notice(
-        "\(StepCopy.title(step)) sedang tidak diisi: tahapnya sekarang “\(StageCopy.tag(view.stage))”. Yang Anda ketik belum disimpan.",
+        "\(StepCopy.title(step)) sedang tidak diisi: tahapnya sekarang “\(StageCopy.tag(view.stage, view.words))”. Yang Anda ketik belum disimpan.",
         newest: .assistance(view.id)))\
       \(if: !texts.isEmpty, "\(Heading(.two, "Yang Anda ketik, belum tersimpan"))\(texts.map { Prose($0) })")
       """

@@ -24,7 +24,7 @@ enum Records {
       return me.page(
         RecordPage.title(view), in: view.room,
         RecordPage(
-          view: view, plan: view.plan(), news: Kabar.notice(me),
+          view: view, plan: view.plan(), news: Kabar.notice(me, view.words),
           reminder: Reminder(view, origin: me.visit.origin).map { ReminderPage(reminder: $0) }
         ).html)
     },

@@ -120,7 +120,7 @@ extension RecordView {
   }
 
   /// Whether the viewer looks at it from the office above: an assessor of principals, a superior, their staff.
-  private var isFromAbove: Bool {
+  var isFromAbove: Bool {
     isAssessor && record.opening.subject != .teacher || standing == .superior || standing == .preparer
   }
 

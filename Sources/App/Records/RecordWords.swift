@@ -50,21 +50,27 @@ extension RecordWords {
     if subject == .teacher { return sentence }
     let capital = RefusalCopy.capital
     let others: [(String, String)] = [
-      ("kepala sekolah", assessor), ("Kepala sekolah", capital(assessor)), ("observasi kelas", observation),
+      ("kepala sekolah atau dinas", isFoundations ? "\(assessor) atau dinas" : "dinas"), ("kepala sekolah", assessor),
+      ("Kepala sekolah", capital(assessor)), ("observasi kelas", observation),
       ("Observasi kelas", capital(observation)), ("guru pendamping", "rekan pendamping"), ("guru", owner),
       ("Guru", capital(owner)), ("mengamati kelas rekan", "mengamati sekolah rekan"), ("di kelas", "di sekolah"),
       ("Kelas dan mata pelajaran", "Kegiatan yang diamati"), ("Kelas 4, IPAS", "rapat guru atau kunjungan kelas"),
       ("Jam pelajaran", "Waktu"), ("08.00, jam ke-2", "08.00"), ("Perangkat ajar", "Dokumen pendukung"),
+      ("bertanya kepada tiga murid", "bertanya kepada tiga \(subject == .principal ? "guru" : "kepala sekolah")"),
+      ("murid terbantu belajar", "warga sekolah terbantu"), ("pada pelajaran berikutnya", "pada kesempatan berikutnya"),
       ("pada murid", "pada warga sekolah"),
     ]
     return others.reduce(sentence) { $0.replacing($1.0, with: $1.1) }
   }
 }
 
-extension RecordView {
-  var words: RecordWords {
-    RecordWords(
-      subject: record.opening.subject,
-      isFoundations: school.kind == .school && school.status == .independent && !owner.employment.isASN)
+extension RecordWords {
+  init(_ subject: Subject, at school: School, _ employment: Employment) {
+    self.init(
+      subject: subject, isFoundations: school.kind == .school && school.status == .independent && !employment.isASN)
   }
+}
+
+extension RecordView {
+  var words: RecordWords { RecordWords(record.opening.subject, at: school, owner.employment) }
 }

@@ -3,6 +3,10 @@ import HTML
 
 /// The words for every reason why a record does not do what was asked. A new refusal does not compile until it has some.
 enum RefusalCopy {
+  /// In the words of the record's jenis pegawai.
+  static func sentence(_ refusal: Refusal, _ words: RecordWords) -> String { words.worded(sentence(refusal)) }
+
+  /// As it is said of a guru.
   static func sentence(_ refusal: Refusal) -> String {
     switch refusal {
     case .notYours(let standings):
@@ -50,13 +54,13 @@ enum RefusalCopy {
   }
 
   /// The lines of the summary on top of a form: each leads to its control.
-  static func lines(_ refusals: [Refusal]) -> [ErrorSummary.Line] {
-    refusals.map { ErrorSummary.Line($0.field?.control, sentence($0)) }
+  static func lines(_ refusals: [Refusal], _ words: RecordWords) -> [ErrorSummary.Line] {
+    refusals.map { ErrorSummary.Line($0.field?.control, sentence($0, words)) }
   }
 
   private static func missing(_ field: Refusal.Field) -> String {
     switch field {
-    case .level: "Pilih apa yang terlihat di kelas."
+    case .level: "Pilih apa yang terlihat."
     case .evidence: "Tulis sekurang-kurangnya satu bukti perilaku yang terlihat atau terdengar."
     case .remarks: "Tulis alasan perbaikan pada sekurang-kurangnya satu bagian."
     case .resultRating: "Pilih rating hasil kerja."

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 
 /// The words of a reminder: polite, and the same for everybody.
 enum ReminderCopy {
@@ -7,9 +8,9 @@ enum ReminderCopy {
   static let open = "Buka di aplikasi WhatsApp"
 
   static func text(_ reminder: Reminder) -> String {
-    let whom = reminder.recipient == .teacher ? "Bapak/Ibu Guru" : "Bapak/Ibu Kepala Sekolah"
-    return [
-      "Yth. \(whom), mohon maaf mengganggu.", "Di Kinerja ada langkah yang menunggu Bapak/Ibu: \(reminder.deed).",
+    [
+      "Yth. Bapak/Ibu \(reminder.recipient.capitalized), mohon maaf mengganggu.",
+      "Di Kinerja ada langkah yang menunggu Bapak/Ibu: \(reminder.deed).",
       timing(reminder.timing), reminder.address.map { "Silakan dibuka di \($0)" } ?? "Silakan dibuka di Kinerja.",
       "Terima kasih.",
     ].filter { !$0.isEmpty }.joined(separator: "\n")

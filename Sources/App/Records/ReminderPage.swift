@@ -5,8 +5,6 @@ import HTML
 /// Pesan pengingat: what one side of a record may send to the other by hand. It holds no name, no number and nothing that
 /// anybody wrote: only what kind of step waits, and where.
 struct Reminder: Sendable {
-  enum Recipient: Sendable { case teacher, principal }
-
   enum Timing: Sendable, Equatable {
     /// The last day, where the page knows it.
     case inTime(until: Day?)
@@ -15,7 +13,8 @@ struct Reminder: Sendable {
     case closed
   }
 
-  let recipient: Recipient
+  /// What the one who reads it is called: `guru`.
+  let recipient: String
   /// What waits: `tulis refleksi`.
   let deed: String
   let timing: Timing
@@ -27,7 +26,7 @@ struct Reminder: Sendable {
   /// For a teacher of a principal's list; nil where nothing waits for the teacher.
   init?(_ one: StaffRows.Teacher, in period: Period, origin: String?) {
     guard one.holder == .owner else { return nil }
-    recipient = .teacher
+    recipient = RecordWords.teacher.owner
     deed = one.record == nil ? "mulai rencana kinerja \(period.year)" : StageCopy.deed(one.stage)
     timing = one.daysLate == nil ? .inTime(until: nil) : .late
     address = origin.map { $0 + (one.record.map(Path.record) ?? .home).address }
@@ -38,11 +37,11 @@ struct Reminder: Sendable {
   init?(_ view: RecordView, origin: String?) {
     guard !view.isMyTurn, Waiting.mayBegin(view.stage, view.standing(to:)) else { return nil }
     switch view.stage.holder {
-    case .owner where !view.isOwner: recipient = .teacher
-    case .assessor where view.isOwner && view.assessor != nil: recipient = .principal
+    case .owner where !view.isOwner: recipient = view.words.owner
+    case .assessor where view.isOwner && view.assessor != nil: recipient = view.words.assessor
     default: return nil
     }
-    deed = StageCopy.deed(view.stage)
+    deed = StageCopy.deed(view.stage, view.words)
     let step = Waiting.step(of: view.stage)
     if view.stage == .appraisalSent {
       timing = .inTime(until: view.record.acceptanceEnds(under: view.rules))

@@ -55,7 +55,8 @@ struct TurnPage: Piece {
 
   private var idle: HTML {
     if view.mayAgreeAlone {
-      return "<p>Tidak ada kepala sekolah yang dapat memeriksa. \(Link("Sepakati sendiri", Path.plan(view.id))).</p>"
+      return
+        "<p>Tidak ada \(view.words.assessor) yang dapat memeriksa. \(Link("Sepakati sendiri", Path.plan(view.id))).</p>"
     }
     return view.myAsides.isEmpty ? "<p>Tidak ada yang perlu Anda kerjakan sekarang.</p>" : .empty
   }

@@ -14,7 +14,7 @@ struct LessonOfferPage: Piece {
   var html: HTML {
     """
     \(view.trail([("Persiapan observasi", .preparation(view.id))], here: "Jam pelajaran"))\
-    \(ErrorSummary(LessonOfferForm.lines(faults)))\(Heading(.one, "\(Self.title)"))\(Kabar.notice(me))\
+    \(ErrorSummary(LessonOfferForm.lines(faults)))\(Heading(.one, "\(Self.title)"))\(Kabar.notice(me, view.words))\
     <p>\(ScheduleCopy.offerLead)</p>\(list)\(form)
     """
   }

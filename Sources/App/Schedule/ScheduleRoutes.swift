@@ -9,7 +9,7 @@ enum ScheduleRoutes {
   static let all: [Route] = [
     .signedIn(.get, "/persiapan/:record/jam") { me in
       let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner])
-      guard view.record.agreedOn != nil else { throw Problem.notFound }
+      guard view.record.agreedOn != nil, view.record.opening.subject == .teacher else { throw Problem.notFound }
       let offers = try await LessonOfferRows.load(view.id, in: me.house)
       return me.page(LessonOfferPage.title, in: .myRecords, LessonOfferPage(view: view, me: me, offers: offers).html)
     },
@@ -51,7 +51,7 @@ enum ScheduleRoutes {
 
   private static func offer(_ me: SignedIn) async throws -> Response {
     let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner])
-    guard view.record.agreedOn != nil else { throw Problem.notFound }
+    guard view.record.agreedOn != nil, view.record.opening.subject == .teacher else { throw Problem.notFound }
     let typed = LessonOfferForm.read(me.visit.form)
     let id: Int64 = me.house.ids.number()
     let (record, last, today) = (view.id, view.record.opening.to, view.today)

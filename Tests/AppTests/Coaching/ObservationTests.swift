@@ -11,7 +11,7 @@ struct ObservationTests {
       let desk = try await CoachingDesk.begin(test, browser, at: .awaitingObservation)
       let page = try await desk.note(1, "", evidence: "Tiga murid dipanggil namanya.")
       #expect(page.status == 422)
-      #expect(page.text.contains("Pilih apa yang terlihat di kelas."))
+      #expect(page.text.contains("Pilih apa yang terlihat."))
       #expect(page.text.contains("Tiga murid dipanggil namanya."))
       #expect(try await desk.note(1, "not-effective", evidence: " ").text.contains("sekurang-kurangnya satu bukti"))
       #expect(try await desk.note(1, "luar-biasa").status == 422)

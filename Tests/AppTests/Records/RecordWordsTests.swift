@@ -35,6 +35,37 @@ struct RecordWordsTests {
       #expect(answer.text.contains("Pesan untuk kepala sekolah"))
       #expect(answer.text.contains("Wilayah Made Sudarma"))
       #expect(try await hadi.get(.record(record)).text.contains("tanggapi persiapan"))
+      #expect(try await made.get(.lessonOffers(record)).status == 404, "a principal teaches no hours to offer")
+    }
+  }
+
+  @Test(
+    "whatever page of it somebody opens at whatever stage, and whatever is refused there", arguments: Driver.allCases,
+    [Stage.planDraft, .planSubmitted, .preparing, .awaitingObservation, .acting, .awaitingAppraisal])
+  func everywhere(_ driver: Driver, _ stage: Stage) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let district = try await test.district()
+      let id = try await OfficeVillage.principal(test, district, at: stage)
+      let made = try await browser.signedIn(as: test.village.made)
+      let hadi = try await browser.signedIn(as: district.hadi)
+      for visitor in [made, hadi] {
+        for place in [
+          Path.record(id), .history(id), .plan(id), .planReview(id), .change(id), .preparation(id), .observation(id),
+          .observationFocus(id, 1), .observationMove(id), .followUp(id), .effort(id), .reflection(id), .documents(id),
+          .appraisal(id), .objection(id),
+        ] {
+          let page = try await visitor.get(place)
+          for words in [
+            "oleh guru", "menunggu guru", "untuk guru", "giliran guru", "Guru lain", "Bapak/Ibu Guru",
+            "ke kepala sekolah", "supaya kepala sekolah", "kelas Anda", "di kelas?",
+            "observasi kelas", "Observasi kelas", "tugas pokok guru",
+          ] where page.status == 200 {
+            #expect(!page.text.contains(words), "\(place.address) says \(words)")
+          }
+        }
+      }
+      let refused = try await hadi.post(.preparation(id), [("command_id", "0123456789abcdef"), ("versi", "999")])
+      #expect(!refused.text.contains("oleh guru"))
     }
   }
 }
