@@ -15,7 +15,7 @@ struct BesidePage: Piece {
       \(TaskList(
         beside.objections.map { one in
           TaskList.Item(
-            one.owner, Path.objection(one.record), tag: StatusTag("putuskan keberatan", .wait), note: one.school,
+            one.owner, Path.objection(one.record), tag: StatusTag("putuskan keberatan", .wait), note: one.place,
             more: "<span class=\"quiet\">sejak \(Indonesian.day(one.since))</span>")
         }, level: .three))
       """

@@ -7,7 +7,7 @@ struct BesideRows: Sendable {
   var team: [One] = []
   var guests: [One] = []
   /// Keberatan that wait for the decision of the person, longest first.
-  var objections: [One] = []
+  var objections: [OfficeWaitingRows.Item] = []
 
   struct One: Sendable {
     let record: RecordID
@@ -26,15 +26,16 @@ struct BesideRows: Sendable {
     let (teams, led) = (me.schools(as: .teamMember).map(\.id), me.schools(as: .principal).map(\.id))
     let headed = me.schools(as: .officeHead).map(\.id)
     if teams.isEmpty, led.isEmpty, headed.isEmpty { return BesideRows() }
-    let (person, day, house, now) = (me.person, me.today, me.house, me.now)
+    let (person, day) = (me.person, me.today)
     let home = me.posts.map(\.assignment).homeSchool(of: person, on: day)
+    let objections =
+      headed.isEmpty
+      ? []
+      : try await OfficeWaitingRows.waiting(at: objected(under: headed), for: person, on: day, in: me.house)
+        .filter { $0.standing == .superior }
     return try await me.house.database.read { connection in
-      let (team, guests, objected) = try connection.all(
-        team(at: teams, for: person, on: day), guests(at: led, for: person, on: day), objected(under: headed, on: day))
-      let objections = try objected.filter { found in
-        guard let record = try RecordRows.find(found.one.record, on: connection) else { return false }
-        return try Ledger.scene(of: record, for: person, at: now, in: house, on: connection).actor.standing == .superior
-      }
+      let (team, guests) = try connection.all(
+        team(at: teams, for: person, on: day), guests(at: led, for: person, on: day))
       var seen: Set<RecordID> = []
       return BesideRows(
         // One of the school's own people goes along with its teachers, a pengawas from outside with its principal.
@@ -43,7 +44,7 @@ struct BesideRows: Sendable {
         }
         .map(\.one),
         guests: guests.filter { seen.insert($0.one.record).inserted && Stage.underWay.contains($0.one.stage) }
-          .map(\.one), objections: objections.map(\.one))
+          .map(\.one), objections: objections)
     }
   }
 
@@ -56,7 +57,7 @@ struct BesideRows: Sendable {
   private static func team(at schools: [SchoolID], for person: PersonID, on day: Day) -> Query<Found> {
     Query(
       """
-      SELECT \(columns(on: day)) FROM record r JOIN person p ON p.id = r.owner_id JOIN school s ON s.id = r.school_id
+      SELECT \(columns) FROM record r JOIN person p ON p.id = r.owner_id JOIN school s ON s.id = r.school_id
       WHERE (s.id IN \(list: schools.map(\.number)) OR s.successor_id IN \(list: schools.map(\.number)))
         AND r.owner_id <> \(person.number) AND r.period_id = \(period(on: day))
       ORDER BY p.folded_name, r.id
@@ -66,7 +67,7 @@ struct BesideRows: Sendable {
   private static func guests(at schools: [SchoolID], for person: PersonID, on day: Day) -> Query<Found> {
     Query(
       """
-      SELECT \(columns(on: day)) FROM assignment g JOIN record r ON r.owner_id = g.person_id
+      SELECT \(columns) FROM assignment g JOIN record r ON r.owner_id = g.person_id
       JOIN person p ON p.id = r.owner_id JOIN school s ON s.id = r.school_id
       WHERE g.school_id IN \(list: schools.map(\.number)) AND g.role IN ('teacher', 'principal', 'administrative')
         AND NOT g.is_home AND g.from_day <= \(day.text) AND (g.to_day IS NULL OR g.to_day >= \(day.text))
@@ -75,27 +76,16 @@ struct BesideRows: Sendable {
       """, read)
   }
 
-  private static func objected(under offices: [SchoolID], on day: Day) -> Query<Found> {
-    Query(
+  /// The objected records at an office, below it and below its offices.
+  private static func objected(under offices: [SchoolID]) -> SQL {
+    let ids: SQL = "\(list: offices.map(\.number))"
+    return """
+      r.stage = 'objected' AND (s.id IN \(ids) OR s.office_id IN \(ids) OR s.foundation_id IN \(ids)
+        OR s.office_id IN (SELECT id FROM school WHERE office_id IN \(ids)))
       """
-      SELECT \(columns(on: day)) FROM school s JOIN record r ON r.school_id = s.id JOIN person p ON p.id = r.owner_id
-      WHERE r.stage = 'objected' AND (
-        s.id IN \(list: offices.map(\.number)) OR s.office_id IN \(list: offices.map(\.number))
-        OR s.foundation_id IN \(list: offices.map(\.number))
-        OR s.office_id IN (SELECT id FROM school WHERE office_id IN \(list: offices.map(\.number))))
-      ORDER BY r.since_day, r.id LIMIT 50
-      """, read)
   }
 
-  private static func columns(on day: Day) -> SQL {
-    """
-    r.id, p.name, s.name, r.stage, r.since_day, s.id, s.successor_id,
-    CASE WHEN EXISTS (
-      SELECT 1 FROM assignment h WHERE h.person_id = r.owner_id AND h.school_id = r.school_id AND h.role = 'principal'
-        AND h.is_home AND h.from_day <= \(day.text) AND (h.to_day IS NULL OR h.to_day >= \(day.text)))
-    THEN 'principal' ELSE 'teacher' END
-    """
-  }
+  private static let columns: SQL = "r.id, p.name, s.name, r.stage, r.since_day, s.id, s.successor_id, r.subject"
 
   private static func period(on day: Day) -> SQL {
     "(SELECT min(id) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text))"

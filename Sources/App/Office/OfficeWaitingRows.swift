@@ -35,12 +35,16 @@ struct OfficeWaitingRows: Sendable {
 
   static func load(_ desk: OfficeDesk, in house: House) async throws -> OfficeWaitingRows {
     if desk.headed.isEmpty, !desk.isSupervisor { return OfficeWaitingRows(items: []) }
-    let (person, day) = (desk.person, desk.today)
-    return try await house.database.read { connection in
-      let candidates = try connection.all(candidates(desk))
-      if candidates.isEmpty { return OfficeWaitingRows(items: []) }
+    return OfficeWaitingRows(items: try await waiting(at: desk.places, for: desk.person, on: desk.today, in: house))
+  }
+
+  /// What waits for somebody in the records `r` at the schools `s` that a condition names.
+  static func waiting(at places: SQL, for person: PersonID, on day: Day, in house: House) async throws -> [Item] {
+    try await house.database.read { connection in
+      let candidates = try connection.all(candidates(places, but: person))
+      if candidates.isEmpty { return [] }
       let kept: SQL = "q.id IN \(list: Set(candidates.map(\.school.id.number)).sorted())"
-      let (places, own, heads, insiders, changes) = try connection.all(
+      let (above, own, heads, insiders, changes) = try connection.all(
         LineRows.places(kept), LineRows.posts(of: Array(Set(candidates.map(\.owner)).union([person]))),
         LineRows.posts(kept), LineRows.insiders(kept), CalendarRows.above(kept))
       let posts = LineRows.together(own, heads, insiders).assignments
@@ -48,10 +52,10 @@ struct OfficeWaitingRows: Sendable {
         Dictionary(grouping: posts, by: \.person), Dictionary(grouping: posts, by: \.school)
       )
       let calendars = OfficeCalendar(changes)
-      let items = try candidates.compactMap { one -> Item? in
+      return try candidates.compactMap { one -> Item? in
         let place = one.school
         let line = ReportingLine(
-          owner: one.owner, subject: one.subject, employment: one.employment, place: place, above: places,
+          owner: one.owner, subject: one.subject, employment: one.employment, place: place, above: above,
           from: one.from, to: one.to)
         // Only the posts that bear on this record: with those of four hundred schools each question would be slow.
         var near = Set((byPerson[one.owner] ?? []) + (byPerson[person] ?? []))
@@ -68,7 +72,6 @@ struct OfficeWaitingRows: Sendable {
           record: one.record, owner: one.name, place: place.name, stage: one.stage, since: one.since,
           standing: standing, words: RecordWords(one.subject, at: place, one.employment))
       }
-      return OfficeWaitingRows(items: items)
     }
   }
 
@@ -82,14 +85,14 @@ struct OfficeWaitingRows: Sendable {
   }
 
   /// Records that somebody above the school may have to act on; an objection outlives the period.
-  private static func candidates(_ desk: OfficeDesk) -> Query<Candidate> {
+  private static func candidates(_ places: SQL, but person: PersonID) -> Query<Candidate> {
     Query(
       """
       SELECT r.id, r.owner_id, w.name, w.employment, r.subject, r.stage, r.since_day, r.rulebook_hash, p.id, p.from_day,
         p.to_day, \(SchoolRows.columns)
       FROM school s JOIN record r ON r.school_id = s.id JOIN person w ON w.id = r.owner_id
       JOIN period p ON p.id = r.period_id
-      WHERE \(desk.places) AND r.owner_id <> \(desk.person.number)
+      WHERE \(places) AND r.owner_id <> \(person.number)
         AND (r.stage = 'objected' OR (r.holder = 'assessor' AND r.subject <> 'teacher'))
       ORDER BY r.since_day, r.id
       """

@@ -85,6 +85,16 @@ struct AdviceTests {
       let record = try await OfficeVillage.principal(test, district, at: .awaitingAppraisal)
       let lestari = try await browser.signedIn(as: district.lestari)
       #expect(try await lestari.get(.home).html.contains("href=\"\(Path.record(record).address)\""))
+      // The record was begun as a principal's and stays one, whatever its owner is today.
+      try await test.house.database.write { connection in
+        _ = try connection.run(
+          "UPDATE assignment SET role = 'teacher' WHERE person_id = \(test.village.made.number) AND role = 'principal'")
+      }
+      #expect(try await lestari.get(.home).html.contains("href=\"\(Path.record(record).address)\""))
+      try await test.house.database.write { connection in
+        _ = try connection.run(
+          "UPDATE assignment SET role = 'principal' WHERE person_id = \(test.village.made.number) AND role = 'teacher'")
+      }
       let form = try await lestari.get(.advice(record))
       #expect(form.text.contains("Yang memutus adalah kepala dinas"))
       #expect(try await lestari.submit(form, to: .advice(record), RatingFields.with("above", "meets")).status == 303)
