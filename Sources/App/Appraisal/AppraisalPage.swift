@@ -124,10 +124,12 @@ struct AppraisalPage {
         """),
       .init(
         "Rating hasil kerja",
-        "<p><b>\(AppraisalCopy.word(appraisal.result))</b></p>\(Prose(appraisal.resultReason))", change: change),
+        "<p><b>\(AppraisalCopy.word(appraisal.result))</b></p>\(RatingReason(appraisal.resultReason, for: \.result, in: record))",
+        change: change),
       .init(
         "Rating perilaku kerja",
-        "<p><b>\(AppraisalCopy.word(appraisal.behaviour))</b></p>\(Prose(appraisal.behaviourReason))", change: change),
+        "<p><b>\(AppraisalCopy.word(appraisal.behaviour))</b></p>\(RatingReason(appraisal.behaviourReason, for: \.behaviour, in: record))",
+        change: change),
       .init("Realisasi", Prose(appraisal.realisation).html, change: change),
       .init(
         "Catatan atau rekomendasi",

@@ -57,7 +57,7 @@ struct ObjectionPage: Piece {
 
   private var writing: HTML {
     if let ends = record.objectionEnds(under: view.rules), view.today > ends {
-      return "<p>\(RefusalCopy.sentence(.objectionTooLate(ended: ends)))</p>\(toResult)"
+      return "<p>\(RefusalCopy.sentence(.objectionTooLate(ended: ends), view.words))</p>\(toResult)"
     }
     let rated = record.appraisal.map { AppraisalPage(view: view, me: me).lines($0).prefix(3) } ?? []
     return """
@@ -152,7 +152,7 @@ struct DecisionPage: Piece {
     return """
       \(Heading(.two, "Keputusan atas keberatan: \(decision.verdict == .upheld ? "dikabulkan" : "ditolak")"))\
       <p>Diputus oleh \(decision.by.name), \(decision.by.post), pada \(Indonesian.day(view.record.since)). Keputusan ini \
-      final.</p>\(Prose(decision.reason))\
+      final.</p><p class="quiet">Alasan keputusan \(decision.by.name):</p>\(Prose(decision.reason))\
       \(if: decision.verdict == .upheld, DataTable(
         "Rating yang dikirim dan yang berlaku",
         columns: [.init("Penilaian"), .init("Yang dikirim"), .init("Yang berlaku")], rows: rows).html)

@@ -5,13 +5,14 @@ import HTML
 struct PredicateReasonPage: Piece {
   let appraisal: Appraisal
   let rules: Rulebook
-  let isOwner: Bool
+  /// `Kepala sekolah memberi`.
+  let given: String
   let words: RecordWords
 
   var html: HTML {
     let (result, behaviour) = (appraisal.result, appraisal.behaviour)
     return """
-      <p>\(isOwner ? "\(RefusalCopy.capital(words.assessor)) memberi" : "Anda memberi") dua rating: hasil kerja <b>\(said(result))</b> dan perilaku \
+      <p>\(given) dua rating: hasil kerja <b>\(said(result))</b> dan perilaku \
       kerja <b>\(said(behaviour))</b>. Keduanya bertemu di satu sel tabel di bawah, dan isi sel itulah predikatnya: \
       <b>\(AppraisalCopy.word(appraisal.predicate))</b>. Tidak ada angka yang dijumlahkan atau dirata-rata.</p>\
       \(PredicateTable(rules: rules, own: (result, behaviour)))\

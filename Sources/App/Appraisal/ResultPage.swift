@@ -23,13 +23,21 @@ struct ResultPage: Piece {
       \(record.appraisedOn.map { ", dikirim pada \(Indonesian.day($0))" as HTML }).</p>\
       \(DecisionPage(view: view))\(SummaryList(page.lines(appraisal)))\
       \(Heading(.two, "\(view.isOwner ? "Mengapa predikat saya ini" : "Mengapa predikatnya ini")"))\
-      \(PredicateReasonPage(appraisal: appraisal, rules: view.rules, isOwner: view.isOwner, words: view.words))\
+      \(PredicateReasonPage(appraisal: appraisal, rules: view.rules, given: given, words: view.words))\
       \(if: view.isOwner && view.stage == .appraisalSent, form)\
       \(if: view.isAssessor && view.stage == .appraisalSent, withdrawal)\
       \(if: record.objection != nil, Row(Link("Baca keberatan dan tanggapannya", Path.objection(view.id))).html)\
       \(Row(Link("Lihat untuk dicetak: Hasil Evaluasi", Path.resultPrint(view.id))))\
       \(if: view.isOwner, Row(Link(CareerCopy.title, Path.career)).html)
       """
+  }
+
+  /// Who gave the ratings that count.
+  private var given: String {
+    if let decision = record.decision, decision.verdict == .upheld {
+      return "\(decision.by.name) memutus keberatan dan memberi"
+    }
+    return view.isAssessor ? "Anda memberi" : "\(RefusalCopy.capital(view.words.assessor)) memberi"
   }
 
   /// The last day on which the owner may accept.

@@ -136,7 +136,7 @@ struct MovePage: Piece {
 
   private var story: HTML {
     if lines.isEmpty { return .empty }
-    return "\(Heading(.two, "Yang sudah dibicarakan"))\(HistoryPage.story(lines, for: me.person, in: view.school.zone))"
+    return "\(Heading(.two, "Yang sudah dibicarakan"))\(HistoryPage.story(lines, for: me.person, of: view))"
   }
 
   /// What was typed for a form that is not there any more: shown, so that nothing is lost.

@@ -29,10 +29,10 @@ struct ResultDocument: Piece {
     \(Heading(.three, "Realisasi berdasarkan bukti dukung"))\(Prose(appraisal.realisation))\
     \(feedback)\
     <p class="rating"><b>Rating hasil kerja: \(AppraisalCopy.word(appraisal.result))</b></p>\
-    \(Prose(appraisal.resultReason))\
+    \(RatingReason(appraisal.resultReason, for: \.result, in: view.record))\
     \(BehaviourTable(plan: plan, approval: view.record.approval))\
     <p class="rating"><b>Rating perilaku kerja: \(AppraisalCopy.word(appraisal.behaviour))</b></p>\
-    \(Prose(appraisal.behaviourReason))\
+    \(RatingReason(appraisal.behaviourReason, for: \.behaviour, in: view.record))\
     \(Heading(.two, "Predikat kinerja pegawai"))\
     <p class="rating"><b class="predicate">\(AppraisalCopy.word(appraisal.predicate))</b></p>\
     \(if: !appraisal.recommendation.isEmpty, """

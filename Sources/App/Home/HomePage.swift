@@ -41,7 +41,7 @@ struct HomePage: Piece {
       """
     let story: HTML = """
       <h2>Yang baru terjadi</h2>\
-      \(HistoryPage.story(scene.latest, for: me.person, in: view.school.zone, shortly: view.today, words: view.words))\
+      \(HistoryPage.story(scene.latest, for: me.person, of: view, shortly: view.today))\
       <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>
       """
     return """

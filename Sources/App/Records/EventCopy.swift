@@ -3,9 +3,12 @@ import HTML
 
 /// What happened to a record, in a sentence: who, the deed in bold, and the words that went with it.
 enum EventCopy {
-  static func sentence(_ line: HistoryRows.Line, for reader: PersonID, _ names: RecordWords = .teacher) -> HTML {
+  /// `isOwner`: the reader is the one whom the record is about.
+  static func sentence(
+    _ line: HistoryRows.Line, for reader: PersonID, isOwner: Bool, _ names: RecordWords = .teacher
+  ) -> HTML {
     let who = line.actor == reader ? "Anda" : name(line, names)
-    let (deed, words) = deed(line.event, names)
+    let (deed, words) = deed(line.event, isOwner: isOwner, names)
     return "\(who) \(deed)\(with(line))\(words.map { ": \($0)" })"
   }
 
@@ -33,7 +36,7 @@ enum EventCopy {
     }
   }
 
-  private static func deed(_ event: Event, _ names: RecordWords) -> (deed: HTML, words: HTML?) {
+  private static func deed(_ event: Event, isOwner: Bool, _ names: RecordWords) -> (deed: HTML, words: HTML?) {
     switch event {
     case .opened: ("<b>memulai</b> rencana kinerja", nil)
     case .planSubmitted(let plan):
@@ -79,7 +82,9 @@ enum EventCopy {
       )
     case .ratingAdvised(let one):
       (
-        "<b>memberi rekomendasi</b> penilaian", one.form.result.map { "hasil kerja \(AppraisalCopy.word($0))" }
+        // Advice to the assessor: the owner reads what the assessor makes of it.
+        "<b>memberi rekomendasi</b> penilaian",
+        isOwner ? nil : one.form.result.map { "hasil kerja \(AppraisalCopy.word($0))" }
       )
     case .appraisalSent: ("<b>mengirim</b> penilaian", nil)
     case .appraisalWithdrawn(let reason): ("<b>menarik kembali</b> penilaian", quote(reason))

@@ -11,7 +11,7 @@ struct HistoryPage: Piece {
   var html: HTML {
     """
     \(view.trail(here: "Riwayat"))\(Heading(.one, "Riwayat kinerja \(view.year)"))\(verdict)\
-    \(HistoryPage.story(lines, for: me.person, in: view.school.zone, words: view.words))
+    \(HistoryPage.story(lines, for: me.person, of: view))
     """
   }
 
@@ -36,10 +36,10 @@ struct HistoryPage: Piece {
 
   /// Lines in words. `shortly`: with the hour only where it was today.
   static func story(
-    _ lines: [HistoryRows.Line], for person: PersonID, in zone: TimeZone, shortly today: Day? = nil,
-    words: RecordWords = .teacher
+    _ lines: [HistoryRows.Line], for person: PersonID, of view: RecordView, shortly today: Day? = nil
   ) -> Story {
-    Story(
+    let zone = view.school.zone
+    return Story(
       lines.map { line in
         let day = zone.day(at: line.at)
         let time = Indonesian.time(line.at, zone)
@@ -48,7 +48,8 @@ struct HistoryPage: Piece {
           ?? Indonesian.moment(line.at, zone)
         let clock = time.replacing(".", with: ":")
         return Story.Moment(
-          "\(day.text)T\(clock)+0\(zone.hours):00", shown: shown, EventCopy.sentence(line, for: person, words))
+          "\(day.text)T\(clock)+0\(zone.hours):00", shown: shown,
+          EventCopy.sentence(line, for: person, isOwner: view.isOwner, view.words))
       })
   }
 }

@@ -1,11 +1,15 @@
 import App
 import Domain
+import Storage
 import TestSupport
 import Testing
 
 @Suite("The tim kinerja goes along and recommends, and the assessor decides")
 struct AdviceTests {
-  @Test("a senior teacher recommends, and the principal takes it over", arguments: Driver.allCases)
+  // R-RATE-16
+  @Test(
+    "a senior teacher recommends, the principal takes it over, and the owner reads nothing of it",
+    arguments: Driver.allCases)
   func taken(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
       let village = test.village
@@ -37,6 +41,13 @@ struct AdviceTests {
       #expect(!nobodys.html.contains("value=\"above\" checked"))
       let wayan = try await browser.signedIn(as: village.wayan)
       #expect(try await wayan.get(.advice(record)).status == 403)
+      #expect(try await made.get(.history(record)).text.contains("memberi rekomendasi penilaian: hasil kerja Di atas"))
+      for place in [Path.history(record), .home] {
+        let page = try await wayan.get(place)
+        #expect(page.text.contains("memberi rekomendasi penilaian"), "\(place.address)")
+        #expect(!page.text.contains("Di atas ekspektasi"), "\(place.address)")
+      }
+      #expect(!(try await wayan.get(.appraisal(record)).text.contains("Bimbing guru baru.")))
       #expect(try await test.record(record).advice.first?.form.result == .above)
     }
   }

@@ -60,6 +60,12 @@ struct ObjectionTests {
         #expect(result.text.contains("Sesuai ekspektasi Di atas ekspektasi"))
         #expect(result.text.contains("Hasil kerja di atas ekspektasi dan perilaku kerja sesuai ekspektasi"))
         let print = try await reader.get(.resultPrint(record))
+        for page in [result, print] {
+          #expect(
+            page.text.contains("Alasan Made Sudarma, Kepala Sekolah, untuk rating yang dikirim “Sesuai ekspektasi”:"))
+          #expect(page.text.contains("Alasan Made Sudarma, Kepala Sekolah, untuk rating “Sesuai ekspektasi”:"))
+          #expect(page.text.contains("Alasan keputusan Hadi Purnomo: Dua kegiatan memang belum dihitung."))
+        }
         #expect(print.text.contains("Rating hasil kerja: Di atas ekspektasi"))
         #expect(print.text.contains("Keputusan atas keberatan: dikabulkan"))
         #expect(try await reader.get(.history(record)).text.contains("keberatan dikabulkan"))
