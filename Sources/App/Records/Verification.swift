@@ -29,6 +29,8 @@ package enum Verification {
     case unreadable(version: Int)
     /// The row says something else than its ledger adds up to.
     case rowDiffers(column: String)
+    /// Others stand as pembantu pengisian than the ledger asked for help.
+    case helpersDiffer
     /// The row follows a fold that this program has left behind; `kinerja migrate` refolds it.
     case oldFold
     /// Lines without a row.
@@ -54,19 +56,15 @@ package enum Verification {
     package var linesAfterSeal = 0
   }
 
-  static let columnNames = [
-    "owner_id", "school_id", "period_id", "rulebook_hash", "stage", "holder", "since_day", "closes_day", "focus",
-    "version", "fold", "state", "pending", "subject",
-  ]
-
   /// Whether one record's ledger is complete and unchanged, and its row what it adds up to; on the connection of a page.
   package static func check(
     _ record: RecordID, in house: House, on connection: any Connection
   ) throws -> [Finding] {
     let entries = try Entry.all(of: record, on: connection)
-    let rows = try rows(from: record.number, to: record.number, on: connection)
+    let (rows, helpers) = try connection.all(
+      VerificationRows.records(record.number...record.number), VerificationRows.helpers(record.number...record.number))
     return faults(
-      of: record, row: rows.first, entries: entries, in: house, on: connection
+      of: record, row: rows.first, entries: entries, helpers: helpers.map(\.person), in: house, on: connection
     ).map { Finding(record: record, fault: $0) }
   }
 
@@ -102,20 +100,20 @@ package enum Verification {
   }
 
   private static func page(after: Int64, in house: House, on connection: any Connection) throws -> Page {
-    // Whatever has a row, a line or a sealed head is looked at, so that nothing can be taken away whole.
+    // Whatever has a row, a line, a helper or a sealed head is looked at, so that nothing can be taken away whole.
     let ids = try connection.rows(
       """
       SELECT id FROM (
         SELECT id FROM record WHERE id > \(after) UNION SELECT record_id FROM event WHERE record_id > \(after)
         UNION SELECT record_id FROM sealed_head WHERE record_id > \(after)
+        UNION SELECT record_id FROM record_helper WHERE record_id > \(after)
       ) x ORDER BY id LIMIT 200
       """
     ) { try $0.integer() }
     guard let first = ids.first, let last = ids.last else { return Page() }
     var page = Page(last: last)
-    let rows = Dictionary(
-      uniqueKeysWithValues: try Self.rows(from: first, to: last, on: connection).map { ($0.id, $0) })
-    let (lines, heads) = try connection.all(
+    let (stored, helping, lines, heads) = try connection.all(
+      VerificationRows.records(first...last), VerificationRows.helpers(first...last),
       Query(
         """
         SELECT \(Entry.columns) FROM event WHERE record_id >= \(first) AND record_id <= \(last)
@@ -125,12 +123,15 @@ package enum Verification {
       Query("SELECT record_id, version, hash FROM sealed_head WHERE record_id >= \(first) AND record_id <= \(last)") {
         Seals.Head(record: try $0.integer(), version: try $0.int(), hash: try $0.text())
       })
+    let rows = Dictionary(uniqueKeysWithValues: stored.map { ($0.id, $0) })
+    let helpers = Dictionary(grouping: helping, by: \.record).mapValues { $0.map(\.person) }
     let entries = Dictionary(grouping: lines) { $0.record.number }
     let sealed = Dictionary(uniqueKeysWithValues: heads.map { ($0.record, $0) })
     for id in ids {
       let record = RecordID(id)
       let own = entries[id] ?? []
-      var faults = faults(of: record, row: rows[id], entries: own, in: house, on: connection)
+      var faults = faults(
+        of: record, row: rows[id], entries: own, helpers: helpers[id] ?? [], in: house, on: connection)
       if let head = sealed[id] {
         if rows[id] == nil && own.isEmpty {
           faults = [.sealedRecordMissing]
@@ -146,37 +147,12 @@ package enum Verification {
     return page
   }
 
-  struct StoredRow: Sendable {
-    let id: Int64
-    let values: [SQL.Value]
-  }
-
-  private static func rows(from: Int64, to: Int64, on connection: any Connection) throws -> [StoredRow] {
-    try connection.rows(
-      """
-      SELECT id, owner_id, school_id, period_id, rulebook_hash, stage, holder, since_day, closes_day, focus, version,
-        fold, state, pending, subject
-      FROM record WHERE id >= \(from) AND id <= \(to)
-      """
-    ) { row in
-      func text(_ value: String?) -> SQL.Value { value.map(SQL.Value.text) ?? .null }
-      return StoredRow(
-        id: try row.integer(),
-        values: [
-          .integer(try row.integer()), .integer(try row.integer()), .integer(try row.integer()),
-          text(try row.optionalText()), text(try row.optionalText()), text(try row.optionalText()),
-          text(try row.optionalText()), text(try row.optionalText()), text(try row.optionalText()),
-          .integer(try row.integer()), .integer(try row.integer()), text(try row.optionalText()),
-          text(try row.optionalText()), text(try row.optionalText()),
-        ])
-    }
-  }
-
   /// The first fault of the ledger, or else whatever the row says differently.
   private static func faults(
-    of id: RecordID, row: StoredRow?, entries: [Entry], in house: House, on connection: any Connection
+    of id: RecordID, row: VerificationRows.Stored?, entries: [Entry], helpers: [PersonID], in house: House,
+    on connection: any Connection
   ) -> [Fault] {
-    guard let row else { return entries.isEmpty ? [] : [.rowMissing] }
+    guard let row else { return entries.isEmpty ? (helpers.isEmpty ? [] : [.helpersDiffer]) : [.rowMissing] }
     var record: Record?
     var previous = ""
     for (place, entry) in entries.enumerated() {
@@ -204,7 +180,8 @@ package enum Verification {
     }
     if row.values[10] != .integer(Int64(Written.fold)) { return [.oldFold] }
     let expected = RecordRows.columns(record, rules: book.rules)
-    return zip(columnNames, zip(expected, row.values)).filter { $0.1.0 != $0.1.1 }.map { .rowDiffers(column: $0.0) }
+    return zip(VerificationRows.columnNames, zip(expected, row.values)).filter { $0.1.0 != $0.1.1 }
+      .map { .rowDiffers(column: $0.0) } + (Set(record.helpers) == Set(helpers) ? [] : [.helpersDiffer])
   }
 
   private static func rulebooks(in house: House) async throws -> [Finding] {

@@ -15,6 +15,7 @@ package enum VerificationCopy {
     case .bodyAltered(let version): "isi baris riwayat \(version) diubah."
     case .unreadable(let version): "baris riwayat \(version) utuh, tetapi tidak dikenal program ini."
     case .rowDiffers(let column): "kolom \(column) tidak sesuai dengan riwayat."
+    case .helpersDiffer: "daftar pembantu pengisian tidak sesuai dengan riwayat."
     case .oldFold: "ringkasannya dari program yang lebih lama; jalankan kinerja migrate."
     case .rowMissing: "ada riwayat, tetapi barisnya hilang."
     case .sealedRecordMissing: "pernah disegel, dan sekarang hilang."

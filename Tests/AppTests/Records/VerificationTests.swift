@@ -30,6 +30,30 @@ struct VerificationTests {
     }
   }
 
+  @Test("who helps to fill in: one more, one less, or with a record that is not there", arguments: Driver.allCases)
+  func helpers(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, _ in
+      let (village, play) = (test.village, try await Play.open(test, for: test.village.wayan))
+      func faults() async throws -> [Verification.Finding] { try await Verification.all(in: test.house).findings }
+      _ = try await play.ask(village.wayan) { _ in .inviteHelper(village.nur) }
+      #expect(try await faults() == [])
+      try await tamper(
+        test, "INSERT INTO record_helper (person_id, record_id) VALUES (\(village.ratna.number), \(play.record.number))"
+      )
+      let expected = [Verification.Finding(record: play.record, fault: .helpersDiffer)]
+      #expect(try await faults() == expected)
+      #expect(
+        try await test.house.database.read { try Verification.check(play.record, in: test.house, on: $0) } == expected)
+      try await tamper(test, "DELETE FROM record_helper")
+      #expect(try await faults() == expected)
+      try await tamper(
+        test, "INSERT INTO record_helper (person_id, record_id) VALUES (\(village.nur.number), \(play.record.number))")
+      #expect(try await faults() == [])
+      try await tamper(test, "INSERT INTO record_helper (person_id, record_id) VALUES (\(village.nur.number), 7)")
+      #expect(try await faults() == [Verification.Finding(record: RecordID(7), fault: .helpersDiffer)])
+    }
+  }
+
   static let ledgerColumns: [(String, SQL)] = [
     (
       "record_id",
