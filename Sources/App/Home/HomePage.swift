@@ -111,7 +111,10 @@ struct HomePage: Piece {
   }
 
   private var office: HTML {
-    if me.schools(as: .operator).isEmpty { return .empty }
+    if me.schools(as: .operator).isEmpty {
+      let isAdmin = !me.schools(as: .officeAdmin).isEmpty && !requests.isEmpty
+      return isAdmin ? "<h2>Data orang di dinas</h2>\(TaskList(requests, level: .three))" : .empty
+    }
     let isOnly = me.recordPost == nil && me.schools(as: .principal).isEmpty
     return """
       \(if: isOnly && scene.period == nil, PeriodCopy.noneOpen.html)<h2>Pekerjaan operator</h2>\

@@ -25,7 +25,7 @@ struct HomeRows: Sendable {
     let viewer = RecordView.Side(person: person, name: me.name, employment: me.employment, post: "")
     let kept = LineRows.kept(by: person)
     let (here, school) = (me.posts.map(\.school.id.number), me.recordPost?.post.school ?? me.school)
-    let answering = me.schools(as: .operator).map(\.id)
+    let answering = (me.schools(as: .operator) + me.schools(as: .officeAdmin)).map(\.id)
     let hasHome = me.posts.contains { $0.assignment.isHome }
     // Most people head no school and answer no requests: what is asked only for those who do is left out.
     let (leads, answers) = (!led.isEmpty, !answering.isEmpty)

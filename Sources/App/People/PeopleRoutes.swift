@@ -27,12 +27,12 @@ enum People {
         file.person.name, in: .people, Kabar.notice(me) + PersonPage(file: file, token: me.visit.token).html)
     },
     .signedIn(.get, "/orang/:person/data-diri") { me in
-      let file = try await PersonFile.load(for: me)
+      let file = try await PersonFile.load(for: me, as: [.operator, .officeAdmin])
       guard file.mayChange else { throw Problem.notYours }
       return identity(file, PersonForm.fields(file.person, on: file.desk.today), [], me)
     },
     .signedIn(.post, "/orang/:person/data-diri") { me in
-      let file = try await PersonFile.load(for: me)
+      let file = try await PersonFile.load(for: me, as: [.operator, .officeAdmin])
       guard file.mayChange else { throw Problem.notYours }
       return try await change(file, me)
     },
@@ -74,7 +74,7 @@ enum People {
     let (school, now, actor, ids) = (file.desk.school.id, me.now, me.person, me.house.ids)
     let before = file.person
     let changed = PersonForm.changes(from: before, to: after)
-    if changed.isEmpty { return .go(to: .person(before.id), news: "data-tetap") }
+    if changed.isEmpty { return .go(to: file.place, news: "data-tetap") }
     let taken = try await me.house.database.write { connection -> [PersonForm.Fault] in
       let taken = try PersonForm.taken(after, on: connection)
       guard taken.isEmpty else { return taken }
@@ -86,20 +86,20 @@ enum People {
       return []
     }
     guard taken.isEmpty else { return identity(file, form, taken, me) }
-    return .go(to: .person(before.id), news: "data-tersimpan")
+    return .go(to: file.place, news: "data-tersimpan")
   }
 }
 
-/// The desk at which an operator works: one of their schools, today.
+/// The desk at which an operator works, or for identity data the admin of a dinas: one of their places, today.
 struct Desk: Sendable {
   let school: School
-  /// Every school of which the person is operator today.
+  /// Every place of which the person is that today.
   let schools: [School]
   let today: Day
 
-  /// Throws `Problem.notFound` for whoever is no operator.
-  init(_ me: SignedIn) throws(Problem) {
-    schools = me.schools(as: .operator)
+  /// Throws `Problem.notFound` for whoever is none of these.
+  init(_ me: SignedIn, as roles: [Role] = [.operator]) throws(Problem) {
+    schools = roles.flatMap(me.schools)
     let asked = me.visit.method == .post ? me.visit.form.text("sekolah") : me.visit.query.text("sekolah")
     let wanted = SchoolID(asked)
     guard let school = asked.isEmpty ? schools.first : schools.first(where: { $0.id == wanted }) else {
@@ -124,15 +124,19 @@ struct PersonFile: Sendable {
   let places: [SchoolID: School]
   let mayChange: Bool
   let mayHandOutCode: Bool
+  /// Whether the viewer has the page of the person: an admin of a dinas comes from the request that they answer.
+  let hasPage: Bool
 
   var person: Person { member.person }
+  /// Where the viewer goes on after the data have changed.
+  var place: Path { hasPage ? .person(person.id) : .corrections }
 
-  /// Throws `Problem.notFound` unless the person has or had a post at a school of the operator's.
-  static func load(for me: SignedIn) async throws -> PersonFile {
-    let desk = try Desk(me)
+  /// Throws `Problem.notFound` unless the person has or had a post at a place of the viewer's.
+  static func load(for me: SignedIn, as roles: [Role] = [.operator]) async throws -> PersonFile {
+    let desk = try Desk(me, as: roles)
     let id: PersonID = try me.visit.id("person")
     let (actor, now) = (me.person, me.now)
-    let mine = me.posts.map(\.assignment)
+    let (mine, operated) = (me.posts.map(\.assignment), Set(me.schools(as: .operator).map(\.id)))
     return try await me.house.database.read { connection in
       guard let member = try PeopleRows.find(id, at: desk.schools.map(\.id), now: now, connection: connection) else {
         throw Problem.notFound
@@ -151,7 +155,8 @@ struct PersonFile: Sendable {
       return PersonFile(
         desk: desk, member: member, journal: journal,
         places: Dictionary(schools.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }), mayChange: mayChange,
-        mayHandOutCode: mayChange || (serves && all.homeSchool(of: id, on: desk.today) == nil))
+        mayHandOutCode: mayChange || (serves && all.homeSchool(of: id, on: desk.today) == nil),
+        hasPage: member.assignments.contains { held in operated.contains(held.school) })
     }
   }
 }

@@ -132,10 +132,10 @@ struct PersonForm {
 
   var html: HTML {
     """
-    \(Breadcrumb([("Orang", Path.people), (file.person.name, Path.person(file.person.id))], here: "Data diri"))
+    \(Breadcrumb(file.hasPage ? [("Orang", Path.people), (file.person.name, Path.person(file.person.id))] : [("Pemutakhiran data", Path.corrections)], here: "Data diri"))
     \(ErrorSummary(faults.map { .init($0.control, $0.sentence) }))
     <h1>Data diri \(file.person.name)</h1>
-    <p>Perbaiki juga di Dapodik: impor berikutnya mengikuti isi Dapodik.</p>
+    \(if: file.hasPage, "<p>Perbaiki juga di Dapodik: impor berikutnya mengikuti isi Dapodik.</p>")
     \(Form(to: Path.personIdentity(file.person.id), token: token, hidden: file.desk.hidden, content: controls))
     """
   }
@@ -149,7 +149,7 @@ struct PersonForm {
     \(status)
     \(if: chosen.isASN, rank)
     \(if: chosen.earnsCreditPoints, grade)
-    \(Row(Button("Simpan data diri"), Link("Batal", Path.person(file.person.id))))
+    \(Row(Button("Simpan data diri"), Link("Batal", file.place)))
     """
   }
 

@@ -8,6 +8,8 @@ struct CorrectionDesk: Sendable {
   let school: School
   let schools: [School]
   let mayAnswer: Bool
+  /// An operator has the list of everybody beside it.
+  let isOperator: Bool
   let period: Period
   let today: Day
 
@@ -36,7 +38,8 @@ struct CorrectionDesk: Sendable {
     let (house, today) = (me.house, school.zone.day(at: me.now))
     let period = try await house.database.read { try IdentityFile.period(on: today, in: house, connection: $0) }
     return CorrectionDesk(
-      school: school, schools: schools, mayAnswer: answering.contains { me.holds($0, at: school.id) }, period: period,
+      school: school, schools: schools, mayAnswer: answering.contains { me.holds($0, at: school.id) },
+      isOperator: me.holds(.operator, at: school.id), period: period,
       today: today)
   }
 

@@ -8,12 +8,12 @@ struct CorrectionForm: Piece {
   let fields: FormFields
   let faults: [CorrectionRules.OutcomeFault]
   let token: String
-  /// Whether the operator has the page on which the data are changed.
-  let mayOpenPerson: Bool
+  /// Whether an operator answers, who has the person's page and the import; at a dinas its admin has neither.
+  let isOperator: Bool
 
   var html: HTML {
     """
-    \(Breadcrumb([("Orang", Path.people), ("Pemutakhiran data", Path.corrections)], here: file.person.name))\
+    \(Breadcrumb((isOperator ? [("Orang", Path.people)] : []) + [("Pemutakhiran data", Path.corrections)], here: file.person.name))\
     \(ErrorSummary(faults.map { .init(PrePlanningCopy.control($0), PrePlanningCopy.sentence($0)) }))\
     \(Heading(.one, "Permintaan \(file.person.name)"))\
     <p class="quiet">Dikirim \(Indonesian.day(request.check.on)).</p>\(wishes)\(way)\
@@ -35,12 +35,21 @@ struct CorrectionForm: Piece {
   }
 
   private var way: HTML {
-    guard mayOpenPerson else { return .empty }
-    return """
-      <p>Perbaiki dahulu datanya, lalu kembali ke sini untuk menjawab. Jabatan dan sekolah induk berubah lewat impor dari \
-      Dapodik.</p>\
-      \(Row(ButtonLink("Ubah data diri \(file.person.name)", Path.personIdentity(file.person.id), .plain)))
-      """
+    """
+    \(if: !isOperator, known)\
+    <p>Perbaiki dahulu datanya, lalu kembali ke sini untuk menjawab. Jabatan dan sekolah induk berubah lewat \
+    \(if: isOperator, "impor dari Dapodik")\(if: !isOperator, Link("penugasan di dinas", Path.officePosts).html).</p>\
+    \(Row(ButtonLink("Ubah data diri \(file.person.name)", Path.personIdentity(file.person.id), .plain)))
+    """
+  }
+
+  /// Whose request it is, for whoever has no page of the person.
+  private var known: HTML {
+    let items = IdentityCheck.Item.allCases.map { item -> SummaryList.Line in
+      let now = file.value(item)
+      return .init(PrePlanningCopy.label(item), "\(now.isEmpty ? "–" : now)")
+    }
+    return "\(Heading(.two, "Yang tercatat sekarang"))\(SummaryList(items))"
   }
 
   private var controls: HTML {

@@ -30,7 +30,7 @@ enum Corrections {
       "Permintaan perbaikan data", in: .people, hasErrors: !faults.isEmpty,
       status: faults.isEmpty ? .ok : .unprocessableContent,
       CorrectionForm(
-        file: file, request: request, fields: fields, faults: faults, token: me.visit.token, mayOpenPerson: home
+        file: file, request: request, fields: fields, faults: faults, token: me.visit.token, isOperator: home
       ).html)
   }
 

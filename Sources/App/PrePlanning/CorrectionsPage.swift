@@ -11,7 +11,7 @@ struct CorrectionsPage: Piece {
 
   var html: HTML {
     """
-    \(if: desk.mayAnswer, Breadcrumb([("Orang", Path.people)], here: "Pemutakhiran data").html)\
+    \(if: desk.isOperator, Breadcrumb([("Orang", Path.people)], here: "Pemutakhiran data").html)\
     \(schools)\(Heading(.one, "Pemutakhiran data \(String(desk.period.year))"))\
     <p class="quiet">\(desk.school.name)</p>\
     \(if: desk.mayAnswer, requests)\

@@ -30,10 +30,10 @@ struct IdentityPage: Piece {
     case .correction(let wishes):
       let asked: HTML = "<p>Yang Anda minta pada \(Indonesian.day(newest.on)):</p>\(IdentityPage.list(wishes))"
       guard let outcome = newest.outcome else {
-        return Notice(.info, "\(asked)<p>Permintaan ini menunggu operator \(file.home?.name ?? "sekolah").</p>").html
+        return Notice(.info, "\(asked)<p>Permintaan ini menunggu \(file.keeper).</p>").html
       }
       return Notice(
-        outcome == .mended ? .info : .warning, "\(asked)\(PrePlanningCopy.outcome(outcome))"
+        outcome == .mended ? .info : .warning, "\(asked)\(PrePlanningCopy.outcome(outcome, by: file.keeper))"
       ).html
     }
   }
@@ -59,11 +59,11 @@ struct IdentityPage: Piece {
       file.standing == .silent || file.standing == .asked ? "Ada yang keliru?" : "Minta perbaikan data",
       isOpen: !faults.isEmpty,
       content: """
-        <p>Tulis yang seharusnya, hanya pada data yang keliru. Operator sekolah induk Anda yang memeriksanya.</p>\
+        <p>Tulis yang seharusnya, hanya pada data yang keliru. Yang memeriksanya \(file.keeper) Anda.</p>\
         \(if: file.standing == .asked, "<p>Permintaan baru menggantikan yang masih menunggu.</p>")\
         \(Form(
           to: Path.correctionRequest, token: token,
-          content: "\(IdentityCheck.Item.allCases.map(field))\(Row(Button("Kirim ke operator sekolah", .plain)))"))
+          content: "\(IdentityCheck.Item.allCases.map(field))\(Row(Button("Kirim ke \(file.keeper)", .plain)))"))
         """)
   }
 

@@ -19,6 +19,9 @@ struct IdentityFile: Sendable {
     return places.first { $0.id == school }
   }
 
+  /// Who looks after the data: at a dinas its admin.
+  var keeper: String { home?.kind == .office ? "admin dinas" : "operator sekolah" }
+
   /// What stands here today; empty where nothing does.
   func value(_ item: IdentityCheck.Item) -> String {
     switch item {
@@ -27,10 +30,11 @@ struct IdentityFile: Sendable {
     case .nuptk: person.nuptk?.text ?? ""
     case .rank: person.ranks.value(on: today)?.text ?? ""
     case .post:
+      // Somebody who is tim kinerja at three schools is told so once.
       Indonesian.list(
         assignments.held(by: person.id, on: today).map { post in
           PostCopy.title(post, at: places.first { $0.id == post.school })
-        })
+        }.reduce(into: []) { titles, title in if !titles.contains(title) { titles.append(title) } })
     case .homeSchool: home?.name ?? ""
     case .employment: PeopleCopy.word(person.employment(on: today))
     }

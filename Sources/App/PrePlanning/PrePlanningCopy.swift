@@ -6,7 +6,7 @@ enum PrePlanningCopy {
   static func news(_ name: String) -> String? {
     switch name {
     case "data-sesuai": "Terima kasih. Anda menyatakan data Anda sudah sesuai."
-    case "perbaikan-diminta": "Permintaan Anda sudah dikirim kepada operator sekolah."
+    case "perbaikan-diminta": "Permintaan Anda sudah dikirim."
     case "permintaan-dijawab": "Jawaban Anda sudah dikirim. Orangnya dapat membacanya sekarang."
     case "permintaan-sudah": "Permintaan itu sudah dijawab atau ditarik. Tidak ada yang berubah."
     default: nil
@@ -85,11 +85,12 @@ enum PrePlanningCopy {
     }
   }
 
-  static func outcome(_ outcome: CorrectionOutcome) -> HTML {
-    switch outcome {
-    case .mended: "<p>Operator sekolah sudah memperbaikinya. Periksa datanya di bawah.</p>"
+  static func outcome(_ outcome: CorrectionOutcome, by keeper: String) -> HTML {
+    let who = RefusalCopy.capital(keeper)
+    return switch outcome {
+    case .mended: "<p>\(who) sudah memperbaikinya. Periksa datanya di bawah.</p>"
     case .impossible(let reason, let mender):
-      "<p>Operator sekolah tidak dapat memperbaikinya di sini: “\(reason)”</p><p>Yang harus diperbaiki dahulu ada di \(self.mender(mender)).</p>"
+      "<p>\(who) tidak dapat memperbaikinya di sini: “\(reason)”</p><p>Yang harus diperbaiki dahulu ada di \(self.mender(mender)).</p>"
     }
   }
 
@@ -97,8 +98,8 @@ enum PrePlanningCopy {
     switch standing {
     case .silent: StatusTag("belum menjawab", .none)
     case .confirmed: StatusTag("sesuai", .done)
-    case .asked: StatusTag("menunggu operator", .wait)
-    case .answered: StatusTag("sudah dijawab operator", .none)
+    case .asked: StatusTag("menunggu jawaban", .wait)
+    case .answered: StatusTag("sudah dijawab", .none)
     }
   }
 
@@ -111,7 +112,7 @@ enum PrePlanningCopy {
       tidak menunggunya</span></p>
       """
     case .answered:
-      "<p>Operator sekolah sudah menjawab: \(Link("lihat data identitas Anda", Path.identityCheck))</p>"
+      "<p>Permintaan perbaikan data Anda sudah dijawab: \(Link("lihat data identitas Anda", Path.identityCheck))</p>"
     case .confirmed, .asked: .empty
     }
   }

@@ -63,7 +63,7 @@ struct PrePlanningTests {
       }
       #expect(try await test.house.database.number("SELECT COUNT(*) FROM identity_check") == 1)
       let waiting = try await wayan.get(.identityCheck)
-      #expect(waiting.text.contains("Pangkat/golongan: “III/d”") && waiting.text.contains("menunggu operator SDN"))
+      #expect(waiting.text.contains("Pangkat/golongan: “III/d”") && waiting.text.contains("menunggu operator sekolah"))
       #expect(!(try await wayan.get(.home).html.contains("/pemutakhiran-data")))
 
       let dewi = try await browser.signedIn(as: village.dewi)
@@ -89,13 +89,55 @@ struct PrePlanningTests {
       #expect(done.location == "/orang/permintaan?kabar=permintaan-dijawab")
       let again = try await dewi.post(.correction(id), [("hasil", "impossible"), ("alasan", "x"), ("tempat", "siasn")])
       #expect(again.location == "/orang/permintaan?kabar=permintaan-sudah")
-      #expect(try await wayan.get(.home).text.contains("Operator sekolah sudah menjawab"))
+      #expect(try await wayan.get(.home).text.contains("Permintaan perbaikan data Anda sudah dijawab"))
       let answered = try await wayan.get(.identityCheck)
       #expect(answered.text.contains("Operator sekolah sudah memperbaikinya"))
       #expect(answered.text.contains("Pangkat/golongan III/d"))
       let kinds = try await test.house.database.texts(
         "SELECT kind FROM journal WHERE subject_id = \(village.wayan.number) ORDER BY id")
       #expect(kinds == ["correction-asked", "identity-edited", "correction-answered"])
+    }
+  }
+
+  // R-PEOPLE-2
+  @Test("at a dinas its admin sees the data, mends them and answers; nobody else does", arguments: Driver.allCases)
+  func office(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let district = try await test.district()
+      let lestari = try await browser.signedIn(as: district.lestari)
+      #expect(try await lestari.post(.correctionRequest, [("golongan", "IV/c")]).status == 303)
+      let citra = try await browser.signedIn(as: district.citra)
+      #expect(try await citra.get(.home).text.contains("1 permintaan menunggu Anda"))
+      let list = try await citra.get(.corrections)
+      #expect(!list.html.contains("href=\"/orang\""), "an admin has no list of people")
+      let id = try Self.request(list)
+      let place = Path.personIdentity(district.lestari)
+      for (person, form, answer) in [
+        (district.citra, 200, 200), (district.hadi, 404, 404), (district.bayu, 404, 404), (district.lestari, 404, 404),
+        (test.village.dewi, 403, 404), (test.village.made, 404, 404), (district.usman, 404, 404),
+      ] {
+        let visitor = try await browser.signedIn(as: person)
+        #expect(try await visitor.get(place).status == form, "\(person)")
+        #expect(try await visitor.get(.correction(id)).status == answer, "\(person)")
+        if form != 200 { #expect(try await visitor.post(place, []).status == form, "\(person)") }
+      }
+      #expect(try await citra.get(.personIdentity(test.village.wayan)).status == 404)
+      #expect(try await citra.get(.person(district.lestari)).status == 404)
+      let request = try await citra.get(.correction(id))
+      for text in ["Yang tercatat sekarang", "Lestari Ningsih", "19740120 199903 2 003", "Pengawas", "IV/b", "IV/c"] {
+        #expect(request.text.contains(text), "\(text)")
+      }
+      #expect(request.html.contains("href=\"\(place.address)\""))
+      let form = try await citra.get(place)
+      let saved = try await citra.submit(
+        form, to: place,
+        [
+          ("nama", "Lestari Ningsih"), ("nip", "197401201999032003"), ("status", "pns"), ("golongan", "IV/c"),
+          ("tmt-golongan", "2025-10-01"),
+        ])
+      #expect(saved.location == "/orang/permintaan?kabar=data-tersimpan")
+      #expect(try await citra.post(.correction(id), [("hasil", "mended")]).status == 303)
+      #expect(try await lestari.get(.identityCheck).text.contains("IV/c"))
     }
   }
 
