@@ -45,7 +45,7 @@ enum Gallery {
     ("parts", BarChart(typed, unit: typed, [.init(typed, 3), .init("b", 4, shown: typed)], shape: .parts)),
     ("bars", BarChart(typed, unit: typed, [.init(typed, 3), .init("b", -4)])),
     ("details", Details(typed, context: typed, isOpen: true, content: "\(typed)")),
-    ("copy", CopyText("satu", label: typed, text: typed, also: "\(typed)")),
+    ("copy", CopyText("satu", label: typed, text: typed, button: typed, also: "\(typed)")),
     ("crumbs", Breadcrumb([(typed, place)], here: typed)),
     ("progress", Progress(typed, 2, of: 3)),
     ("links", Row(ButtonLink(typed, place, .plain), Link(typed, place, context: typed), Button("x", place: place))),

@@ -9,6 +9,7 @@ def test_a_principal_gathers_the_themes_of_the_school(school, come):
     made.sees("rencana 2026 yang sudah disepakati", "Nur Fitri").look()
     summary = made.page.get_by_label("Ringkasan").input_value()
     assert summary.startswith("Praktik kinerja guru tahun 2026:\n- ")
+    assert made.page.get_by_role("button", name="Salin ringkasan").count() == 1
     for (name,) in school.rows("SELECT name FROM person"):
         assert name.split(",")[0] not in summary
 

@@ -15,7 +15,7 @@ export function offerCopies() {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "button plain";
-    button.textContent = "Salin pesan";
+    button.textContent = field.dataset.copy;
     const told = document.createElement("span");
     told.className = "quiet";
     told.setAttribute("role", "status");

@@ -41,7 +41,7 @@ struct ThemePage: Piece {
             """)
       })\
       <h2>Untuk pelatihan bersama dan RKT</h2><p>Ringkasan ini tidak menyebut nama guru.</p>\
-      \(CopyText("ringkasan", label: "Ringkasan", text: summary(year)))
+      \(CopyText("ringkasan", label: "Ringkasan", text: summary(year), button: "Salin ringkasan"))
       """
   }
 

@@ -9,7 +9,7 @@ import Testing
 struct ReminderTests {
   /// The messages on a page, as somebody would copy them.
   private func messages(_ page: Browser.Page) -> [String] {
-    page.html.matches(of: /<textarea id="pesan-[0-9]+" rows="4" readonly data-copy>\n([^<]*)<\/textarea>/).map {
+    page.html.matches(of: /<textarea id="pesan-[0-9]+" rows="4" readonly data-copy="Salin pesan">\n([^<]*)<\/textarea>/).map {
       Browser.Page.unescaped(String($0.1))
     }
   }
