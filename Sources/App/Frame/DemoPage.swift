@@ -39,6 +39,10 @@ struct DemoPage: Piece {
     """
   }
 
+  private static let roles: [Role] = [
+    .teacher, .principal, .operator, .supervisor, .officeHead, .officeStaff, .officeAdmin,
+  ]
+
   private var jumps: [Button] {
     [(2026, 1, 1), (2026, 2, 1), (2026, 7, 13), (2026, 12, 1), (2026, 12, 20), (2027, 1, 4)].map { year, month, day in
       let day = Day(year: year, month: month, day: day)!
@@ -48,19 +52,32 @@ struct DemoPage: Piece {
 
   private var schools: HTML {
     if people.isEmpty { return "<p>Belum ada orang yang punya akun.</p>" }
-    let names = people.map(\.school).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let tables = names.map { school -> HTML in
-      let rows = people.filter { $0.school == school }.map(row)
-      return DataTable(
-        school, columns: [.init("Nama"), .init("Keadaan"), .init("Masuk dengan"), .init("Perankan")], rows: rows
+    let first = DemoPage.roles.compactMap { role in people.first { $0.role == role } }
+    let others = people.filter { one in !first.contains { $0.person == one.person } }
+    let names = others.map(\.school).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let lists = names.map { school -> HTML in
+      let own = others.filter { $0.school == school }
+      return Details(
+        "\(school): \(own.count) orang", content: table(school, own.map { row($0, at: $0.post) }, isListed: true)
       ).html
     }
-    return Form(to: Path.demoEntrance, token: token, content: tables.joined()).html
+    let roles = table("Satu orang untuk setiap peran", first.map { row($0, at: "\($0.post), \($0.school)") })
+    return Form(
+      to: Path.demoEntrance, token: token,
+      content: "\(roles)\(if: !lists.isEmpty, "<h3>Orang lain, menurut sekolah</h3>\(lists.joined())")"
+    ).html
   }
 
-  private func row(_ one: DemoRows.Someone) -> [HTML] {
+  private func table(_ title: String, _ rows: [[HTML]], isListed: Bool = false) -> HTML {
+    DataTable(
+      title, columns: [.init("Nama"), .init("Keadaan"), .init("Masuk dengan"), .init("Perankan")], rows: rows,
+      showsCaption: !isListed
+    ).html
+  }
+
+  private func row(_ one: DemoRows.Someone, at post: String) -> [HTML] {
     [
-      "\(one.name)<br><span class=\"quiet\">\(one.post)</span>",
+      "\(one.name)<br><span class=\"quiet\">\(post)</span>",
       one.state.map { "\($0)" } ?? "<span class=\"quiet\">–</span>",
       "\(one.signsInWith)",
       "\(Button("Masuk sebagai \(one.name.prefix { $0 != "," })", .plain, choice: ("orang", String(one.person.number))))",

@@ -9,6 +9,7 @@ enum DemoRows {
     /// E-mail, NIP or NUPTK: the shortest to type first.
     let signsInWith: String
     let post: String
+    let role: Role
     let school: String
     /// Where a teacher's record stands today; nil for others.
     let state: String?
@@ -42,7 +43,8 @@ enum DemoRows {
         return Someone(
           person: id, name: name, signsInWith: ways.compactMap(\.self).first ?? "",
           post: PostCopy.title(assignment, at: school),
-          school: school.name, state: assignment.role == .teacher || stage != nil ? state : nil)
+          role: assignment.role, school: school.name,
+          state: assignment.role == .teacher || stage != nil ? state : nil)
       }.compactMap(\.self)
     }
   }

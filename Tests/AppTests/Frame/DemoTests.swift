@@ -1,5 +1,6 @@
 import App
 import Domain
+import Foundation
 import HTTPTypes
 import Storage
 import TestSupport
@@ -35,8 +36,10 @@ struct DemoTests {
       #expect(try await browser.get(.signIn).html.contains("href=\"/demo\""))
       let page = try await browser.get(.demo)
       #expect(page.status == 200)
-      #expect(page.text.contains("Wayan Lestari Guru Kelas Menunggu persetujuan wayan@contoh.id"))
-      #expect(page.text.contains("Made Sudarma Kepala Sekolah"))
+      let post = "Guru Kelas, SDN Tanjung Rema 1"
+      #expect(page.text.contains("Wayan Lestari \(post) Menunggu persetujuan wayan@contoh.id"))
+      #expect(page.text.contains("Made Sudarma Kepala Sekolah, SDN Tanjung Rema 1"))
+      #expect(!page.html.contains("<details"), "one of each role is all there is")
       #expect(page.text.contains(Demo.password))
       #expect(!page.text.contains("Yohanes"))
       let wayan = String(test.village.wayan.number)
@@ -47,6 +50,24 @@ struct DemoTests {
       _ = try await browser.submit(try await browser.get(.demo), to: .demoEntrance, [("orang", made)])
       #expect(try await browser.get(.home).text.contains("Made Sudarma"))
       #expect(try await test.count("SELECT count(*) FROM session WHERE NOT ended") == 1)
+    }
+  }
+
+  @Test("one of each role stands first, the others are folded away by school", arguments: Driver.allCases)
+  func folded(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, isDemo: true) { test, browser in
+      for person in [test.village.wayan, test.village.nur, test.village.made, test.village.ratna] {
+        try await test.give(Demo.password, to: person)
+      }
+      let page = try await browser.get(.demo)
+      let list = try #require(page.html.range(of: "<details"))
+      let (first, folded) = (page.html[..<list.lowerBound], page.html[list.lowerBound...])
+      // Of two teachers and two principals the first of each.
+      #expect(first.contains("Masuk sebagai Made Sudarma") && first.contains("Masuk sebagai Nur Fitri"))
+      #expect(folded.contains("Masuk sebagai Wayan Lestari") && !folded.contains("Masuk sebagai Nur Fitri"))
+      #expect(folded.contains("<summary>SDN Tanjung Rema 1: 1 orang</summary>"))
+      #expect(
+        try await browser.submit(page, to: .demoEntrance, [("orang", "\(test.village.wayan.number)")]).location == "/")
     }
   }
 
