@@ -45,7 +45,7 @@ struct HomePage: Piece {
       <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>
       """
     return """
-      \(TurnPage(view: view))\(if: view.calendar != scene.calendar, CalendarPage(view).html)\(TurnPage.path(view))\
+      \(TurnPage(view: view))\(if: view.calendar.extensions != scene.calendar.extensions || view.calendar.isPeriodClosed != scene.calendar.isPeriodClosed, CalendarPage(view).html)\(TurnPage.path(view))\
       \(isFirst && !scene.latest.isEmpty ? Columns(main: main, aside: story).html : main)
       """
   }

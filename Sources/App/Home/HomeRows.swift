@@ -67,15 +67,16 @@ struct HomeRows: Sendable {
           on: day)
         let assessing = line.flatMap { assignments.assessingPost(of: $0, on: day) }
         let post = posts.first { $0.assignment.id == assessing?.id }
+        let book = try house.rulebooks.book(of: record.opening, on: connection)
         return RecordView(
-          record: record, book: try house.rulebooks.book(of: record.opening, on: connection),
+          record: record, book: book,
           standing: .owner, today: day, school: school, owner: viewer,
           assessor: post.map {
             .init(
               person: $0.assignment.person, name: $0.name, employment: $0.employment,
               post: PostCopy.title($0.assignment, at: places.first { $0.id == assessing?.school }))
           },
-          calendar: calendars.calendar(for: person, at: school, in: record.opening.period),
+          calendar: record.opening.calendar(calendars, at: school, assignments, under: book.rules),
           drafts: Dictionary(
             drafts.filter { $0.0 == record.opening.record }.map { ($0.1, $0.2) },
             uniquingKeysWith: { first, _ in first }))

@@ -32,6 +32,8 @@ struct OfficeRows: Sendable {
     let stage: Stage?
     /// Only where somebody has a window of their own.
     let owner: PersonID?
+    /// Only of those who came after the period had begun.
+    let came: Day?
     let number: Int
     let since: Day?
   }
@@ -58,15 +60,19 @@ struct OfficeRows: Sendable {
     let period: SQL = "(SELECT min(id) FROM period WHERE from_day <= \(day) AND to_day >= \(day))"
     return Query(
       """
-      SELECT t.place, t.stage, t.owner, COUNT(*), MIN(t.since) FROM (
+      SELECT t.place, t.stage, t.owner, t.came, COUNT(*), MIN(t.since) FROM (
         SELECT CASE WHEN s.successor_day <= \(day) THEN s.successor_id ELSE s.id END AS place,
           CASE WHEN r.stage = 'appraisal-sent' AND r.closes_day < \(day) THEN 'deemed-accepted' ELSE r.stage END AS stage,
           (SELECT MIN(x.person_id) FROM window_extension x WHERE x.person_id = r.owner_id) AS owner,
+          (SELECT MIN(a.from_day) FROM assignment a
+            WHERE a.person_id = r.owner_id AND a.school_id = r.school_id AND a.role = r.subject
+            GROUP BY a.person_id HAVING MIN(a.from_day) > (SELECT from_day FROM period WHERE id = r.period_id)) AS came,
           r.since_day AS since
         FROM school s JOIN record r ON r.school_id = s.id AND r.period_id = \(period)
         WHERE \(schools)
         UNION ALL
         SELECT s.id, '', (SELECT MIN(x.person_id) FROM window_extension x WHERE x.person_id = a.person_id),
+          CASE WHEN MIN(a.from_day) > (SELECT from_day FROM period WHERE id = \(period)) THEN MIN(a.from_day) END,
           CAST(NULL AS TEXT)
         FROM school s JOIN assignment a ON a.school_id = s.id AND a.role IN ('teacher', 'principal')
         WHERE \(schools) AND a.is_home AND a.from_day <= \(day) AND (a.to_day IS NULL OR a.to_day >= \(day))
@@ -74,12 +80,13 @@ struct OfficeRows: Sendable {
             SELECT 1 FROM record r JOIN school m ON m.id = r.school_id
             WHERE r.owner_id = a.person_id AND r.period_id = \(period) AND (m.id = s.id OR m.successor_id = s.id))
         GROUP BY s.id, a.person_id
-      ) t GROUP BY t.place, t.stage, t.owner
+      ) t GROUP BY t.place, t.stage, t.owner, t.came
       """
     ) { row in
       Count(
         school: SchoolID(try row.integer()), stage: Stage(rawValue: try row.text()),
-        owner: try row.optionalInteger().map { PersonID($0) }, number: try row.int(), since: try row.optionalDay())
+        owner: try row.optionalInteger().map { PersonID($0) },
+        came: try row.optionalDay(), number: try row.int(), since: try row.optionalDay())
     }
   }
 
@@ -93,7 +100,7 @@ struct OfficeRows: Sendable {
       var line = Line(school: school)
       guard let period, let rules else { return line }
       for count in bySchool[school.id] ?? [] {
-        let calendar = calendars.calendar(for: count.owner, at: school, in: period.id)
+        let calendar = calendars.calendar(for: count.owner, at: school, in: period, came: count.came, under: rules)
         line.add(count.number, at: count.stage, since: count.since, on: day, isClosed: calendar.isPeriodClosed) {
           rules.standing(to: $0, on: day, from: period.from, calendar: calendar)
         }

@@ -59,8 +59,10 @@ struct OfficeSchoolRows: Sendable {
           let line = ReportingLine(
             owner: owner, subject: subject, employment: one.employment, place: school, above: places,
             from: period?.from ?? day, to: period?.to ?? day)
-          let calendar = period.map { calendars.calendar(for: owner, at: school, in: $0.id) } ?? .unchanged
           let rules = book?.rules(for: subject)
+          let came = found.map(\.assignment).firstDay(of: owner, at: one.assignment.school, as: subject)
+          let calendar =
+            period.map { calendars.calendar(for: owner, at: school, in: $0, came: came, under: rules) } ?? .unchanged
           let isDeemed = one.stage == .appraisalSent && day > one.closes ?? day
           let stage = isDeemed ? Stage.deemedAccepted : one.stage ?? .planDraft
           return Line(

@@ -23,7 +23,7 @@ enum PlanningCopy {
   static func window(_ view: RecordView) -> Notice? {
     switch view.standing(to: .planning) {
     case .open:
-      let closes = view.rules.window(for: .planning).closes.day(in: view.record.opening.from.year)
+      let closes = view.closing(of: .planning)
       return Notice(
         .info,
         "<p>Ajukan paling lambat \(Indonesian.day(closes)) (\(Indonesian.distance(from: closes, to: view.today))).</p>")

@@ -169,13 +169,14 @@ package enum Ledger {
         as: opening.subject, places: places, employment: owner.employment, employments: employments, on: day)
     else { throw Problem.notFound }
     let assignments = posts.assignments
+    let book = try house.rulebooks.book(of: opening, on: connection)
     return Scene(
-      record: record, book: try house.rulebooks.book(of: opening, on: connection),
+      record: record, book: book,
       actor: Actor(
         person: person,
         standing: assignments.standing(of: person, to: line, on: day, helpers: Set(record.helpers))), day: day,
       at: at, school: school, places: places, line: line, posts: posts, assignments: assignments,
-      calendar: OfficeCalendar(changes).calendar(for: opening.owner, at: school, in: opening.period),
+      calendar: opening.calendar(OfficeCalendar(changes), at: school, assignments, under: book.rules),
       connection: connection)
   }
 }

@@ -90,6 +90,16 @@ extension Opening {
   }
 }
 
+extension Opening {
+  /// What the dinas has changed about the days of the record, and more days for whoever came late.
+  func calendar(_ calendars: OfficeCalendar, at school: School, _ posts: [Assignment], under rules: Rulebook)
+    -> Calendar
+  {
+    calendars.calendar(for: owner, at: school, in: period)
+      .reckoned(from: posts.firstDay(of: owner, at: self.school, as: subject), in: from...to, under: rules)
+  }
+}
+
 extension [LineRows.Post] {
   var assignments: [Assignment] { map(\.assignment) }
 }

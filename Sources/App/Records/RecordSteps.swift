@@ -111,6 +111,13 @@ extension RecordView {
     record.standing(to: step, on: today, under: rules, calendar: calendar)
   }
 
+  /// The last day of a window as the dinas and the owner's first day leave it.
+  func closing(of step: Window.Step) -> Day {
+    let from = record.opening.from
+    let closes = rules.window(for: step, in: rules.period(from: from)?.id).closes.day(in: from.year)
+    return max(closes, calendar.closings[step] ?? closes)
+  }
+
   /// The room in which the viewer looks at the record.
   var room: Room { isOwner ? .myRecords : isFromAbove ? .office : isAssessor ? .staff : .none }
 

@@ -50,7 +50,7 @@ struct Reminder: Sendable {
       case .late(.warn, _): timing = .late
       case .late(.block, _): timing = .closed
       case .open, .early:
-        timing = .inTime(until: view.rules.window(for: step).closes.day(in: view.record.opening.from.year))
+        timing = .inTime(until: view.closing(of: step))
       }
     }
     address = origin.map { $0 + Path.record(view.id).address }

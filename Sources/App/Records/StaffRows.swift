@@ -128,7 +128,9 @@ struct StaffRows: Sendable {
       guard (held[owner, default: []] + principals).assessor(of: line, on: day).person == assessor else { continue }
       let stage = one.stage.map { $0 == .appraisalSent && day > one.closes ?? day ? Stage.deemedAccepted : $0 }
       let since = stage == .deemedAccepted ? one.closes.map { $0 + 1 } : one.since
-      let calendar = period.map { calendars.calendar(for: owner, at: place, in: $0.id) } ?? .unchanged
+      let came = held[owner, default: []].firstDay(of: owner, at: place.id, as: .teacher)
+      let calendar =
+        period.map { calendars.calendar(for: owner, at: place, in: $0, came: came, under: rules) } ?? .unchanged
       let standing: (Window.Step) -> Window.Standing = { step in
         rules?.standing(to: step, on: day, from: period?.from ?? day, calendar: calendar) ?? .open
       }

@@ -85,7 +85,7 @@ struct TurnPage: Piece {
         let window = view.rules.window(for: kind.1)
         let year = view.record.opening.from.year
         let opens = window.opens.day(in: year)
-        let closes = max(window.closes.day(in: year), view.calendar.closings[kind.1] ?? opens)
+        let closes = view.closing(of: kind.1)
         if place < now { return .init(title, .done) }
         if place > now {
           return .init(

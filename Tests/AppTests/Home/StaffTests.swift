@@ -34,6 +34,43 @@ struct StaffTests {
     }
   }
 
+  @Test("who came in November is late from their own day, on every list", arguments: Driver.allCases)
+  func newcomer(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, on: Day("2026-11-20")!) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      try await test.house.database.write { connection in
+        _ = try connection.run(
+          "UPDATE assignment SET from_day = '2026-11-02' WHERE person_id IN (\(village.nur.number), \(village.wayan.number))"
+        )
+      }
+      let record = try await test.open(for: village.wayan)
+      func lists() async throws -> (home: String, staff: String, school: String, region: String) {
+        (
+          try await browser.signedIn(as: village.wayan).get(.home).text,
+          try await browser.signedIn(as: village.made).get(.staffPart(.all)).text,
+          try await browser.signedIn(as: district.citra).get(.officeSchool(village.school.id)).text,
+          try await browser.signedIn(as: district.citra).get(.office).text
+        )
+      }
+      let early = try await lists()
+      #expect(early.home.contains("batas 2 Desember"))
+      #expect(
+        try await browser.signedIn(as: village.wayan).get(.plan(record)).text.contains("paling lambat 2 Desember"))
+      #expect(!early.staff.contains("terlambat"))
+      // The principal, who has been there for years, is late.
+      #expect(early.school.components(separatedBy: "terlambat").count == 2)
+      test.demo.today = Day("2026-12-04")!
+      let late = try await lists()
+      #expect(late.home.contains("terlambat 2 hari"))
+      #expect(late.staff.components(separatedBy: "terlambat 2 hari").count == 3)
+      #expect(late.school.components(separatedBy: "terlambat 2 hari").count == 3)
+      func count(_ text: String) -> Int? {
+        text.firstMatch(of: /(\d+) orang terlambat/).flatMap { Int($0.1) }
+      }
+      #expect(try #require(count(late.region)) == #require(count(early.region)) + 2)
+    }
+  }
+
   @Test("whoever is no principal has no such list", arguments: Driver.allCases)
   func others(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
