@@ -35,3 +35,17 @@ def test_a_colleague_does_not_spoil_an_observation(school, come):
     nur.page.locator("main textarea").first.fill("Papan tujuan belajarnya membantu kelas saya juga.")
     nur.page.locator("main form button").last.click()
     made.press("Simpan, lanjut ke fokus 2").sees("Fokus perilaku 2 dari 3")
+
+
+def test_typing_into_a_form_that_is_closed_by_now_is_told(school, come):
+    phone, desk = come(school), come(school)
+    for browser in (phone, desk):
+        browser.sign_in("made@contoh.id", PASSWORD)
+    record = school.rows(
+        "SELECT r.id FROM record r JOIN person p ON p.id = r.owner_id WHERE p.email = 'hairunnisa@contoh.id'")[0][0]
+    for browser in (phone, desk):
+        browser.open(f"/tindak-lanjut/{record}")
+    phone.fill("Pesan untuk guru", FIRST).press("Setujui tindak lanjut")
+    desk.fill("Pesan untuk guru", SECOND)
+    desk.page.get_by_text("Tidak dapat dikirim: muat ulang halaman ini.").wait_for()
+    assert desk.page.get_by_label("Pesan untuk guru").input_value() == SECOND

@@ -67,6 +67,10 @@ function keep(form) {
         if (!isUnsent) forget();
         return say(`Tersimpan pukul ${clock(Date.now())}`);
       }
+      // Nothing but another page helps where the form is closed, too long, or somebody else's by now.
+      if ([403, 404, 409, 413].includes(answer.status)) {
+        return say(`Tersimpan di perangkat ini pukul ${clock(Date.now())}. Tidak dapat dikirim: muat ulang halaman ini.`);
+      }
       if (answer.status === 401 || answer.type === "opaqueredirect") reason = " Masuk lagi untuk mengirimnya.";
     } catch (error) {
       if (error.name === "AbortError") return;

@@ -53,17 +53,6 @@ extension [Assignment] {
   }
 }
 
-extension Subject {
-  /// The post for which the performance is managed.
-  var role: Role {
-    switch self {
-    case .teacher: .teacher
-    case .principal: .principal
-    case .supervisor: .supervisor
-    }
-  }
-}
-
 extension Party {
   /// Somebody with the facts of a day; without a post the jabatan is empty. `isNamed`: appointed after the period, since
   /// nobody held the post on its last day; the document says so.

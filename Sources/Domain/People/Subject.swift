@@ -6,4 +6,13 @@ package enum Subject: String, CaseIterable, Hashable, Sendable {
   case principal
   /// Pengawas sekolah.
   case supervisor
+
+  /// The post for which the performance is managed.
+  package var role: Role {
+    switch self {
+    case .teacher: .teacher
+    case .principal: .principal
+    case .supervisor: .supervisor
+    }
+  }
 }

@@ -52,6 +52,30 @@ struct AdviceTests {
     }
   }
 
+  @Test("what a member types is kept while it is typed, for the member alone", arguments: Driver.allCases)
+  func kept(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let village = test.village
+      let record = try await test.open(for: village.wayan, at: .awaitingAppraisal)
+      try await test.appoint(village.nur, .teamMember, at: village.school, from: "2026-01-01", home: false)
+      test.demo.today = Day("2026-12-03")!
+      let nur = try await browser.signedIn(as: village.nur)
+      let form = try await nur.get(.advice(record))
+      let draft = Path.draft(record, form: "rekomendasi")
+      #expect(form.html.contains("data-autosave=\"\(draft.address)\""))
+      #expect(try await nur.post(draft, [("realisasi", "Baru setengah.")]).status == 204)
+      #expect(try await nur.get(.advice(record)).text.contains("Baru setengah."))
+      for person in [village.made, village.wayan] {
+        let other = try await browser.signedIn(as: person)
+        #expect(try await other.post(draft, [("realisasi", "Lain.")]).status == 403)
+        #expect(!(try await other.get(.appraisal(record)).text.contains("Baru setengah.")))
+      }
+      let sent = try await nur.submit(form, to: .advice(record), RatingFields.with("above", "above", note: "Baik."))
+      #expect(sent.status == 303)
+      #expect(!(try await nur.get(.advice(record)).text.contains("Baru setengah.")))
+    }
+  }
+
   @Test("a member observes and answers as the principal does", arguments: Driver.allCases)
   func observes(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -41,6 +41,7 @@ struct AssistanceTests {
       #expect(start.text.contains("Persiapan observasi belum diisi"))
       let form = try await desk.colleague.get(.preparation(id))
       #expect(form.text.contains("Simpan untuk Wayan Lestari"))
+      #expect(form.html.contains("data-autosave=\"\(Path.draft(id, form: "persiapan").address)\""))
       #expect(!form.text.contains("Kirim persiapan ke kepala sekolah"))
       let kept = try await desk.colleague.submit(form, to: .assistanceForm(id, form: "persiapan"), typed)
       #expect(kept.location == "/bantuan/\(id.number)?kabar=bantuan-tersimpan")
@@ -76,6 +77,10 @@ struct AssistanceTests {
       let page = try await desk.colleague.get(place)
       #expect(page.text.contains("Memberi umpan balik yang menghargai usaha murid"))
       #expect(page.text.contains("Simpan untuk Wayan Lestari"))
+      // As the owner's own form it is kept while it is typed.
+      let draft = Path.draft(id, form: "kompetensi")
+      #expect(page.html.contains("data-autosave=\"\(draft.address)\""))
+      #expect(try await desk.colleague.post(draft, [("kegiatan", "x")]).status == 204)
       let kept = try await desk.colleague.sendWhole(
         page, to: Path.planPart(id, .competence).address, [(plan.topic, "Diketik Nur")])
       #expect(kept.location == "/bantuan/\(id.number)?kabar=bantuan-tersimpan")

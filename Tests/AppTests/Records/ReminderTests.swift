@@ -9,9 +9,10 @@ import Testing
 struct ReminderTests {
   /// The messages on a page, as somebody would copy them.
   private func messages(_ page: Browser.Page) -> [String] {
-    page.html.matches(of: /<textarea id="pesan-[0-9]+" rows="4" readonly data-copy="Salin pesan">\n([^<]*)<\/textarea>/).map {
-      Browser.Page.unescaped(String($0.1))
-    }
+    page.html.matches(of: /<textarea id="pesan-[0-9]+" rows="4" readonly data-copy="Salin pesan">\n([^<]*)<\/textarea>/)
+      .map {
+        Browser.Page.unescaped(String($0.1))
+      }
   }
 
   @Test("on a record it is for the side that holds the next move, and only for the other", arguments: Driver.allCases)
