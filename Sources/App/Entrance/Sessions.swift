@@ -20,10 +20,7 @@ package struct Sessions: Sendable {
 
   static func hash(_ token: String, _ keys: Keys) -> String { Keys.seal("session:" + token, with: keys.sessions) }
 
-  static func query(tokenHash: String) -> SQL {
-    "SELECT person_id, seen_at, ends_at, ended FROM session WHERE token_hash = \(tokenHash)"
-  }
-
+  /// Reads person, seen, end and whether it was ended.
   static func standing(_ row: inout Row, now: Int64, settings: Settings) throws -> Standing {
     let person = PersonID(try row.integer())
     let seenAt = try row.integer()

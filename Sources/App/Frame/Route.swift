@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Storage
 
 /// One line of the site: method, address, who may come in, what answers.
 package struct Route: Sendable {
@@ -35,6 +36,17 @@ package struct Route: Sendable {
       let person = try await SignedIn(visit)
       if method == .post, !visit.hasValidToken { return try KeptForm.renewal(person) }
       return try await KeptForm.settled(person, by: answer(person))
+    }
+  }
+
+  /// For those who are signed in: a page whose rows are read together with who asks for it, in one read.
+  static func reading<Scene: Sendable>(
+    _ pattern: String, _ read: @escaping @Sendable (SignedIn, any Connection) throws -> Scene,
+    _ answer: @escaping @Sendable (SignedIn, Scene) async throws -> Response
+  ) -> Route {
+    Route(method: .get, pattern: pattern, limit: formLimit, isOpen: false) { visit in
+      let (me, scene) = try await SignedIn.admit(visit, read)
+      return try await answer(me, scene)
     }
   }
 

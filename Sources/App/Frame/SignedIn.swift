@@ -1,8 +1,8 @@
 import Domain
 import Storage
 
-/// A request of somebody who is signed in. Its initialiser is the only way to one, so an anonymous request cannot be
-/// written down past it. It carries who asks, their posts on the day, and the day.
+/// A request of somebody who is signed in. `admit` is the only way to one, so an anonymous request cannot be written down
+/// past it. It carries who asks, their posts on the day, and the day.
 package struct SignedIn: Sendable {
   package let visit: Visit
   package let person: PersonID
@@ -10,10 +10,23 @@ package struct SignedIn: Sendable {
   package let employment: Employment
   /// What the person holds today, at whichever school.
   package let posts: [Post]
+  /// Every assignment that is known of the person, of whatever day.
+  let known: [Assignment]
 
   package struct Post: Sendable {
     package let assignment: Assignment
     package let school: School
+  }
+
+  private init(
+    visit: Visit, person: PersonID, name: String, employment: Employment, posts: [Post], known: [Assignment]
+  ) {
+    self.visit = visit
+    self.person = person
+    self.name = name
+    self.employment = employment
+    self.posts = posts
+    self.known = known
   }
 
   package var house: House { visit.house }
@@ -21,41 +34,58 @@ package struct SignedIn: Sendable {
 
   /// Throws `Problem.signInNeeded`; a form that came with an ended session is kept first.
   init(_ visit: Visit) async throws {
+    self = try await SignedIn.admit(visit) { _, _ in }.me
+  }
+
+  /// Lets somebody in and reads what their page says in the same read of the database; throws as `init` does, and what
+  /// `page` throws.
+  static func admit<Scene: Sendable>(
+    _ visit: Visit, _ page: @escaping @Sendable (SignedIn, any Connection) throws -> Scene
+  ) async throws -> (me: SignedIn, scene: Scene) {
     guard let token = visit.cookies[Sessions.cookie] else { throw Problem.signInNeeded }
     let house = visit.house
     let hash = Sessions.hash(token, house.keys)
-    let now = visit.now
-    let (sessions, people, posts) = try await house.database.read { connection in
-      try connection.all(
-        Query(Sessions.query(tokenHash: hash)) { row in
-          try Sessions.standing(&row, now: now, settings: house.settings)
-        },
-        Query(
-          """
-          SELECT p.id, p.name, p.employment FROM session s JOIN person p ON p.id = s.person_id
-          WHERE s.token_hash = \(hash)
-          """
-        ) { row in
-          (PersonID(try row.integer()), try row.text(), Employment(rawValue: try row.text()) ?? .other)
-        },
-        Query(
-          """
-          SELECT \(AssignmentRows.columns), \(SchoolRows.columns) FROM session x
-          JOIN assignment a ON a.person_id = x.person_id JOIN school s ON s.id = a.school_id
-          WHERE x.token_hash = \(hash) ORDER BY a.from_day, a.id
-          """
-        ) { row in Post(assignment: try AssignmentRows.read(&row), school: try SchoolRows.read(&row)) })
+    let (standing, admitted) = try await house.database.read { connection in
+      let (standing, me) = try find(visit, hash, on: connection)
+      return (standing, try me.map { ($0, try page($0, connection)) })
     }
-    guard let person = people.first, case .alive(_, let seenAt) = sessions.first ?? .unknown else {
-      if case .ended(let person)? = sessions.first { try await KeptForm.keep(visit, of: person) }
+    guard let admitted, case .alive(_, let seenAt) = standing else {
+      if case .ended(let person) = standing { try await KeptForm.keep(visit, of: person) }
       throw Problem.signInNeeded
     }
-    self.visit = visit
-    self.person = person.0
-    name = person.1
-    employment = person.2
-    self.posts = posts.filter { $0.assignment.holds(on: $0.school.zone.day(at: now)) }
     await Sessions.touch(token: token, seenAt: seenAt, in: house)
+    return admitted
+  }
+
+  private static func find(
+    _ visit: Visit, _ hash: String, on connection: any Connection
+  ) throws -> (Sessions.Standing, SignedIn?) {
+    let now = visit.now
+    let (sessions, posts) = try connection.all(
+      Query(
+        """
+        SELECT x.person_id, x.seen_at, x.ends_at, x.ended, p.name, p.employment
+        FROM session x JOIN person p ON p.id = x.person_id WHERE x.token_hash = \(hash)
+        """
+      ) { row in
+        (
+          try Sessions.standing(&row, now: now, settings: visit.house.settings), try row.text(),
+          Employment(rawValue: try row.text()) ?? .other
+        )
+      },
+      Query(
+        """
+        SELECT \(AssignmentRows.columns), \(SchoolRows.columns) FROM session x
+        JOIN assignment a ON a.person_id = x.person_id JOIN school s ON s.id = a.school_id
+        WHERE x.token_hash = \(hash) ORDER BY a.from_day, a.id
+        """
+      ) { row in Post(assignment: try AssignmentRows.read(&row), school: try SchoolRows.read(&row)) })
+    guard let (standing, name, employment) = sessions.first else { return (.unknown, nil) }
+    guard case .alive(let person, _) = standing else { return (standing, nil) }
+    let me = SignedIn(
+      visit: visit, person: person, name: name, employment: employment,
+      posts: posts.filter { $0.assignment.holds(on: $0.school.zone.day(at: now)) }, known: posts.map(\.assignment))
+    return (standing, me)
   }
 
   /// The school that the person belongs to today: sekolah induk, else the first post.

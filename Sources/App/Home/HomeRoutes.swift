@@ -4,8 +4,9 @@ import Hummingbird
 /// Beranda: what waits for me, and who holds each next move.
 enum Home {
   static let routes: [Route] = [
-    .signedIn(.get, "/") { me in
-      let scene = try await HomeRows.load(for: me)
+    .reading("/") { me, connection in
+      try HomeRows.find(for: me, on: connection)
+    } _: { me, scene in
       let above = try await OfficeHomePage.load(for: me)
       let beside = try await BesideRows.load(for: me)
       return me.page(

@@ -2,7 +2,7 @@ import Domain
 import JSON
 import Storage
 
-/// Everything that Beranda says, in one read.
+/// What Beranda says of the person's own records and teachers, in one read.
 struct HomeRows: Sendable {
   /// The period that today lies in.
   let period: Period?
@@ -20,80 +20,83 @@ struct HomeRows: Sendable {
   let helped: [AssistanceRows.Helped]
 
   static func load(for me: SignedIn) async throws -> HomeRows {
+    try await me.house.database.read { connection in try find(for: me, on: connection) }
+  }
+
+  static func find(for me: SignedIn, on connection: any Connection) throws -> HomeRows {
     let (house, person, today) = (me.house, me.person, me.today)
     let led = me.schools(as: .principal)
     let viewer = RecordView.Side(person: person, name: me.name, employment: me.employment, post: "")
     let kept = LineRows.kept(by: person)
-    let (here, school) = (me.posts.map(\.school.id.number), me.recordPost?.post.school ?? me.school)
+    let (here, school) = (me.posts.map { $0.school.id.number }, me.recordPost?.post.school ?? me.school)
     let answering = (me.schools(as: .operator) + me.schools(as: .officeAdmin)).map(\.id)
     let hasHome = me.posts.contains { $0.assignment.isHome }
     // Most people head no school and answer no requests: what is asked only for those who do is left out.
     let (leads, answers) = (!led.isEmpty, !answering.isEmpty)
-    return try await house.database.read { connection in
-      let (
-        periods, records, drafts, latest, places, own, heads, employments, found, principals, merged, changes, said,
-        waiting, helped
-      ) =
-        try connection.all(
-          PeriodRows.containing(today),
-          Query(
-            """
-            SELECT r.state, \(SchoolRows.columns) FROM record r JOIN school s ON s.id = r.school_id
-            WHERE r.owner_id = \(person.number) ORDER BY r.id DESC LIMIT 20
-            """
-          ) { row in (try Written.record(JSON.parse(try row.text())), try SchoolRows.read(&row)) },
-          Query(
-            """
-            SELECT record_id, form, body FROM draft
-            WHERE person_id = \(person.number) AND record_id IN (SELECT id FROM record WHERE owner_id = \(person.number))
-            """
-          ) { row in
-            (RecordID(try row.integer()), try row.text(), FormFields(urlEncoded: try row.text()) ?? FormFields())
-          },
-          HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(of: [person]), LineRows.posts(kept),
-          LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today).asked(leads),
-          StaffRows.principals(at: led.map(\.id)).asked(leads), StaffRows.merged(into: led.map(\.id)).asked(leads),
-          CalendarRows.above("\(kept) OR q.id IN \(list: here)"),
-          PrePlanningRows.standing(of: person, on: today).asked(hasHome),
-          PrePlanningRows.openRequests(at: answering, on: today).asked(answers),
-          AssistanceRows.helped(by: person))
-      let calendars = OfficeCalendar(changes)
-      let posts = LineRows.together(own, heads)
-      let assignments = posts.assignments
-      let mine = try records.map { record, school in
-        let day = school.zone.day(at: me.now)
-        let line = record.opening.line(
-          as: record.opening.subject, places: places, employment: me.employment, employments: employments,
-          on: day)
-        let assessing = line.flatMap { assignments.assessingPost(of: $0, on: day) }
-        let post = posts.first { $0.assignment.id == assessing?.id }
-        let book = try house.rulebooks.book(of: record.opening, on: connection)
-        return RecordView(
-          record: record, book: book,
-          standing: .owner, today: day, school: school, owner: viewer,
-          assessor: post.map {
-            .init(
-              person: $0.assignment.person, name: $0.name, employment: $0.employment,
-              post: PostCopy.title($0.assignment, at: places.first { $0.id == assessing?.school }))
-          },
-          calendar: record.opening.calendar(calendars, at: school, assignments, under: book.rules),
-          drafts: Dictionary(
-            drafts.filter { $0.0 == record.opening.record }.map { ($0.1, $0.2) },
-            uniquingKeysWith: { first, _ in first }))
-      }
-      let rules = try periods.first.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
-      return HomeRows(
-        period: periods.first?.period, mine: mine, latest: try HistoryRows.named(latest, on: connection),
-        staff: StaffRows(
-          found, at: led + merged, principals: principals, assessor: person, on: today, period: periods.first?.period,
-          rules: rules, calendars: calendars),
-        calendar: periods.first.flatMap { stored in
-          school.map { calendars.calendar(for: person, at: $0, in: stored.period.id) }
-        } ?? .unchanged,
-        prePlanning: rules?.hasPrePlanning == true && hasHome
-          ? PrePlanningGlance(standing: said.first ?? .silent, waiting: waiting.first ?? 0) : nil,
-        helped: helped)
+    let (
+      periods, records, drafts, latest, places, heads, employments, found, principals, merged, changes, said,
+      waiting, helped
+    ) =
+      try connection.all(
+        PeriodRows.containing(today),
+        Query(
+          """
+          SELECT r.state, \(SchoolRows.columns) FROM record r JOIN school s ON s.id = r.school_id
+          WHERE r.owner_id = \(person.number) ORDER BY r.id DESC LIMIT 20
+          """
+        ) { row in (try Written.record(JSON.parse(try row.text())), try SchoolRows.read(&row)) },
+        Query(
+          """
+          SELECT record_id, form, body FROM draft
+          WHERE person_id = \(person.number) AND record_id IN (SELECT id FROM record WHERE owner_id = \(person.number))
+          """
+        ) { row in
+          (RecordID(try row.integer()), try row.text(), FormFields(urlEncoded: try row.text()) ?? FormFields())
+        },
+        HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(kept),
+        LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today).asked(leads),
+        StaffRows.principals(at: led.map(\.id)).asked(leads), StaffRows.merged(into: led.map(\.id)).asked(leads),
+        CalendarRows.above("\(kept) OR q.id IN \(list: here)"),
+        PrePlanningRows.standing(of: person, on: today).asked(hasHome),
+        PrePlanningRows.openRequests(at: answering, on: today).asked(answers),
+        AssistanceRows.helped(by: person))
+    let calendars = OfficeCalendar(changes)
+    let own = me.known.map { LineRows.Post(assignment: $0, name: me.name, employment: me.employment) }
+    let posts = LineRows.together(own, heads)
+    let assignments = posts.assignments
+    let mine = try records.map { record, school in
+      let day = school.zone.day(at: me.now)
+      let line = record.opening.line(
+        as: record.opening.subject, places: places, employment: me.employment, employments: employments,
+        on: day)
+      let assessing = line.flatMap { assignments.assessingPost(of: $0, on: day) }
+      let post = posts.first { $0.assignment.id == assessing?.id }
+      let book = try house.rulebooks.book(of: record.opening, on: connection)
+      return RecordView(
+        record: record, book: book,
+        standing: .owner, today: day, school: school, owner: viewer,
+        assessor: post.map {
+          .init(
+            person: $0.assignment.person, name: $0.name, employment: $0.employment,
+            post: PostCopy.title($0.assignment, at: places.first { $0.id == assessing?.school }))
+        },
+        calendar: record.opening.calendar(calendars, at: school, assignments, under: book.rules),
+        drafts: Dictionary(
+          drafts.filter { $0.0 == record.opening.record }.map { ($0.1, $0.2) },
+          uniquingKeysWith: { first, _ in first }))
     }
+    let rules = try periods.first.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
+    return HomeRows(
+      period: periods.first?.period, mine: mine, latest: try HistoryRows.named(latest, on: connection),
+      staff: StaffRows(
+        found, at: led + merged, principals: principals, assessor: person, on: today, period: periods.first?.period,
+        rules: rules, calendars: calendars),
+      calendar: periods.first.flatMap { stored in
+        school.map { calendars.calendar(for: person, at: $0, in: stored.period.id) }
+      } ?? .unchanged,
+      prePlanning: rules?.hasPrePlanning == true && hasHome
+        ? PrePlanningGlance(standing: said.first ?? .silent, waiting: waiting.first ?? 0) : nil,
+      helped: helped)
   }
 }
 

@@ -19,9 +19,10 @@ enum Records {
       guard let school = SchoolID(me.visit.form.text("sekolah")) else { throw Problem.notFound }
       return .go(to: .plan(try await OpeningRows.open(for: me, at: school)), news: "dimulai")
     },
-    .signedIn(.get, "/kinerja/:record") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me, as: readers)
-      return me.page(
+    .reading("/kinerja/:record") { me, connection in
+      try RecordView.find(me.visit.id("record"), for: me, as: readers, on: connection)
+    } _: { me, view in
+      me.page(
         RecordPage.title(view), in: view.room,
         RecordPage(
           view: view, plan: view.plan(), news: Kabar.notice(me, view.words),
@@ -29,7 +30,12 @@ enum Records {
         ).html)
     },
     .signedIn(.get, "/riwayat/:record", history),
-    .signedIn(.get, "/guru", staff),
+    .reading("/guru") { me, connection in
+      guard me.posts.contains(where: { $0.assignment.role == .principal }) else { throw Problem.notFound }
+      return try StaffListRows.find(for: me, on: connection)
+    } _: { me, scene in
+      staff(me, scene)
+    },
     // A draft is no page: nobody reads it but through its form.
     .signedIn(.get, "/draf/:record/:form") { _ in throw Problem.notFound },
     .signedIn(.post, "/draf/:record/:form", limit: Drafts.limit, DraftKeeping.keep),
@@ -50,9 +56,7 @@ enum Records {
       "Riwayat", in: view.room, HistoryPage(view: view, me: me, lines: lines, isIntact: isIntact).html)
   }
 
-  private static func staff(_ me: SignedIn) async throws -> Response {
-    guard me.posts.contains(where: { $0.assignment.role == .principal }) else { throw Problem.notFound }
-    let scene = try await StaffListRows.load(for: me)
+  private static func staff(_ me: SignedIn, _ scene: StaffListRows) -> Response {
     let asked = Path.StaffPart(rawValue: me.visit.query.text("saring"))
     let part = asked ?? (scene.staff.count(.waitingForMe) > 0 ? .waitingForMe : .all)
     let page = StaffPage(

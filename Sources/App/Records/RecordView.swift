@@ -44,37 +44,44 @@ struct RecordView: Sendable {
   static func load(
     _ id: RecordID, for me: SignedIn, as standings: Set<Domain.Standing> = [.owner, .assessor]
   ) async throws -> RecordView {
-    let person = me.person
-    let house = me.house
-    let now = me.now
-    let view: RecordView? = try await house.database.read { connection in
-      let (records, drafts) = try connection.all(
-        Query("SELECT state FROM record WHERE id = \(id.number)") { row in
-          try Written.record(JSON.parse(try row.text()))
-        },
-        Drafts.all(of: id, by: person))
-      guard let record = records.first else { return nil }
-      let scene = try Ledger.scene(of: record, for: person, at: now, in: house, on: connection)
-      let (posts, line, day) = (scene.assignments, scene.line, scene.day)
-      guard let owner = scene.ownPost.flatMap(scene.side) ?? scene.ownerSide else { return nil }
-      let standing = scene.actor.standing
-      let kept =
-        standing == .helper
-        ? try connection.all(Drafts.all(of: id, by: line.owner)).filter { AssistanceForm.forms.contains($0.form) }
-        : drafts
-      return RecordView(
-        record: record, book: scene.book, standing: standing, today: day, school: scene.school,
-        owner: owner, assessor: posts.assessingPost(of: line, on: day).flatMap(scene.side),
-        superior: posts.superiorPost(of: line, on: day).flatMap(scene.side),
-        team: posts.teamPosts(of: line, on: day).compactMap(scene.side), calendar: scene.calendar,
-        drafts: Dictionary(uniqueKeysWithValues: kept.map { ($0.form, $0.fields) }),
-        typists: Dictionary(uniqueKeysWithValues: kept.compactMap { one in one.typist.map { (one.form, $0) } }))
-    }
-    guard let view, view.standing != .outsider else { throw Problem.notFound }
+    try await me.house.database.read { connection in try find(id, for: me, as: standings, on: connection) }
+  }
+
+  /// As `load`, inside a read.
+  static func find(
+    _ id: RecordID, for me: SignedIn, as standings: Set<Domain.Standing> = [.owner, .assessor],
+    on connection: any Connection
+  ) throws -> RecordView {
+    guard let view = try find(id, for: me, on: connection), view.standing != .outsider else { throw Problem.notFound }
     // A colleague has no part in a record but the feedback; for the two sides it is no secret that it exists.
     let isAside = [.colleague, .otherPrincipal, .helper].contains(view.standing)
     if !standings.contains(view.standing) { throw isAside ? Problem.notFound : Problem.notYours }
     return view
+  }
+
+  private static func find(_ id: RecordID, for me: SignedIn, on connection: any Connection) throws -> RecordView? {
+    let (person, house, now) = (me.person, me.house, me.now)
+    let (records, drafts) = try connection.all(
+      Query("SELECT state FROM record WHERE id = \(id.number)") { row in
+        try Written.record(JSON.parse(try row.text()))
+      },
+      Drafts.all(of: id, by: person))
+    guard let record = records.first else { return nil }
+    let scene = try Ledger.scene(of: record, for: person, at: now, in: house, on: connection)
+    let (posts, line, day) = (scene.assignments, scene.line, scene.day)
+    guard let owner = scene.ownPost.flatMap(scene.side) ?? scene.ownerSide else { return nil }
+    let standing = scene.actor.standing
+    let kept =
+      standing == .helper
+      ? try connection.all(Drafts.all(of: id, by: line.owner)).filter { AssistanceForm.forms.contains($0.form) }
+      : drafts
+    return RecordView(
+      record: record, book: scene.book, standing: standing, today: day, school: scene.school,
+      owner: owner, assessor: posts.assessingPost(of: line, on: day).flatMap(scene.side),
+      superior: posts.superiorPost(of: line, on: day).flatMap(scene.side),
+      team: posts.teamPosts(of: line, on: day).compactMap(scene.side), calendar: scene.calendar,
+      drafts: Dictionary(uniqueKeysWithValues: kept.map { ($0.form, $0.fields) }),
+      typists: Dictionary(uniqueKeysWithValues: kept.compactMap { one in one.typist.map { (one.form, $0) } }))
   }
 }
 

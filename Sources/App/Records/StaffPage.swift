@@ -59,9 +59,13 @@ struct StaffPage: Piece {
   private var list: HTML {
     let shown = part == .waitingForMe ? staff.waiting : staff.teachers.filter { $0.belongs(to: part) }
     if shown.isEmpty { return "<p>\(StaffCopy.empty(part))</p>" }
-    // Nobody is reminded while no period is open.
+    // Whoever reminds looks at those who are waited for; elsewhere forty messages would only be in the way. Nobody is
+    // reminded while no period is open.
+    let reminds = part == .waitingForTeacher || part == .late
     return StaffPage.list(shown, today: today, level: .two) { one in
-      period.flatMap { Reminder(one, in: $0, origin: origin) }.map { ReminderPage(reminder: $0, context: one.name) }
+      !reminds
+        ? nil
+        : period.flatMap { Reminder(one, in: $0, origin: origin) }.map { ReminderPage(reminder: $0, context: one.name) }
     }.html
   }
 
