@@ -89,7 +89,7 @@ package struct CareerYear: Equatable, Sendable {
     self.init(
       record: record.opening.record, year: record.opening.from.year, until: record.opening.to,
       isSettled: record.stage(on: day, under: rules).holder == .nobody,
-      result: record.appraisal.map {
+      result: record.standingAppraisal.map {
         Result(predicate: $0.predicate, grade: $0.parties.owner.grade, credit: $0.credit)
       })
   }

@@ -9,12 +9,11 @@ extension Record {
     case .agreeVacantPlan(let parties):
       (rules.detours.automaticApproval ? [] : [.approvalNeeded]) + (parties.assessor == nil ? [] : [.assessorPresent])
     case .proposeChange(let proposal):
-      (facts.proposal == nil ? [] : [.proposalPending])
-        + proposal.refusals(
-          against: facts.plan ?? Plan(), isObserved: facts.observation != nil, under: rules,
-          rubricSet: opening.rubricSet)
+      (facts.proposal == nil ? [] : [.proposalPending]) + refusals(of: proposal, under: rules)
     case .withdrawChange: proposalRefusals
-    case .acceptChange(let word): proposalRefusals + TextRule.optional(.word, word)
+    case .acceptChange(let word):
+      // The record has gone on since the proposal was made: an observation may have come between.
+      (facts.proposal.map { refusals(of: $0, under: rules) } ?? [.noProposal]) + TextRule.optional(.word, word)
     case .declineChange(let reason): proposalRefusals + TextRule.required(.reason, reason)
     case .submitPreparation(let preparation): preparation.refusals(from: day, to: opening.to)
     case .returnPreparation(let reason), .withdrawAppraisal(let reason): TextRule.required(.reason, reason)
@@ -44,6 +43,11 @@ extension Record {
     case .dismissHelper(let person):
       facts.helpers.contains(person) ? [] : [.unknownChoice(.helper, id: "\(person.number)")]
     }
+  }
+
+  private func refusals(of proposal: ChangeProposal, under rules: Rulebook) -> [Refusal] {
+    proposal.refusals(
+      against: facts.plan ?? Plan(), isObserved: facts.observation != nil, under: rules, rubricSet: opening.rubricSet)
   }
 
   private var proposalRefusals: [Refusal] { facts.proposal == nil ? [.noProposal] : [] }

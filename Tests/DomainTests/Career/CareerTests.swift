@@ -160,6 +160,19 @@ struct CareerTests {
     #expect(accepted.result == .init(predicate: .good, grade: .junior, credit: .hundredths(2500)))
   }
 
+  // R-OBJ-6
+  @Test("what an objection changed counts, and not the rating as it was sent")
+  func objected() throws {
+    var biography = try Example.biography(at: .objected)
+    let day = Example.day("2026-12-22")
+    try biography.ask(
+      .decideObjection(Example.objectionForm(result: .above, behaviour: .above), by: Example.superior), as: .superior,
+      on: day, under: rules)
+    let year = CareerYear(biography.record, on: day, under: rules)
+    #expect(year.isSettled)
+    #expect(year.result == .init(predicate: .veryGood, grade: .junior, credit: .hundredths(3750)))
+  }
+
   @Test("the latest result is the newest settled one")
   func latest() {
     #expect(facts().latestResult == nil)

@@ -68,6 +68,27 @@ struct ChangeProposalTests {
     }
   }
 
+  // R-CHANGE-3
+  @Test("that exchanges the practice is not accepted any more when an observation came between")
+  func observedMeanwhile() throws {
+    let other = Example.rulebook.rubricSet(Example.opening.rubricSet)!.indicators[3]
+    var biography = try Example.biography(at: .awaitingObservation)
+    let before = Example.day(of: .proposeMove)
+    let proposal = Example.changeProposal(plan: {
+      $0.practice = [Example.rulebook.practiceChoice(other, suggestion: nil)!]
+    })
+    try biography.ask(.proposeChange(proposal), as: .owner, on: before, under: Example.rulebook)
+    #expect(
+      biography.refusals(of: .acceptChange(word: ""), as: .assessor, on: before, under: Example.rulebook) == [])
+    try biography.ask(
+      Example.command(.sendObservation), as: .assessor, on: Example.day(of: .sendObservation), under: Example.rulebook)
+    #expect(
+      biography.refusals(of: .acceptChange(word: ""), as: .assessor, on: day, under: Example.rulebook)
+        == [.practiceObserved])
+    try biography.ask(.declineChange(reason: "Sudah diobservasi."), as: .assessor, on: day, under: Example.rulebook)
+    #expect(biography.record.plan == Example.plan)
+  }
+
   // R-CHANGE-4
   @Test("waits alone: a second one is refused, and an answer to none as well")
   func single() throws {
