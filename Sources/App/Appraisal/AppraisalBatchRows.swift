@@ -69,7 +69,7 @@ struct WaitingRating: Sendable {
         AND EXISTS (
           SELECT 1 FROM assignment h WHERE h.person_id = r.owner_id AND h.school_id = r.school_id
             AND h.role = 'principal' AND h.from_day <= \(day.text))
-      OR s.id IN \(list: schools.map(\.number)) OR s.successor_id IN \(list: schools.map(\.number)))
+      OR s.id IN \(SchoolRows.followed(by: schools)))
     ORDER BY r.since_day, p.folded_name, r.id
     """
   }

@@ -35,14 +35,11 @@ struct BesideRows: Sendable {
         .filter { $0.standing == .superior }
     return try await me.house.database.read { connection in
       let (team, guests) = try connection.all(
-        team(at: teams, for: person, on: day), guests(at: led, for: person, on: day))
+        team(at: teams, for: person, home: home, on: day), guests(at: led, for: person, on: day))
       var seen: Set<RecordID> = []
       return BesideRows(
         // One of the school's own people goes along with its teachers, a pengawas from outside with its principal.
-        team: team.filter {
-          $0.place == home || $0.successor == home ? $0.one.subject == .teacher : $0.one.subject == .principal
-        }
-        .map(\.one),
+        team: team.filter { $0.one.subject == ($0.isHome ? .teacher : .principal) }.map(\.one),
         guests: guests.filter { seen.insert($0.one.record).inserted && Stage.underWay.contains($0.one.stage) }
           .map(\.one), objections: objections)
     }
@@ -50,16 +47,18 @@ struct BesideRows: Sendable {
 
   private struct Found {
     let one: One
-    let place: SchoolID
-    let successor: SchoolID?
+    /// Whether it is kept where the person is at home, or follows there.
+    let isHome: Bool
   }
 
-  private static func team(at schools: [SchoolID], for person: PersonID, on day: Day) -> Query<Found> {
+  private static func team(
+    at schools: [SchoolID], for person: PersonID, home: SchoolID?, on day: Day
+  ) -> Query<Found> {
     Query(
       """
-      SELECT \(columns) FROM record r JOIN person p ON p.id = r.owner_id JOIN school s ON s.id = r.school_id
-      WHERE (s.id IN \(list: schools.map(\.number)) OR s.successor_id IN \(list: schools.map(\.number)))
-        AND r.owner_id <> \(person.number) AND r.period_id = \(period(on: day))
+      SELECT \(columns(home)) FROM record r JOIN person p ON p.id = r.owner_id JOIN school s ON s.id = r.school_id
+      WHERE s.id IN \(SchoolRows.followed(by: schools)) AND r.owner_id <> \(person.number)
+        AND r.period_id = \(period(on: day))
       ORDER BY p.folded_name, r.id
       """, read)
   }
@@ -67,7 +66,7 @@ struct BesideRows: Sendable {
   private static func guests(at schools: [SchoolID], for person: PersonID, on day: Day) -> Query<Found> {
     Query(
       """
-      SELECT \(columns) FROM assignment g JOIN record r ON r.owner_id = g.person_id
+      SELECT \(columns()) FROM assignment g JOIN record r ON r.owner_id = g.person_id
       JOIN person p ON p.id = r.owner_id JOIN school s ON s.id = r.school_id
       WHERE g.school_id IN \(list: schools.map(\.number)) AND g.role IN ('teacher', 'principal', 'administrative')
         AND NOT g.is_home AND g.from_day <= \(day.text) AND (g.to_day IS NULL OR g.to_day >= \(day.text))
@@ -85,7 +84,12 @@ struct BesideRows: Sendable {
       """
   }
 
-  private static let columns: SQL = "r.id, p.name, s.name, r.stage, r.since_day, s.id, s.successor_id, r.subject"
+  private static func columns(_ home: SchoolID? = nil) -> SQL {
+    """
+    r.id, p.name, s.name, r.stage, r.since_day,
+    CASE WHEN s.id IN \(SchoolRows.followed(by: home.map { [$0] } ?? [])) THEN 1 ELSE 0 END, r.subject
+    """
+  }
 
   private static func period(on day: Day) -> SQL {
     "(SELECT min(id) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text))"
@@ -94,9 +98,9 @@ struct BesideRows: Sendable {
   private static func read(_ row: inout Row) throws -> Found {
     let (id, owner, school) = (RecordID(try row.integer()), try row.text(), try row.text())
     let (stage, since) = (try row.word(Stage.self), try row.day())
-    let (place, successor) = (SchoolID(try row.integer()), try row.optionalInteger().map { SchoolID($0) })
+    let isHome = try row.int() == 1
     return Found(
       one: One(record: id, owner: owner, school: school, stage: stage, since: since, subject: try row.word()),
-      place: place, successor: successor)
+      isHome: isHome)
   }
 }

@@ -68,11 +68,12 @@ package enum Offices {
       }
       if school.id == successor.id { throw Fault.unmergeable(npsn) }
       school.successor = Dated(successor.id, from: day)
-      let (ended, moved) = try AssignmentRows.ofSchool(school.id, on: connection).merging(school.id, from: day)
+      let posts =
+        try AssignmentRows.ofSchool(school.id, on: connection)
+        + AssignmentRows.ofSchool(successor.id, on: connection)
+      let (ended, moved) = posts.merging(school.id, into: successor.id, from: day)
       var statements: [SQL] = [
         SchoolRows.update(school),
-        // Schools that had been merged into this one go on to the successor with it.
-        "UPDATE school SET successor_id = \(successor.id.number) WHERE successor_id = \(school.id.number)",
         JournalRows.line(.schoolMerged, of: school.id.number, at: school.id, by: nil, on: now, id: ids.number()),
       ]
       statements += ended.map(AssignmentRows.update)

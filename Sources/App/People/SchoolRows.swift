@@ -25,6 +25,16 @@ package enum SchoolRows {
     return school
   }
 
+  /// Some schools and all whose records follow to one of them, however often they were merged on; with a day: as of then.
+  static func followed(by schools: [SchoolID], on day: Day? = nil) -> SQL {
+    let since: SQL = day.map { "AND f.successor_day <= \($0.text)" } ?? ""
+    return """
+      (WITH RECURSIVE m(id) AS (
+        SELECT id FROM school WHERE id IN \(list: schools.map(\.number))
+        UNION SELECT f.id FROM school f JOIN m ON f.successor_id = m.id \(since)) SELECT id FROM m)
+      """
+  }
+
   package static func insert(_ one: School) -> SQL {
     """
     INSERT INTO school (id, kind, npsn, name, form, status, street, village, district, regency, province, zone,

@@ -18,7 +18,7 @@ enum Planning {
         try await ownersDeed(me, news: "dibuka") { _ in .reopenPlan }
       },
       .signedIn(.post, "/rencana/:record/kesepakatan") { me in
-        try await ownersDeed(me, news: "disepakati") { .agreePlan(try $0.parties()) }
+        try await ownersDeed(me, news: "disepakati") { .agreePlan(try $0.partiesOrApprover()) }
       },
       .signedIn(.post, "/rencana/:record/kesepakatan-tanpa-persetujuan") { me in
         try await ownersDeed(me, news: "disepakati") { .agreeVacantPlan(try $0.partiesOrVacancy()) }

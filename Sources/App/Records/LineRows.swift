@@ -47,8 +47,8 @@ package enum LineRows {
   static func insiders(_ kept: SQL) -> Query<Post> {
     Query(
       """
-      SELECT \(columns) FROM school q
-      JOIN assignment t ON t.school_id IN (q.id, q.successor_id) AND t.role = 'team-member'
+      SELECT \(columns) FROM school q LEFT JOIN school n ON n.id = q.successor_id
+      JOIN assignment t ON t.school_id IN (q.id, q.successor_id, n.successor_id) AND t.role = 'team-member'
       JOIN assignment a ON a.person_id = t.person_id AND a.school_id + 0 = t.school_id
       JOIN person p ON p.id = a.person_id WHERE \(kept)
       """, read)
@@ -69,8 +69,12 @@ package enum LineRows {
     }
   }
 
-  private static let near: SQL = "FROM school q LEFT JOIN school o ON o.id = q.office_id"
-  private static let ids: SQL = "(q.id, q.successor_id, q.office_id, q.foundation_id, o.office_id)"
+  private static let near: SQL = """
+    FROM school q LEFT JOIN school o ON o.id = q.office_id LEFT JOIN school n ON n.id = q.successor_id
+    """
+  /// A school that was merged twice has two successors; more often it is not within the year of a record.
+  private static let ids: SQL =
+    "(q.id, q.successor_id, n.successor_id, q.office_id, q.foundation_id, o.office_id)"
   private static let columns: SQL = "\(AssignmentRows.columns), p.name, p.employment"
 
   private static func read(_ row: inout Row) throws -> Post {

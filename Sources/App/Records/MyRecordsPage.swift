@@ -63,7 +63,7 @@ struct BeginPage: Piece {
     if isClosed { return .empty }
     let isBegun = mine.contains { view in
       view.record.opening.period == period.id
-        && (view.school.id == post.school.id || view.school.successor?.value == post.school.id)
+        && (view.line?.places(on: view.today) ?? [view.school.id]).contains(post.school.id)
     }
     if isBegun {
       return .empty

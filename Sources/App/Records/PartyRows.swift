@@ -10,6 +10,25 @@ extension Ledger.Scene {
     return parties
   }
 
+  /// Both sides of an approved plan: where nobody assesses any more, whoever approved it, as they were that day.
+  package func partiesOrApprover() throws -> Parties {
+    let parties = try partiesOrVacancy()
+    if parties.assessor != nil { return parties }
+    let approved = try connection.row(
+      """
+      SELECT actor_id, day FROM event WHERE record_id = \(record.opening.record.number) AND kind LIKE 'plan-approved.%'
+      ORDER BY version DESC LIMIT 1
+      """
+    ) { row in (person: PersonID(try row.integer()), day: try row.day()) }
+    guard let approved, let person = try PersonRows.find([approved.person], on: connection)[approved.person] else {
+      return parties
+    }
+    let post = assignments.assessingPost(of: line, on: approved.day).flatMap { $0.person == person.id ? $0 : nil }
+    return Parties(
+      owner: parties.owner,
+      assessor: Party(person, as: post, at: places.first { $0.id == post?.school } ?? school, on: approved.day))
+  }
+
   /// Both sides, the assessor's left empty where nobody holds the post: for an agreement without approval.
   package func partiesOrVacancy() throws -> Parties {
     let assessing = assignments.assessingPost(of: line, on: day)
@@ -38,7 +57,7 @@ extension Ledger.Scene {
     let owner = try PersonRows.find([line.owner], on: connection)[line.owner]
     return RatingBasis(
       achievement: try AchievementRows.of(record.opening.school, in: record.opening.period, on: connection),
-      service: owner.map { assignments.service(of: $0, at: school, from: line.from, to: line.to) } ?? [])
+      service: owner.map { assignments.service(of: $0, at: school, among: places, from: line.from, to: line.to) } ?? [])
   }
 
   /// What the owner is at the place on this day, or was there last.

@@ -17,7 +17,9 @@ extension [Assignment] {
   /// schools, or of two jenjang, still has twelve. Before the first day that is known of a person they are taken to have
   /// been where they were then: an import without the day of the posting knows nothing older than itself. Where no month
   /// counts there is one span of none, which says why.
-  package func service(of person: Person, at place: School, from: Day, to: Day) -> [ServiceSpan] {
+  package func service(
+    of person: Person, at place: School, among places: [School] = [], from: Day, to: Day
+  ) -> [ServiceSpan] {
     func facts(_ day: Day, months: Int) -> ServiceSpan {
       ServiceSpan(months: months, employment: person.employment(on: day), grade: person.grades.value(on: day))
     }
@@ -26,8 +28,7 @@ extension [Assignment] {
     var day = from
     while day <= to {
       let home = homeSchool(of: person.id, on: day) ?? first.flatMap { day < $0.from ? $0.school : nil }
-      let follows = place.successor.map { $0.from <= day && $0.value == home } ?? false
-      if home == place.id || follows {
+      if let home, home == place.id || home == place.successor(on: day, among: places) {
         let span = facts(day, months: 1)
         if let last = spans.last, last.employment == span.employment, last.grade == span.grade {
           spans[spans.count - 1] = facts(day, months: last.months + 1)

@@ -7,7 +7,7 @@ package struct ReportingLine: Hashable, Sendable {
   package let employment: Employment
   /// Where the record is kept.
   package let place: School
-  /// The places above it: dinas, yayasan, the dinas above.
+  /// The places above it: dinas, yayasan, the dinas above; and those that it was merged into.
   package let above: [School]
   /// First and last day of the period.
   package let from: Day
@@ -41,7 +41,7 @@ package struct ReportingLine: Hashable, Sendable {
   package func seats(on day: Day) -> [Seat] {
     var seats: [Seat] = []
     if subject == .teacher { seats.append(Seat(role: .principal, place: successor(on: day) ?? place.id)) }
-    var next = subject == .supervisor ? place.id : isFoundations ? place.foundation : place.office
+    var next = subject == .supervisor ? place.id : place.governing(employment)
     while let office = next, !seats.contains(where: { $0.role == .officeHead && $0.place == office }) {
       seats.append(Seat(role: .officeHead, place: office))
       next = ([place] + above).first { $0.id == office }?.office
@@ -49,8 +49,5 @@ package struct ReportingLine: Hashable, Sendable {
     return seats
   }
 
-  /// Non-ASN of a private school: above the principal is the yayasan and nobody else.
-  private var isFoundations: Bool { place.kind == .school && place.status == .independent && !employment.isASN }
-
-  private func successor(on day: Day) -> SchoolID? { place.successor.flatMap { $0.from <= day ? $0.value : nil } }
+  private func successor(on day: Day) -> SchoolID? { place.successor(on: day, among: above) }
 }

@@ -18,7 +18,7 @@ package struct School: Hashable, Sendable {
   package var office: SchoolID?
   /// Yayasan of a private school.
   package var foundation: SchoolID?
-  /// The school that it was merged into, and since when. It has no successor itself: whoever merges it, moves both on.
+  /// The school that it was merged into, and since when. That one may have been merged later: `successor(on:among:)`.
   package var successor: Dated<SchoolID>?
 
   /// What a place of work is.
@@ -63,6 +63,32 @@ package struct School: Hashable, Sendable {
     self.office = office
     self.foundation = foundation
     self.successor = successor
+  }
+}
+
+extension School {
+  /// The school that stands for it on a day, however often it was merged on; nil while it stands itself. A successor that is
+  /// not among the places that are known counts as standing.
+  package func successor(on day: Day, among places: [School]) -> SchoolID? {
+    var (found, next): (SchoolID?, Dated<SchoolID>?) = (nil, successor)
+    while let step = next, step.from <= day, step.value != id, step.value != found {
+      found = step.value
+      next = places.first { $0.id == step.value }?.successor
+    }
+    return found
+  }
+
+  /// What stands above somebody who works here: the yayasan above the non-ASN of a private school, the dinas above
+  /// everybody else; nil where none is known.
+  package func governing(_ employment: Employment) -> SchoolID? {
+    kind == .school && status == .independent && !employment.isASN ? foundation : office
+  }
+
+  /// The places that keep the calendar of somebody who works here, an office that of its own people too. Without an
+  /// employment: of everybody here.
+  package func keepers(of employment: Employment?) -> [SchoolID] {
+    let above = employment.map { [governing($0)] } ?? [office, foundation]
+    return above.compactMap(\.self) + (kind == .school ? [] : [id])
   }
 }
 

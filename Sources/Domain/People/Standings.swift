@@ -1,6 +1,6 @@
 extension [Assignment] {
   /// Kedudukan: what somebody is to a record on a day; it follows from the assignments alone, the nearest first. `helpers`
-  /// are those whom the owner lets type.
+  /// are those whom the owner lets type, as long as they work there.
   package func standing(
     of person: PersonID, to line: ReportingLine, on day: Day, helpers: Set<PersonID> = []
   ) -> Standing {
@@ -10,9 +10,13 @@ extension [Assignment] {
     if superiorPost(of: line, on: day)?.person == person { return .superior }
     if prepares(person, for: line, on: day) { return .preparer }
     if headsOtherSchool(person, of: line, on: day) { return .otherPrincipal }
-    if helpers.contains(person) { return .helper }
+    let places = line.places(on: day)
+    // Whoever has left may read no draft of a former colleague.
+    if helpers.contains(person), held(by: person, on: day).contains(where: { places.contains($0.school) }) {
+      return .helper
+    }
     let fellow: Role = line.subject == .supervisor ? .supervisor : .teacher
-    if line.places(on: day).contains(where: { holds(fellow, person, at: $0, on: day) }) { return .colleague }
+    if places.contains(where: { holds(fellow, person, at: $0, on: day) }) { return .colleague }
     return .outsider
   }
 

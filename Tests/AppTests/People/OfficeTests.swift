@@ -120,4 +120,37 @@ struct OfficeTests {
       }
     }
   }
+
+  // R-LINE-11
+  @Test("records follow on when the successor is merged itself, and not before", arguments: Driver.allCases)
+  func mergedTwice(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, on: Day("2026-07-20")!) { test, browser in
+      let village = test.village
+      let id = try await test.open(for: village.wayan, at: .planSubmitted)
+      let third = School(
+        id: test.house.ids.next(), npsn: NPSN("30300077")!, name: "SDN Melayu 7", form: "SD", status: .state,
+        place: Place(), zone: .wita)
+      try await test.house.database.write { try $0.run([SchoolRows.insert(third)]) }
+      try await test.appoint(village.yohanes, .principal, at: third, from: "2024-01-01", home: false)
+      let (first, second) = (Day("2026-07-01")!, Day("2026-08-01")!)
+      _ = try await Offices.merge(village.school.npsn, into: village.otherSchool.npsn, from: first, in: test.house)
+      _ = try await Offices.merge(village.otherSchool.npsn, into: third.npsn, from: second, in: test.house)
+      #expect(try await school(village.school.npsn, in: test).successor == Dated(village.otherSchool.id, from: first))
+      #expect(try await school(village.otherSchool.npsn, in: test).successor == Dated(third.id, from: second))
+      func lists(_ person: PersonID) async throws -> Bool {
+        let page = try await browser.signedIn(as: person).get(.staffPart(.all))
+        return page.status == 200 && page.html.contains(Path.planReview(id).address)
+      }
+      #expect(try await lists(village.ratna))
+      #expect(try await !lists(village.yohanes))
+      test.demo.today = second
+      #expect(try await browser.signedIn(as: village.ratna).get(.planReview(id)).status == 404)
+      #expect(try await lists(village.yohanes))
+      #expect(try await browser.signedIn(as: village.yohanes).get(.planReview(id)).status == 200)
+      let wayan = try await browser.signedIn(as: village.wayan)
+      #expect(!(try await wayan.get(.home).text.contains("Mulai rencana")))
+      let again = try await wayan.post(.myRecords, [("sekolah", String(third.id.number))])
+      #expect(again.location?.hasPrefix(Path.plan(id).address) == true)
+    }
+  }
 }

@@ -48,4 +48,25 @@ struct VacantPlanTests {
       #expect(try await test.kinds(of: id) == ["opened.v1", "plan-submitted.v1"])
     }
   }
+
+  // R-PLAN-14
+  @Test("an approved plan is agreed on although the principal has left since", arguments: Driver.allCases)
+  func left(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let village = test.village
+      let id = try await test.open(for: village.wayan, at: .planApproved)
+      try await test.dismiss(village.made, from: village.school, last: test.demo.today.text)
+      test.demo.today = test.demo.today + 1
+      let wayan = try await browser.signedIn(as: village.wayan)
+      let agreed = try await wayan.submit(try await wayan.get(.plan(id)), to: .planDeed(id, .agreement))
+      #expect(agreed.location == "/rencana/\(id.number)?kabar=disepakati")
+      let record = try await test.record(id)
+      #expect(record.stage == .preparing)
+      #expect(record.agreedBy?.assessor?.name == "Made Sudarma")
+      #expect(record.agreedBy?.assessor?.post == "Kepala Sekolah")
+      let print = try await wayan.get(.agreementPrint(id))
+      #expect(print.text.contains("Made Sudarma"))
+      #expect(!print.text.contains("tanpa persetujuan"))
+    }
+  }
 }

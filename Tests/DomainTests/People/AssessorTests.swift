@@ -109,6 +109,31 @@ struct AssessorTests {
     #expect(region.assessor(of: .siti, on: "2027-01-20") == .definitive(.wati))
   }
 
+  // R-LINE-11
+  @Test("the principal of whichever school stands for it that day, also where the successor was merged itself")
+  func mergedTwice() {
+    var region = Region()
+    region.appoint(.siti, .teacher, to: "2026-03-31")
+    region.appoint(.siti, .teacher, at: Region.other, from: "2026-04-01", to: "2026-08-31")
+    region.appoint(.siti, .teacher, at: Region.independent, from: "2026-09-01")
+    region.appoint(.budi, .principal, to: "2026-03-31")
+    region.appoint(.wati, .principal, at: Region.other, to: "2026-08-31")
+    region.appoint(.rina, .principal, at: Region.independent)
+    region.merge(Region.school, into: Region.other, from: "2026-04-01")
+    region.merge(Region.other, into: Region.independent, from: "2026-09-01")
+    for (day, person) in [
+      ("2026-03-31", PersonID.budi), ("2026-04-01", .wati), ("2026-08-31", .wati), ("2026-09-01", .rina),
+      ("2027-02-01", .rina),
+    ] {
+      #expect(region.assessor(of: .siti, on: day) == .definitive(person), "\(day)")
+    }
+    let months = region.assignments.service(
+      of: Person(id: .siti, name: "Siti Rahayu", employment: .pns), at: region.line(.siti).place, among: region.places,
+      from: Region.first, to: Region.last
+    ).map(\.months)
+    #expect(months == [12])
+  }
+
   // R-LINE-4
   @Test("the one above, when the teacher holds the principal's post: nobody assesses themselves")
   func themselves() {

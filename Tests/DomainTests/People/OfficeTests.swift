@@ -47,6 +47,24 @@ struct OfficeTests {
     #expect(region.assessor(of: .wati, as: .principal, at: Region.independent, .pns, on: "2026-06-01").person == .head)
   }
 
+  // R-LINE-8, R-LINE-19
+  @Test("nobody a principal above whom nothing that governs them stands")
+  func nobody() {
+    var region = region()
+    func seats(_ employment: Employment) -> Int {
+      region.line(.wati, as: .principal, at: Region.independent, employment).seats(on: Day("2026-06-01")!).count
+    }
+    #expect(seats(.foundation) == 1)
+    #expect(seats(.pns) == 2)
+    region.places = region.places.map { place in
+      var place = place
+      place.foundation = nil
+      return place
+    }
+    #expect(seats(.foundation) == 0)
+    #expect(seats(.pns) == 2)
+  }
+
   // R-LINE-18
   @Test("the dinas a non-ASN principal of a state school")
   func honorary() {

@@ -54,7 +54,7 @@ struct Region {
   ) -> ReportingLine {
     let home = places.first { $0.id == place }!
     return ReportingLine(
-      owner: owner, subject: subject, employment: employment, place: home, above: places.filter { $0.kind != .school },
+      owner: owner, subject: subject, employment: employment, place: home, above: places,
       from: Region.first, to: Region.last)
   }
 

@@ -99,23 +99,26 @@ struct StandingTests {
     #expect(region.standing(of: .wati, to: .siti, at: Region.other, on: "2026-07-01") == .assessor)
   }
 
-  // R-COACH-17
-  @Test("a helper is one only as far as the owner lets them, and never less than they are anyway")
+  // R-COACH-17, R-LINE-15
+  @Test("a helper is one as far as the owner lets them and while they work there, and never less than they are anyway")
   func helpers() {
-    let region = region()
-    let helpers: Set<PersonID> = [.admin, .rina, .budi, .siti]
-    #expect(region.standing(of: .admin, to: .siti, helpers: helpers) == .helper)
+    var region = region()
+    region.appoint(.hasan, .administrative, to: "2026-06-30")
+    let helpers: Set<PersonID> = [.admin, .hasan, .rina, .budi, .siti]
+    #expect(region.standing(of: .hasan, to: .siti, on: "2026-06-30", helpers: helpers) == .helper)
+    #expect(region.standing(of: .hasan, to: .siti, on: "2026-07-01", helpers: helpers) == .outsider)
+    #expect(region.standing(of: .admin, to: .siti, helpers: helpers) == .outsider)
     #expect(region.standing(of: .rina, to: .siti, helpers: helpers) == .helper)
     #expect(region.standing(of: .budi, to: .siti, helpers: helpers) == .assessor)
     #expect(region.standing(of: .siti, to: .siti, helpers: helpers) == .owner)
-    #expect(region.standing(of: .admin, to: .siti) == .outsider)
+    #expect(region.standing(of: .hasan, to: .siti) == .outsider)
   }
 
   // R-LINE-15
   @Test("the nearest counts where somebody is several things")
   func precedence() {
     var region = region()
-    // Heads the dinas and, as Plt., the school: assesses the teacher and is not above themselves.
+    // Heads the dinas and the school: assesses the teacher and is not above themselves.
     region.appoint(.hasan, .officeHead, at: Region.office, from: "2026-03-01")
     region.appoint(.hasan, .principal, from: "2026-03-01", home: false)
     #expect(region.standing(of: .hasan, to: .siti, on: "2026-03-01") == .assessor)
