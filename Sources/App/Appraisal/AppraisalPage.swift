@@ -108,7 +108,7 @@ struct AppraisalPage {
         """))\
       \(Heading(.two, "Setelah dikirim"))\
       <ul><li>\(owner.name) membaca hasil beserta alasan Anda, lalu menerimanya dalam \
-      \(view.rules.acceptance.days) hari.</li>\
+      \(view.rules.silenceDays) hari.</li>\
       <li>Selama belum diterima, penilaian yang keliru dapat Anda tarik kembali dengan alasan.</li></ul>\(form)
       """
   }

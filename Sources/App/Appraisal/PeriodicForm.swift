@@ -9,7 +9,7 @@ enum PeriodicForms {
 
   static func read(_ form: FormFields) -> PeriodicForm {
     PeriodicForm(
-      rhythm: PeriodicEvaluation.Rhythm(rawValue: form.text(rhythm)) ?? .quarterly,
+      rhythm: PeriodicEvaluation.Rhythm(rawValue: form.text(rhythm)),
       number: Int(form.text(Refusal.Field.evaluationNumber.control)) ?? 0,
       result: Rating(rawValue: form.text(Refusal.Field.resultRating.control)),
       behaviour: Rating(rawValue: form.text(Refusal.Field.behaviourRating.control)),

@@ -80,7 +80,8 @@ struct HomeRows: Sendable {
             person: $0.assignment.person, name: $0.name, employment: $0.employment,
             post: PostCopy.title($0.assignment, at: places.first { $0.id == assessing?.school }))
         },
-        calendar: record.opening.calendar(calendars, at: school, assignments, under: book.rules),
+        calendar: line.map { record.opening.calendar(calendars, $0, assignments, under: book.rules, on: day) }
+          ?? .unchanged, line: line,
         drafts: Dictionary(
           drafts.filter { $0.0 == record.opening.record }.map { ($0.1, $0.2) },
           uniquingKeysWith: { first, _ in first }))
@@ -92,7 +93,7 @@ struct HomeRows: Sendable {
         found, at: led + merged, principals: principals, assessor: person, on: today, period: periods.first?.period,
         rules: rules, calendars: calendars),
       calendar: periods.first.flatMap { stored in
-        school.map { calendars.calendar(for: person, at: $0, in: stored.period.id) }
+        school.map { calendars.calendar(for: person, me.employment, at: $0, in: stored.period.id, on: today) }
       } ?? .unchanged,
       prePlanning: rules?.hasPrePlanning == true && hasHome
         ? PrePlanningGlance(standing: said.first ?? .silent, waiting: waiting.first ?? 0) : nil,

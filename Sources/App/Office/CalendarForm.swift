@@ -27,7 +27,7 @@ enum CalendarForm {
 
   /// The extension, or everything that is wrong.
   static func read(
-    _ form: FormFields, target: Target, in period: Period, under rules: Rulebook
+    _ form: FormFields, target: Target, at table: OfficeCalendar.Table
   ) -> (wanted: Wanted?, faults: [Fault]) {
     var faults: [Fault] = []
     let step = Window.Step(rawValue: form.text("jendela"))
@@ -37,14 +37,17 @@ enum CalendarForm {
     if until == nil { faults.append(.init("sampai", "Isi hari terakhirnya, misalnya 15-02-2026.")) }
     let cause = WindowExtension.Cause(rawValue: form.text("penyebab"))
     let granted = WindowExtension(
-      step: step ?? .planning, until: until ?? period.to, reason: form.text("alasan"), cause: cause ?? .office)
-    for fault in granted.faults(in: period, under: rules) {
+      step: step ?? .planning, until: until ?? table.period.to, reason: form.text("alasan"), cause: cause ?? .office)
+    let before = step.flatMap { step in scope.flatMap { table.rows.granted(step, to: $0) } }
+    for fault in granted.faults(in: table.period, under: table.rules, granted: before) {
       switch fault {
       case .notLater(let day) where step != nil && until != nil:
         faults.append(.init("sampai", "Pilih hari sesudah \(Indonesian.day(day)), batas menurut aturan."))
       case .tooFar(let day) where until != nil:
         faults.append(.init("sampai", "Pilih hari paling lambat \(Indonesian.day(day))."))
-      case .notLater, .tooFar: break
+      case .granted(let day) where until != nil:
+        faults.append(.init("sampai", "Pilih hari sesudah \(Indonesian.day(day)); sampai hari itu sudah diperpanjang."))
+      case .notLater, .tooFar, .granted: break
       case .noReason: faults.append(.init("alasan", "Isi alasannya; semua yang bersangkutan membacanya."))
       case .tooLong(let limit): faults.append(.init("alasan", "Alasan paling banyak \(limit) huruf."))
       }

@@ -47,13 +47,13 @@ struct OfficeCalendarPage: Piece {
   private var closing: HTML {
     if let day = rows.closedOn {
       return """
-        \(Notice(.warning, "<p>Periode \(year) ditutup sejak \(Indonesian.day(day)). Selama ditutup tidak ada kinerja yang dapat diubah.</p>"))\
+        \(Notice(.warning, "<p>Periode \(year) ditutup sejak \(Indonesian.day(day)). Selama ditutup yang masih berjalan hanya menjawab hasil penilaian dan keberatan.</p>"))\
         \(deed(.officeReopening, Button("Buka kembali periode \(year)", .plain)))
         """
     }
     return """
-      <p>Periode \(year) terbuka bagi sekolah di bawah kantor ini.</p>\
-      \(deed(.officeClosing, Button("Tutup periode \(year)", .grave), "<p>Setelah ditutup, tidak ada yang dapat mengajukan, menilai, atau menerima apa pun; periode dapat dibuka kembali.</p>"))
+      <p>Periode \(year) terbuka bagi \(table.office.kind == .foundation ? "pegawai non-ASN sekolah swasta di bawah yayasan ini" : "sekolah di bawah kantor ini, kecuali pegawai non-ASN sekolah swasta yang diatur yayasannya").</p>\
+      \(deed(.officeClosing, Button("Tutup periode \(year)", .grave), "<p>Setelah ditutup, tidak ada yang dapat mengajukan atau menilai; hasil yang sudah dikirim tetap dapat diterima dan keberatan tetap diputus. Periode dapat dibuka kembali.</p>"))
       """
   }
 

@@ -71,7 +71,7 @@ enum OfficeCalendarRoom {
       }
       return target
     }
-    let (wanted, faults) = CalendarForm.read(form, target: target, in: table.period, under: table.rules)
+    let (wanted, faults) = CalendarForm.read(form, target: target, at: table)
     guard let wanted else { return again(table, faults, me) }
     let statements = OfficeCalendarRows.extend(
       wanted, office: table.office.id, period: table.period.id, by: me.person, at: me.now, ids: me.house.ids)

@@ -10,7 +10,8 @@ struct OfficeCalendarRows: Sendable {
 
   struct Granted: Sendable {
     let extended: WindowExtension
-    /// Nil: everybody.
+    let scope: OfficeCalendar.Scope
+    /// The name of whom it is for; nil: everybody.
     let whom: String?
     let by: String
     let at: Int64
@@ -22,7 +23,8 @@ struct OfficeCalendarRows: Sendable {
     let (granted, periods, achievements) = try connection.all(
       Query(
         """
-        SELECT x.step, x.until_day, x.reason, x.cause, s.name, w.name, b.name, x.made_at FROM window_extension x
+        SELECT x.step, x.until_day, x.reason, x.cause, s.id, s.name, w.id, w.name, b.name, x.made_at
+        FROM window_extension x
         LEFT JOIN school s ON s.id = x.school_id LEFT JOIN person w ON w.id = x.person_id
         JOIN person b ON b.id = x.made_by
         WHERE x.office_id = \(office.number) AND x.period_id = \(period.number) ORDER BY x.id DESC LIMIT 200
@@ -30,8 +32,12 @@ struct OfficeCalendarRows: Sendable {
       ) { row in
         let extended = WindowExtension(
           step: try row.word(), until: try row.day(), reason: try row.text(), cause: try row.word())
-        let (school, person) = (try row.optionalText(), try row.optionalText())
-        return Granted(extended: extended, whom: person ?? school, by: try row.text(), at: try row.integer())
+        let (school, name) = (try row.optionalInteger(), try row.optionalText())
+        let (person, own) = (try row.optionalInteger(), try row.optionalText())
+        return Granted(
+          extended: extended,
+          scope: person.map { .person(PersonID($0)) } ?? school.map { .school(SchoolID($0)) } ?? .everybody,
+          whom: own ?? name, by: try row.text(), at: try row.integer())
       },
       Query(
         "SELECT closed_day, rhythm FROM office_period WHERE office_id = \(office.number) AND period_id = \(period.number)"
@@ -47,6 +53,11 @@ struct OfficeCalendarRows: Sendable {
       ) { row in (school: try row.text(), achievement: try row.word(DistributionGuide.Achievement.self)) })
     return OfficeCalendarRows(
       granted: granted, closedOn: periods.first?.0, rhythm: periods.first?.1, achievements: achievements)
+  }
+
+  /// The furthest day that those whom an extension of a window is for were given before.
+  func granted(_ step: Window.Step, to scope: OfficeCalendar.Scope) -> Day? {
+    granted.filter { $0.extended.step == step && [.everybody, scope].contains($0.scope) }.map(\.extended.until).max()
   }
 
   static func extend(
@@ -90,12 +101,12 @@ struct OfficeCalendarRows: Sendable {
 
 /// Tipe periodik, as the places above a school chose it.
 package enum RhythmRows {
-  /// How often people of a school are evaluated in a period; nil: only at its end. Where dinas and yayasan both chose one,
-  /// that of the dinas.
+  /// How often somebody who works at a place is evaluated in a period, as the dinas or, for the non-ASN of a private school,
+  /// the yayasan chose; nil: only at its end.
   package static func rhythm(
-    for school: School, in period: PeriodID, on connection: any Connection
+    of employment: Employment, at place: School, in period: PeriodID, on connection: any Connection
   ) throws -> PeriodicEvaluation.Rhythm? {
-    let above = [school.office, school.foundation, school.kind == .school ? nil : school.id].compactMap(\.self)
+    let above = place.keepers(of: employment)
     let chosen = try connection.rows(
       """
       SELECT office_id, rhythm FROM office_period

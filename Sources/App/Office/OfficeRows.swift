@@ -27,6 +27,7 @@ struct OfficeRows: Sendable {
 
   /// A row of the question: so many records of a school at one stage.
   private struct Count: Sendable {
+    /// Where the records are kept; a merged school's count at its successor.
     let school: SchoolID
     /// Nil: not begun.
     let stage: Stage?
@@ -34,6 +35,8 @@ struct OfficeRows: Sendable {
     let owner: PersonID?
     /// Only of those who came after the period had begun.
     let came: Day?
+    /// It says whose calendar they follow; at a state school it does not matter.
+    let employment: Employment
     let number: Int
     let since: Day?
   }
@@ -42,11 +45,7 @@ struct OfficeRows: Sendable {
     try await house.database.read { connection in
       let (periods, schools, counts, changes) = try connection.all(
         PeriodRows.containing(desk.today),
-        Query(
-          """
-          SELECT \(SchoolRows.columns) FROM school s
-          WHERE \(desk.schools) AND (s.successor_day IS NULL OR s.successor_day > \(desk.today.text))
-          """, SchoolRows.read),
+        Query("SELECT \(SchoolRows.columns) FROM school s WHERE \(desk.schools)", SchoolRows.read),
         counts(desk), CalendarRows.above("q.id IN (SELECT s.id FROM school s WHERE \(desk.schools))"))
       let rules = try periods.first.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
       return OfficeRows(
@@ -54,40 +53,48 @@ struct OfficeRows: Sendable {
     }
   }
 
-  /// A merged school's records count at its successor; a sent rating that nobody answered in time is finished.
+  /// A sent rating that nobody answered in time is finished.
   private static func counts(_ desk: OfficeDesk) -> Query<Count> {
     let (day, schools) = (desk.today.text, desk.schools)
     let period: SQL = "(SELECT min(id) FROM period WHERE from_day <= \(day) AND to_day >= \(day))"
     return Query(
       """
-      SELECT t.place, t.stage, t.owner, t.came, COUNT(*), MIN(t.since) FROM (
-        SELECT CASE WHEN s.successor_day <= \(day) THEN s.successor_id ELSE s.id END AS place,
+      SELECT t.place, t.stage, t.owner, t.came, t.employment, COUNT(*), MIN(t.since) FROM (
+        SELECT s.id AS place,
           CASE WHEN r.stage = 'appraisal-sent' AND r.closes_day < \(day) THEN 'deemed-accepted' ELSE r.stage END AS stage,
           (SELECT MIN(x.person_id) FROM window_extension x WHERE x.person_id = r.owner_id) AS owner,
           (SELECT MIN(a.from_day) FROM assignment a
             WHERE a.person_id = r.owner_id AND a.school_id = r.school_id AND a.role = r.subject
             GROUP BY a.person_id HAVING MIN(a.from_day) > (SELECT from_day FROM period WHERE id = r.period_id)) AS came,
-          r.since_day AS since
+          \(employment("r.owner_id")) AS employment, r.since_day AS since
         FROM school s JOIN record r ON r.school_id = s.id AND r.period_id = \(period)
         WHERE \(schools)
         UNION ALL
         SELECT s.id, '', (SELECT MIN(x.person_id) FROM window_extension x WHERE x.person_id = a.person_id),
           CASE WHEN MIN(a.from_day) > (SELECT from_day FROM period WHERE id = \(period)) THEN MIN(a.from_day) END,
-          CAST(NULL AS TEXT)
+          \(employment("a.person_id")), CAST(NULL AS TEXT)
         FROM school s JOIN assignment a ON a.school_id = s.id AND a.role IN ('teacher', 'principal')
         WHERE \(schools) AND a.is_home AND a.from_day <= \(day) AND (a.to_day IS NULL OR a.to_day >= \(day))
           AND NOT EXISTS (
             SELECT 1 FROM record r JOIN school m ON m.id = r.school_id
-            WHERE r.owner_id = a.person_id AND r.period_id = \(period) AND (m.id = s.id OR m.successor_id = s.id))
+            WHERE r.owner_id = a.person_id AND r.period_id = \(period) AND (m.id = s.id OR m.successor_id = s.id
+                OR m.successor_id IN (SELECT b.id FROM school b WHERE b.successor_id = s.id)))
         GROUP BY s.id, a.person_id
-      ) t GROUP BY t.place, t.stage, t.owner, t.came
+      ) t GROUP BY t.place, t.stage, t.owner, t.came, t.employment
       """
     ) { row in
       Count(
         school: SchoolID(try row.integer()), stage: Stage(rawValue: try row.text()),
-        owner: try row.optionalInteger().map { PersonID($0) },
-        came: try row.optionalDay(), number: try row.int(), since: try row.optionalDay())
+        owner: try row.optionalInteger().map { PersonID($0) }, came: try row.optionalDay(),
+        employment: try row.word(), number: try row.int(), since: try row.optionalDay())
     }
+  }
+
+  /// The status kepegawaian of somebody at the school `s`, where it divides yayasan and dinas.
+  private static func employment(_ person: SQL) -> SQL {
+    """
+    CASE WHEN s.status = 'private' THEN (SELECT w.employment FROM person w WHERE w.id = \(person)) ELSE 'pns' END
+    """
   }
 
   /// `rules`: those of the period; nil while none is open, and then nothing is counted.
@@ -95,12 +102,15 @@ struct OfficeRows: Sendable {
     _ schools: [School], _ counts: [Count], _ calendars: OfficeCalendar, period: Period?, rules: Rulebook?, on day: Day
   ) {
     self.period = period
-    let bySchool = Dictionary(grouping: counts, by: \.school)
-    let lines = schools.map { school -> Line in
+    let successors = Dictionary(
+      uniqueKeysWithValues: schools.compactMap { one in one.successor(on: day, among: schools).map { (one.id, $0) } })
+    let bySchool = Dictionary(grouping: counts) { successors[$0.school] ?? $0.school }
+    let lines = schools.filter { successors[$0.id] == nil }.map { school -> Line in
       var line = Line(school: school)
       guard let period, let rules else { return line }
       for count in bySchool[school.id] ?? [] {
-        let calendar = calendars.calendar(for: count.owner, at: school, in: period, came: count.came, under: rules)
+        let calendar = calendars.calendar(for: count.owner, count.employment, at: school, in: period.id, on: day)
+          .reckoned(from: count.came, in: period.from...period.to, under: rules)
         line.add(count.number, at: count.stage, since: count.since, on: day, isClosed: calendar.isPeriodClosed) {
           rules.standing(to: $0, on: day, from: period.from, calendar: calendar)
         }
@@ -132,7 +142,7 @@ extension OfficeRows.Line {
       finished += number
       return
     case .assessor, .superior:
-      if !isClosed, Waiting.mayBegin(stage, standing) {
+      if !isClosed || Stage.outlivingClosing.contains(stage), Waiting.mayBegin(stage, standing) {
         waiting += number
         waitingSince = [waitingSince, since].compactMap(\.self).min()
       }

@@ -62,7 +62,7 @@ struct OfficeSchoolRows: Sendable {
           let rules = book?.rules(for: subject)
           let came = found.map(\.assignment).firstDay(of: owner, at: one.assignment.school, as: subject)
           let calendar =
-            period.map { calendars.calendar(for: owner, at: school, in: $0, came: came, under: rules) } ?? .unchanged
+            period.map { calendars.calendar(of: line, in: $0.id, on: day, came: came, under: rules) } ?? .unchanged
           let isDeemed = one.stage == .appraisalSent && day > one.closes ?? day
           let stage = isDeemed ? Stage.deemedAccepted : one.stage ?? .planDraft
           return Line(
@@ -82,7 +82,8 @@ struct OfficeSchoolRows: Sendable {
         planningEnds: period.flatMap { period in
           book.map { book in
             let closes = book.rules.window(for: .planning, in: period.shape).closes.day(in: period.from.year)
-            return max(closes, calendars.calendar(for: nil, at: school, in: period.id).closings[.planning] ?? closes)
+            let calendar = calendars.calendar(for: nil, nil, at: school, among: places, in: period.id, on: day)
+            return max(closes, calendar.closings[.planning] ?? closes)
           }
         })
     }
@@ -95,9 +96,7 @@ struct OfficeSchoolRows: Sendable {
       FROM assignment a JOIN person p ON p.id = a.person_id
       LEFT JOIN record r ON r.owner_id = a.person_id AND r.school_id = a.school_id
         AND r.period_id = (SELECT min(id) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text))
-      WHERE a.school_id IN (
-          SELECT id FROM school WHERE id = \(school.number)
-          UNION SELECT id FROM school WHERE successor_id = \(school.number) AND successor_day <= \(day.text))
+      WHERE a.school_id IN \(SchoolRows.followed(by: [school], on: day))
         AND a.role IN ('teacher', 'principal') AND a.from_day <= \(day.text)
         AND (((a.to_day IS NULL OR a.to_day >= \(day.text)) AND (a.is_home OR a.role = 'principal')) OR r.id IS NOT NULL)
       ORDER BY p.folded_name, p.id, r.id NULLS LAST, a.from_day DESC, a.id

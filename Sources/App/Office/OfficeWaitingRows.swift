@@ -59,13 +59,13 @@ struct OfficeWaitingRows: Sendable {
           from: one.from, to: one.to)
         // Only the posts that bear on this record: with those of four hundred schools each question would be slow.
         var near = Set((byPerson[one.owner] ?? []) + (byPerson[person] ?? []))
-        for seat in [place.id, place.successor?.value] + line.seats(on: day).map({ $0.place }) {
-          near.formUnion(seat.flatMap { byPlace[$0] } ?? [])
+        for seat in line.places(on: day) + line.seats(on: day).map(\.place) {
+          near.formUnion(byPlace[seat] ?? [])
         }
         let standing = near.sorted { ($0.from, $0.id) < ($1.from, $1.id) }.standing(of: person, to: line, on: day)
         let rules = try house.rulebooks.book(one.hash, on: connection).rules(for: one.subject)
-        let calendar = calendars.calendar(for: one.owner, at: place, in: one.period)
-        guard waits(one.stage, for: standing), !calendar.isPeriodClosed,
+        let calendar = calendars.calendar(of: line, in: one.period, on: day)
+        guard waits(one.stage, for: standing), !calendar.isPeriodClosed || Stage.outlivingClosing.contains(one.stage),
           Waiting.mayBegin(one.stage, { rules.standing(to: $0, on: day, from: one.from, calendar: calendar) })
         else { return nil }
         return Item(

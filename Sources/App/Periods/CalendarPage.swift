@@ -1,14 +1,15 @@
 import Domain
 import HTML
 
-/// What the dinas has changed about the days of a record, told to everybody who has a part in it.
+/// What dinas or yayasan have changed about the days of a record, told to everybody who has a part in it.
 struct CalendarPage: Piece {
   let calendar: Calendar
   let today: Day
   let year: String
 
   var html: HTML {
-    let closed: HTML = calendar.isPeriodClosed ? Notice(.warning, "<p>\(PeriodCopy.closed(year))</p>").html : .empty
+    let closed: HTML =
+      calendar.closedBy.map { Notice(.warning, "<p>\(PeriodCopy.closed(year, by: $0))</p>").html } ?? .empty
     let granted = calendar.extensions.filter { $0.until >= today }
     if granted.isEmpty { return closed }
     let lines = granted.map { "<p>\(PeriodCopy.sentence($0))</p>" as HTML }

@@ -16,7 +16,13 @@ enum CalendarRows {
     let own: SQL = owner.map { "AND (x.person_id IS NULL OR x.person_id = \($0.number))" } ?? ""
     return found(
       offices: places,
-      "AND (x.school_id IS NULL OR x.school_id IN (SELECT q.id FROM school q WHERE \(kept))) \(own)")
+      """
+      AND (x.school_id IS NULL OR x.school_id IN (
+        WITH RECURSIVE n(id) AS (
+          SELECT q.id FROM school q WHERE \(kept)
+          UNION SELECT f.successor_id FROM school f JOIN n ON f.id = n.id WHERE f.successor_id IS NOT NULL)
+        SELECT id FROM n)) \(own)
+      """)
   }
 
   /// Everything that some offices have changed.

@@ -11,8 +11,18 @@ enum PeriodCopy {
     setelah itu rencana dapat dimulai di sini.</p>
     """)
 
-  static func closed(_ year: String) -> String {
-    "Dinas sudah menutup periode \(year). Isinya tetap dapat dibaca, tetapi tidak ada lagi yang dapat diubah."
+  static func closed(_ year: String, by closer: Calendar.Closer) -> String {
+    """
+    \(RefusalCopy.capital(name(closer))) sudah menutup periode \(year). Isinya tetap dapat dibaca. Yang masih berjalan hanya \
+    menjawab hasil penilaian dan keberatan.
+    """
+  }
+
+  static func name(_ closer: Calendar.Closer) -> String {
+    switch closer {
+    case .office: "dinas"
+    case .foundation: "yayasan"
+    }
   }
 
   /// `Batas perencanaan diperpanjang sampai 15 Februari 2026 (keterlambatan: sistem), alasan: …`

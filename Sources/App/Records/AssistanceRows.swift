@@ -8,14 +8,12 @@ enum AssistanceRows {
     let name: String
   }
 
-  /// The staff of a school on a day, also of the one that it was merged into.
-  static func staff(of school: SchoolID, on day: Day) -> Query<Colleague> {
+  /// The staff of some places on a day.
+  static func staff(of places: [SchoolID], on day: Day) -> Query<Colleague> {
     Query(
       """
       SELECT DISTINCT p.folded_name, p.id, p.name FROM assignment a JOIN person p ON p.id = a.person_id
-      WHERE a.school_id IN (
-          SELECT id FROM school WHERE id = \(school.number)
-          UNION SELECT successor_id FROM school WHERE id = \(school.number) AND successor_id IS NOT NULL)
+      WHERE a.school_id IN \(list: places.map(\.number))
         AND a.role IN ('teacher', 'operator', 'administrative') AND a.from_day <= \(day.text)
         AND (a.to_day IS NULL OR a.to_day >= \(day.text))
       ORDER BY p.folded_name, p.id
@@ -77,6 +75,8 @@ extension Ledger.Scene {
       [assignments.assessingPost(of: line, on: day), assignments.superiorPost(of: line, on: day)].compactMap { $0 }
       + assignments.teamPosts(of: line, on: day)
     let aside = Set(posts.map(\.person) + [line.owner])
-    return try connection.all(AssistanceRows.staff(of: school.id, on: day)).filter { !aside.contains($0.person) }
+    return try connection.all(AssistanceRows.staff(of: line.places(on: day), on: day)).filter {
+      !aside.contains($0.person)
+    }
   }
 }

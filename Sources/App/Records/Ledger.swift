@@ -174,9 +174,9 @@ package enum Ledger {
       record: record, book: book,
       actor: Actor(
         person: person,
-        standing: assignments.standing(of: person, to: line, on: day, helpers: Set(record.helpers))), day: day,
+        standing: assignments.standing(of: person, to: line, on: day, helpers: record.typists)), day: day,
       at: at, school: school, places: places, line: line, posts: posts, assignments: assignments,
-      calendar: opening.calendar(OfficeCalendar(changes), at: school, assignments, under: book.rules),
+      calendar: opening.calendar(OfficeCalendar(changes), line, assignments, under: book.rules, on: day),
       connection: connection)
   }
 }

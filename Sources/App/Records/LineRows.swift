@@ -95,12 +95,12 @@ extension Opening {
 }
 
 extension Opening {
-  /// What the dinas has changed about the days of the record, and more days for whoever came late.
-  func calendar(_ calendars: OfficeCalendar, at school: School, _ posts: [Assignment], under rules: Rulebook)
-    -> Calendar
-  {
-    calendars.calendar(for: owner, at: school, in: period)
-      .reckoned(from: posts.firstDay(of: owner, at: self.school, as: subject), in: from...to, under: rules)
+  /// What dinas or yayasan have changed about the days of the record, and more days for whoever came late.
+  func calendar(
+    _ calendars: OfficeCalendar, _ line: ReportingLine, _ posts: [Assignment], under rules: Rulebook, on day: Day
+  ) -> Calendar {
+    calendars.calendar(
+      of: line, in: period, on: day, came: posts.firstDay(of: owner, at: school, as: subject), under: rules)
   }
 }
 

@@ -17,7 +17,7 @@ enum OpeningRows {
 
   private static func attempt(for me: SignedIn, at school: SchoolID) async throws -> RecordID {
     guard let (post, subject) = me.recordPost, post.school.id == school else { throw Problem.notFound }
-    let (house, person, at) = (me.house, me.person, me.now)
+    let (house, person, employment, at) = (me.house, me.person, me.employment, me.now)
     let day = post.school.zone.day(at: at)
     let fresh: RecordID = house.ids.next()
     return try await house.database.write { connection in
@@ -26,12 +26,13 @@ enum OpeningRows {
         Query(
           """
           SELECT r.period_id, r.id FROM record r JOIN school s ON s.id = r.school_id
-          WHERE r.owner_id = \(person.number) AND (s.id = \(school.number) OR s.successor_id = \(school.number))
+          WHERE r.owner_id = \(person.number) AND s.id IN \(SchoolRows.followed(by: [school]))
           """
         ) { row in (period: PeriodID(try row.integer()), id: RecordID(try row.integer())) })
       guard let stored = periods.first else { throw Problem.notFound }
       if let there = records.first(where: { $0.period == stored.period.id }) { return there.id }
-      let calendar = OfficeCalendar(changes).calendar(for: person, at: post.school, in: stored.period.id)
+      let calendar = OfficeCalendar(changes).calendar(
+        for: person, employment, at: post.school, in: stored.period.id, on: day)
       if calendar.isPeriodClosed { throw Problem.notFound }
       let rules = try house.rulebooks.book(stored.rulebookHash, on: connection).rules(for: subject)
       let rubric = rules.rubricSet(
@@ -50,8 +51,8 @@ enum OpeningRows {
 
 extension SignedIn {
   /// The post for which the person has a record now, at the place where they are at home: principal (also as Plt.), else
-  /// pengawas, else teacher. A principal has none where no dinas or yayasan stands above the school, for nobody could
-  /// assess it.
+  /// pengawas, else teacher. Nobody has one where no post assesses it: a principal without a dinas, or without the yayasan
+  /// whose affair a non-ASN of a private school is.
   var recordPost: (post: Post, subject: Subject)? {
     let assignments = posts.map(\.assignment)
     let home = posts.filter {
@@ -59,8 +60,10 @@ extension SignedIn {
     }
     for subject in [Subject.principal, .supervisor, .teacher] {
       guard let post = home.last(where: { $0.assignment.role == subject.role }) else { continue }
-      let isAssessed = subject != .principal || post.school.office != nil || post.school.foundation != nil
-      return isAssessed ? (post, subject) : nil
+      let day = post.school.zone.day(at: now)
+      let line = ReportingLine(
+        owner: person, subject: subject, employment: employment, place: post.school, above: [], from: day, to: day)
+      return line.seats(on: day).isEmpty ? nil : (post, subject)
     }
     return nil
   }

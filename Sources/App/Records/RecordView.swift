@@ -17,8 +17,10 @@ struct RecordView: Sendable {
   var superior: Side? = nil
   /// Tim kinerja.
   var team: [Side] = []
-  /// What the dinas has changed about the record's days.
+  /// What dinas or yayasan have changed about the record's days.
   var calendar = Calendar.unchanged
+  /// Nil where the place of work is not known any more.
+  var line: ReportingLine? = nil
   /// The viewer's own drafts on this record, by form; for a helper those of the owner with which they help.
   let drafts: [String: FormFields]
   /// Who typed in a draft for its owner, by form.
@@ -79,7 +81,7 @@ struct RecordView: Sendable {
       record: record, book: scene.book, standing: standing, today: day, school: scene.school,
       owner: owner, assessor: posts.assessingPost(of: line, on: day).flatMap(scene.side),
       superior: posts.superiorPost(of: line, on: day).flatMap(scene.side),
-      team: posts.teamPosts(of: line, on: day).compactMap(scene.side), calendar: scene.calendar,
+      team: posts.teamPosts(of: line, on: day).compactMap(scene.side), calendar: scene.calendar, line: line,
       drafts: Dictionary(uniqueKeysWithValues: kept.map { ($0.form, $0.fields) }),
       typists: Dictionary(uniqueKeysWithValues: kept.compactMap { one in one.typist.map { (one.form, $0) } }))
   }

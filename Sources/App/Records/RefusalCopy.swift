@@ -23,8 +23,9 @@ enum RefusalCopy {
       return "\(StageCopy.title(step)) baru dibuka pada \(Indonesian.day(opens))."
     case .windowClosed(let step, let closed):
       return "\(StageCopy.title(step)) sudah ditutup pada \(Indonesian.day(closed)). Hubungi kepala sekolah atau dinas."
-    case .periodClosed:
-      return "Periode ini sudah ditutup oleh dinas. Hubungi admin dinas bila ada yang masih harus diisi."
+    case .periodClosed(let closer):
+      let name = PeriodCopy.name(closer)
+      return "Periode ini sudah ditutup oleh \(name). Hubungi admin \(name) bila ada yang masih harus diisi."
     case .assessorPresent: return "Kepala sekolah sudah ada lagi; rencana ini menunggu persetujuannya."
     case .approvalNeeded: return "Rencana ini harus disetujui dahulu; tunggu sampai ada kepala sekolah."
     case .nothingChanged: return "Belum ada yang berubah. Ubah sekurang-kurangnya satu hal."
@@ -36,6 +37,8 @@ enum RefusalCopy {
     case .evaluatedTooEarly(let begins): return "Evaluasi ini baru dapat diisi mulai \(Indonesian.day(begins))."
     case .otherRhythm(let rhythm):
       return "Evaluasi periodik kinerja ini sudah dimulai \(PeriodicCopy.name(rhythm)); teruskan dengan cara yang sama."
+    case .officesRhythm(let rhythm):
+      return "Untuk periode ini dinas atau yayasan memilih evaluasi \(PeriodicCopy.name(rhythm)). Isi dengan cara itu."
     case .objectionTooLate(let ended):
       return "Batas waktu keberatan sudah lewat pada \(Indonesian.day(ended))."
     case .alreadyHeard: return "Tanggapan Anda sudah tercatat."
@@ -67,6 +70,7 @@ enum RefusalCopy {
     case .behaviourRating: "Pilih rating perilaku kerja."
     case .observationDay: "Isi hari observasi, misalnya 23-11-2026."
     case .documentNote: "Tulis apa yang belum tersedia."
+    case .rhythm: "Pilih dahulu evaluasi per bulan atau per triwulan."
     case .verdict: "Pilih apakah keberatan dikabulkan atau ditolak."
     case .closingReason: "Pilih alasan penutupan."
     case .helper: "Pilih rekan yang membantu Anda."
@@ -87,7 +91,8 @@ extension Refusal {
   var field: Field? {
     switch self {
     case .notYours, .notAtThisStage, .windowNotOpen, .windowClosed, .periodClosed, .assessorPresent, .approvalNeeded,
-      .nothingChanged, .proposalPending, .noProposal, .noMove, .ownMove, .otherRhythm, .objectionTooLate, .alreadyHeard:
+      .nothingChanged, .proposalPending, .noProposal, .noMove, .ownMove, .otherRhythm, .officesRhythm,
+      .objectionTooLate, .alreadyHeard:
       nil
     case .practiceObserved: .practice
     case .evaluatedTooEarly: .evaluationNumber

@@ -64,9 +64,7 @@ struct StaffRows: Sendable {
       FROM assignment a JOIN person p ON p.id = a.person_id
       LEFT JOIN record r ON r.owner_id = a.person_id AND r.school_id = a.school_id
         AND r.period_id = (SELECT min(id) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text))
-      WHERE a.school_id IN (
-          SELECT id FROM school WHERE id IN \(list: schools.map(\.number))
-          UNION SELECT id FROM school WHERE successor_id IN \(list: schools.map(\.number)))
+      WHERE a.school_id IN \(SchoolRows.followed(by: schools))
         AND a.role = 'teacher' AND a.is_home AND a.from_day <= \(day.text)
         AND (a.to_day IS NULL OR a.to_day >= \(day.text) OR r.id IS NOT NULL)
       ORDER BY p.folded_name, p.id, a.from_day, a.id
@@ -85,9 +83,7 @@ struct StaffRows: Sendable {
     Query(
       """
       SELECT \(AssignmentRows.columns) FROM assignment a
-      WHERE a.school_id IN (
-          SELECT id FROM school WHERE id IN \(list: schools.map(\.number))
-          UNION SELECT id FROM school WHERE successor_id IN \(list: schools.map(\.number)))
+      WHERE a.school_id IN \(SchoolRows.followed(by: schools))
         AND a.role = 'principal' ORDER BY a.id
       """, AssignmentRows.read)
   }
@@ -95,8 +91,10 @@ struct StaffRows: Sendable {
   /// The schools that were merged into these.
   static func merged(into schools: [SchoolID]) -> Query<School> {
     Query(
-      "SELECT \(SchoolRows.columns) FROM school s WHERE s.successor_id IN \(list: schools.map(\.number))",
-      SchoolRows.read)
+      """
+      SELECT \(SchoolRows.columns) FROM school s
+      WHERE s.successor_id IS NOT NULL AND s.id IN \(SchoolRows.followed(by: schools))
+      """, SchoolRows.read)
   }
 
   /// The list of one assessor. `rules`: those of the period; nil while none is open, and then nobody waits for anybody.
@@ -117,20 +115,21 @@ struct StaffRows: Sendable {
         // Somebody who came with a merged school has their record there and does not begin another one.
         let isBegun = begun[owner, default: []].contains { other in
           schools.contains {
-            $0.id == other.assignment.school && ($0.id == place.id || $0.successor?.value == place.id)
+            $0.id == other.assignment.school
+              && ($0.id == place.id || $0.successor(on: day, among: schools) == place.id)
           }
         }
         guard !isBegun, waiting.insert(owner).inserted else { continue }
       }
       let line = ReportingLine(
-        owner: owner, subject: .teacher, employment: one.employment, place: place, above: [],
+        owner: owner, subject: .teacher, employment: one.employment, place: place, above: schools,
         from: period?.from ?? day, to: period?.to ?? day)
       guard (held[owner, default: []] + principals).assessor(of: line, on: day).person == assessor else { continue }
       let stage = one.stage.map { $0 == .appraisalSent && day > one.closes ?? day ? Stage.deemedAccepted : $0 }
       let since = stage == .deemedAccepted ? one.closes.map { $0 + 1 } : one.since
       let came = held[owner, default: []].firstDay(of: owner, at: place.id, as: .teacher)
       let calendar =
-        period.map { calendars.calendar(for: owner, at: place, in: $0, came: came, under: rules) } ?? .unchanged
+        period.map { calendars.calendar(of: line, in: $0.id, on: day, came: came, under: rules) } ?? .unchanged
       let standing: (Window.Step) -> Window.Standing = { step in
         rules?.standing(to: step, on: day, from: period?.from ?? day, calendar: calendar) ?? .open
       }

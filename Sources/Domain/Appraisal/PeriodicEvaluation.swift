@@ -21,6 +21,17 @@ package struct PeriodicEvaluation: Equatable, Sendable {
     package func begins(_ number: Int, in year: Int) -> Day {
       Day(year: year, month: (number - 1) * (12 / count) + 1, day: 1)!
     }
+
+    /// The months or quarters of a period, with their first days.
+    package func parts(of opening: Opening) -> [(number: Int, begins: Day)] {
+      (1...count).compactMap { number in
+        let begins = begins(number, in: opening.from.year)
+        // One that is over before the period begins, or begins after its end, is none of its own.
+        let next = number == count ? opening.to + 1 : self.begins(number + 1, in: opening.from.year)
+        guard next > opening.from, begins <= opening.to else { return nil }
+        return (number, max(begins, opening.from))
+      }
+    }
   }
 
   package init(
@@ -37,14 +48,14 @@ package struct PeriodicEvaluation: Equatable, Sendable {
 
 /// What the assessor writes for a month or a quarter.
 package struct PeriodicForm: Equatable, Sendable {
-  package let rhythm: PeriodicEvaluation.Rhythm
+  package let rhythm: PeriodicEvaluation.Rhythm?
   package let number: Int
   package let result: Rating?
   package let behaviour: Rating?
   package let note: String
 
   package init(
-    rhythm: PeriodicEvaluation.Rhythm, number: Int, result: Rating?, behaviour: Rating?, note: String
+    rhythm: PeriodicEvaluation.Rhythm?, number: Int, result: Rating?, behaviour: Rating?, note: String
   ) {
     self.rhythm = rhythm
     self.number = number
@@ -53,14 +64,13 @@ package struct PeriodicForm: Equatable, Sendable {
     self.note = note
   }
 
-  /// A month or quarter is evaluated once, when it has begun, and a record keeps to one rhythm (BKN takes only one
+  /// A month or quarter of the period is evaluated once, when it has begun, and a record keeps to one rhythm (BKN takes only one
   /// consistent tipe periodik, domain document §5.1).
   func refusals(after earlier: [PeriodicEvaluation], in opening: Opening, on day: Day) -> [Refusal] {
     var refusals: [Refusal] = []
-    if (1...rhythm.count).contains(number) {
-      let begins = max(opening.from, rhythm.begins(number, in: opening.from.year))
-      if day < begins { refusals.append(.evaluatedTooEarly(begins: begins)) }
-      if begins > opening.to { refusals.append(.unknownChoice(.evaluationNumber, id: "\(number)")) }
+    guard let rhythm else { return [.missing(.rhythm)] }
+    if let part = rhythm.parts(of: opening).first(where: { $0.number == number }) {
+      if day < part.begins { refusals.append(.evaluatedTooEarly(begins: part.begins)) }
     } else {
       refusals.append(.unknownChoice(.evaluationNumber, id: "\(number)"))
     }
@@ -74,7 +84,7 @@ package struct PeriodicForm: Equatable, Sendable {
 
   /// Nil while a rating is missing.
   func evaluation(under rules: Rulebook) -> PeriodicEvaluation? {
-    guard let result, let behaviour else { return nil }
+    guard let rhythm, let result, let behaviour else { return nil }
     return PeriodicEvaluation(
       rhythm: rhythm, number: number, result: result, behaviour: behaviour,
       predicate: rules.predicate(result: result, behaviour: behaviour), note: note)

@@ -29,23 +29,35 @@ package struct WindowExtension: Hashable, Sendable {
   package enum Fault: Hashable, Sendable {
     /// The window closes on that day or later anyway.
     case notLater(than: Day)
+    /// As much or more has been granted already.
+    case granted(until: Day)
     case tooFar(last: Day)
     case noReason
     case tooLong(limit: Int)
   }
 
-  /// Days after the end of the period up to which a window may be extended: the ministry itself went to 31 March of the
-  /// next year.
+  /// Days after the end of the period up to which a window may be extended: ours. The ministry itself gave 60 days once,
+  /// when the planning of January 2024 was extended to 31 March 2024.
   package static let most = 120
 
-  package func faults(in period: Period, under rules: Rulebook) -> [Fault] {
+  /// `granted`: the furthest day that those whom it is for were given before.
+  package func faults(in period: Period, under rules: Rulebook, granted: Day? = nil) -> [Fault] {
     var faults: [Fault] = []
     let closes = rules.window(for: step, in: period.shape).closes.day(in: period.from.year)
     let last = period.to + WindowExtension.most
-    if until <= closes { faults.append(.notLater(than: closes)) }
+    if until <= closes {
+      faults.append(.notLater(than: closes))
+    } else if let granted, until <= granted {
+      faults.append(.granted(until: granted))
+    }
     if until > last { faults.append(.tooFar(last: last)) }
-    if reason.isEmpty { faults.append(.noReason) }
-    if reason.count > TextRule.limit { faults.append(.tooLong(limit: TextRule.limit)) }
+    for refusal in TextRule.required(.reason, reason) {
+      if case .tooLong(_, let limit) = refusal {
+        faults.append(.tooLong(limit: limit))
+      } else {
+        faults.append(.noReason)
+      }
+    }
     return faults
   }
 }
@@ -92,19 +104,35 @@ package struct OfficeCalendar: Equatable, Sendable {
     self.closed = closed
   }
 
-  /// Kalender of somebody's record at a place of work; without an owner, that of the place. Only the places above it, or
-  /// the office at which the record itself is kept, have a say.
-  package func calendar(for owner: PersonID?, at place: School, in period: PeriodID) -> Calendar {
-    let above = [place.office, place.foundation, place.kind == .school ? nil : place.id]
+  /// Kalender of somebody's record at a place of work on a day; without an owner, that of the place. Only what stands above
+  /// them there has a say: a yayasan for the non-ASN of a private school, the dinas for everybody else. `employment`: of the
+  /// owner; nil: of whoever works there. `among`: the places that are known, for a school that was merged.
+  package func calendar(
+    for owner: PersonID?, _ employment: Employment?, at place: School, among places: [School] = [],
+    in period: PeriodID, on day: Day
+  ) -> Calendar {
+    let keepers = place.keepers(of: employment)
+    let stands = [place.id] + (place.successor(on: day, among: places).map { [$0] } ?? [])
     let granted = changes.filter { change in
-      guard change.period == period, above.contains(change.office) else { return false }
+      guard change.period == period, keepers.contains(change.office) else { return false }
       return switch change.scope {
       case .everybody: true
-      case .school(let school): school == place.id
+      case .school(let school): stands.contains(school)
       case .person(let person): person == owner
       }
     }
-    return Calendar(
-      granted.map(\.granted), isPeriodClosed: closed.contains { $0.period == period && above.contains($0.office) })
+    let closing = keepers.first { office in closed.contains { $0.period == period && $0.office == office } }
+    return Calendar(granted.map(\.granted), closedBy: closing.map(place.closer))
+  }
+
+  /// Kalender of a record.
+  package func calendar(of line: ReportingLine, in period: PeriodID, on day: Day) -> Calendar {
+    calendar(for: line.owner, line.employment, at: line.place, among: line.above, in: period, on: day)
+  }
+}
+
+extension School {
+  fileprivate func closer(_ office: SchoolID) -> Calendar.Closer {
+    office == foundation || kind == .foundation ? .foundation : .office
   }
 }

@@ -26,9 +26,9 @@ extension [Assignment] {
 extension OfficeCalendar {
   /// The calendar of somebody who may have come late; `rules`: those of the period.
   package func calendar(
-    for owner: PersonID?, at place: School, in period: Period, came: Day?, under rules: Rulebook?
+    of line: ReportingLine, in period: PeriodID, on day: Day, came: Day?, under rules: Rulebook?
   ) -> Calendar {
-    let calendar = calendar(for: owner, at: place, in: period.id)
-    return rules.map { calendar.reckoned(from: came, in: period.from...period.to, under: $0) } ?? calendar
+    let calendar = calendar(of: line, in: period, on: day)
+    return rules.map { calendar.reckoned(from: came, in: line.from...line.to, under: $0) } ?? calendar
   }
 }

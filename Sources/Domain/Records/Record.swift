@@ -38,15 +38,20 @@ package struct Record: Equatable, Sendable {
   package func hasChanged(_ part: Part, since version: Int) -> Bool { (revisions[part] ?? 0) > version }
 
   /// The last day on which the owner may accept a sent rating; nil before it is sent, and under a rulebook that does not
-  /// take silence for acceptance.
+  /// take silence for acceptance. While an objection is possible silence accepts nothing.
   package func acceptanceEnds(under rules: Rulebook) -> Day? {
-    rules.detours.silenceAccepts ? facts.appraisedOn.map { $0 + rules.acceptance.days } : nil
+    rules.detours.silenceAccepts ? facts.appraisedOn.map { $0 + rules.silenceDays } : nil
   }
 
   /// The last day on which the owner may object to a sent rating (PP 30/2019: fourteen days after its receipt); nil before
   /// it is sent.
   package func objectionEnds(under rules: Rulebook) -> Day? {
     facts.appraisedOn.map { $0 + rules.detours.objectionDays }
+  }
+
+  /// Those who may type for the owner now: only while there is something to type.
+  package var typists: Set<PersonID> {
+    Stage.underWay.union(Stage.planned).contains(stage) ? Set(facts.helpers) : []
   }
 
   /// The rating that counts: as it was sent, or as an objection changed it.

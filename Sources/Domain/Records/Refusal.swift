@@ -6,8 +6,8 @@ package enum Refusal: Hashable, Sendable {
   case notAtThisStage(Stage)
   case windowNotOpen(Window.Step, opens: Day)
   case windowClosed(Window.Step, closed: Day)
-  /// The dinas has closed the period.
-  case periodClosed
+  /// Dinas or yayasan have closed the period.
+  case periodClosed(by: Calendar.Closer)
   /// Somebody holds the assessor's post, so a plan wants their approval.
   case assessorPresent
   /// The rulebook wants an approval also while the assessor's post is vacant.
@@ -26,6 +26,8 @@ package enum Refusal: Hashable, Sendable {
   case evaluatedTooEarly(begins: Day)
   /// The record's periodic evaluations have another rhythm.
   case otherRhythm(PeriodicEvaluation.Rhythm)
+  /// Dinas or yayasan chose another rhythm for the period.
+  case officesRhythm(PeriodicEvaluation.Rhythm)
   /// The days for an objection are over.
   case objectionTooLate(ended: Day)
   /// The assessor has been heard already.
@@ -69,7 +71,7 @@ package enum Refusal: Hashable, Sendable {
     case inspiration, change, challenges, reflectionPlan
     case document, documentNote
     case feedback
-    case evaluationNumber, verdict, closingReason, helper
+    case rhythm, evaluationNumber, verdict, closingReason, helper
     case realisation, resultRating, resultReason, behaviourRating, behaviourReason, appraisalNote
   }
 }

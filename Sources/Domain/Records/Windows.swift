@@ -3,7 +3,7 @@ extension Record {
   func windowRefusals(
     _ command: Command.Kind, on day: Day, under rules: Rulebook, calendar: Calendar
   ) -> [Refusal] {
-    if calendar.isPeriodClosed { return [.periodClosed] }
+    if let closer = calendar.closedBy, !command.outlivesClosing { return [.periodClosed(by: closer)] }
     guard let step = command.step else { return [] }
     return switch standing(to: step, on: day, under: rules, calendar: calendar) {
     case .early(.block, let opens): [.windowNotOpen(step, opens: opens)]
@@ -19,6 +19,17 @@ extension Record {
   ) -> Window.Standing {
     rules.standing(to: step, on: day, from: opening.from, calendar: calendar)
   }
+}
+
+extension Command.Kind {
+  /// Whether it is asked in a closed period too: the days of a sent rating and of an objection run on, so both are
+  /// answered. What was sent is not taken back then, for no other rating could follow.
+  package var outlivesClosing: Bool { self != .withdrawAppraisal && stages.isSubset(of: Stage.outlivingClosing) }
+}
+
+extension Stage {
+  /// The stages whose days run on in a closed period.
+  package static let outlivingClosing: Set<Stage> = [.appraisalSent, .objected]
 }
 
 extension Rulebook {

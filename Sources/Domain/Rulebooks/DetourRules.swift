@@ -1,3 +1,9 @@
+extension Rulebook {
+  /// Days after which silence accepts a rating, where it does: those for acceptance, and never fewer than those for an
+  /// objection.
+  package var silenceDays: Int { max(acceptance.days, detours.objectionDays) }
+}
+
 /// Aturan jalan lain: what a rulebook says of the detours of a year. A rulebook that says nothing of them, such as one that
 /// a record of an earlier version is pinned to, has the rules of `DetourRule.unsaid`.
 package struct DetourRule: Equatable, Sendable {

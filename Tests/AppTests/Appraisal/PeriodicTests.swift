@@ -49,4 +49,33 @@ struct PeriodicTests {
       #expect(try await again.get(.appraisal(record)).text.contains("Teruskan."))
     }
   }
+
+  // R-RATE-11
+  @Test("the rhythm that the dinas chose binds what is sent, and serves where none is said", arguments: Driver.allCases)
+  func chosen(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (record, district) = (
+        try await test.open(for: test.village.wayan, at: .preparing), try await test.district()
+      )
+      test.demo.today = Day("2026-05-04")!
+      let made = try await browser.signedIn(as: test.village.made)
+      func send(_ rhythm: [(String, String)], _ number: String) async throws -> Browser.Page {
+        let mark = [("command_id", "probe-\(number)-0123456789abcd"), ("versi", "999"), ("masa", number)]
+        return try await made.post(.periodic(record), rhythm + mark + Self.fields)
+      }
+      #expect(try await send([], "1").text.contains("Pilih dahulu evaluasi per bulan atau per triwulan."))
+      let citra = try await browser.signedIn(as: district.citra)
+      _ = try await citra.post(.officeRhythm, [("ritme", "monthly")])
+      let refused = try await send([("tipe", "quarterly")], "2")
+      #expect(refused.status == 422)
+      #expect(refused.text.contains("dinas atau yayasan memilih evaluasi bulanan"))
+      #expect(refused.html.contains("value=\"monthly\""))
+      #expect(try await test.record(record).periodic.isEmpty)
+      #expect(try await send([], "3").status == 303)
+      #expect(try await test.record(record).periodic.map(\.rhythm) == [.monthly])
+      // What was begun goes on, whatever is chosen later.
+      _ = try await citra.post(.officeRhythm, [("ritme", "quarterly")])
+      #expect(try await send([("tipe", "monthly")], "4").status == 303)
+    }
+  }
 }

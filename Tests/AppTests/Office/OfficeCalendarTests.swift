@@ -39,6 +39,8 @@ struct OfficeCalendarPageTests {
       }
       #expect(try await wayan.get(.record(id)).text.contains(sentence))
       #expect(!(try await wayan.get(.home).text.contains("terlambat 4 hari")))
+      let shorter = try await citra.post(.officeExtension, Self.changed("sampai", "2026-02-10"))
+      #expect(shorter.text.contains("Pilih hari sesudah 15 Februari 2026; sampai hari itu sudah diperpanjang."))
       let staff = try await browser.signedIn(as: village.made).get(.staffPart(.all))
       #expect(!staff.text.contains("terlambat 4 hari"))
       #expect(try await citra.get(.office).text.contains("2 sekolah, tidak ada yang terlambat"))
@@ -113,7 +115,7 @@ struct OfficeCalendarPageTests {
         Issue.record("a closed period takes plans")
         return
       }
-      #expect(refusals.contains(.periodClosed))
+      #expect(refusals.contains(.periodClosed(by: .office)))
       #expect(
         try await browser.signedIn(as: village.wayan).get(.record(id)).text.contains(
           "Dinas sudah menutup periode 2026."))
@@ -132,6 +134,31 @@ struct OfficeCalendarPageTests {
     }
   }
 
+  @Test("a closed period still takes the answer to a sent rating, and an objection", arguments: Driver.allCases)
+  func answers(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let (first, second) = (
+        try await test.open(for: village.wayan, at: .appraisalSent),
+        try await test.open(for: village.nur, at: .appraisalSent)
+      )
+      let citra = try await browser.signedIn(as: district.citra)
+      _ = try await citra.sendWhole(try await citra.get(.officeCalendar), to: Path.officeClosing.address)
+      guard case .done = try await Play(test: test, record: first).ask(village.wayan, { _ in .acceptResult(word: "") })
+      else {
+        Issue.record("a rating cannot be accepted in a closed period")
+        return
+      }
+      let play = Play(test: test, record: second)
+      guard case .done = try await play.ask(village.nur, { _ in .object(reason: "Belum dihitung.") }) else {
+        Issue.record("nobody can object in a closed period")
+        return
+      }
+      let hadi = try await browser.signedIn(as: district.hadi)
+      #expect(try await hadi.get(.office).text.contains("Nur Fitri"))
+    }
+  }
+
   @Test("the rhythm of periodic evaluations is the office's choice", arguments: Driver.allCases)
   func rhythm(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
@@ -140,7 +167,7 @@ struct OfficeCalendarPageTests {
       func rhythm() async throws -> PeriodicEvaluation.Rhythm? {
         try await test.house.database.read { connection in
           let school = try #require(try SchoolRows.find(village.school.id, on: connection))
-          return try RhythmRows.rhythm(for: school, in: village.period, on: connection)
+          return try RhythmRows.rhythm(of: .pns, at: school, in: village.period, on: connection)
         }
       }
       #expect(try await rhythm() == nil)

@@ -26,7 +26,7 @@ struct AcceptanceTests {
   // R-RATE-8
   @Test("as long as the rulebook says", arguments: [1, 3, 30])
   func otherRulebook(days: Int) throws {
-    let rules = Example.rulebook(early: .warn, late: .warn, acceptance: days)
+    let rules = Example.rulebook(early: .warn, late: .warn, acceptance: days, objection: 1)
     let record = try Example.record(at: .appraisalSent)
     #expect(record.stage(on: sent + days, under: rules) == .appraisalSent)
     #expect(record.stage(on: sent + days + 1, under: rules) == .deemedAccepted)

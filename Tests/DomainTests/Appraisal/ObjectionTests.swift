@@ -29,6 +29,19 @@ struct ObjectionTests {
         == [.objectionTooLate(ended: sent + 7), .missing(.reason)])
   }
 
+  // R-OBJ-2
+  @Test("outlasts the days for acceptance where the rulebook gives it more: silence accepts nothing before")
+  func longerClock() throws {
+    let rules = try Rulebook.read(WrittenRulebook.shipped2026().edited(.set("acceptance.days", .integer(3))))
+    for days in [3, 4, 14] {
+      #expect(try refusals(.object(reason: "A."), as: .owner, on: sent + days, at: .appraisalSent, under: rules) == [])
+    }
+    let record = try Example.record(at: .appraisalSent)
+    #expect(record.acceptanceEnds(under: rules) == sent + 14)
+    #expect(record.stage(on: sent + 14, under: rules) == .appraisalSent)
+    #expect(record.stage(on: sent + 15, under: rules) == .deemedAccepted)
+  }
+
   // R-OBJ-3
   @Test("stops the clock of silence: it waits for the decision however long that takes")
   func waits() throws {

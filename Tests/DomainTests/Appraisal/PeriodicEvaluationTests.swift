@@ -38,6 +38,34 @@ struct PeriodicEvaluationTests {
     }
   }
 
+  // R-RATE-12
+  @Test("of a semester are its own months and quarters, and no others")
+  func semester() throws {
+    let whole = Example.opening
+    let later = Opening(
+      record: whole.record, owner: whole.owner, school: whole.school, period: whole.period,
+      from: Example.day("2026-07-01"),
+      to: whole.to, rulebook: whole.rulebook, rulebookHash: whole.rulebookHash, rubricSet: whole.rubricSet)
+    #expect(PeriodicEvaluation.Rhythm.quarterly.parts(of: later).map(\.number) == [3, 4])
+    #expect(PeriodicEvaluation.Rhythm.monthly.parts(of: later).map(\.number) == Array(7...12))
+    #expect(PeriodicEvaluation.Rhythm.quarterly.parts(of: whole).map(\.number) == [1, 2, 3, 4])
+    var biography = Biography(later, on: Example.day("2026-07-01"))
+    for kind in [Command.Kind.submitPlan, .approvePlan, .agreePlan] {
+      try biography.ask(
+        Example.command(kind), as: Example.asker(of: kind), on: Example.day("2026-07-06"), under: Example.unlocked)
+    }
+    for (rhythm, number, refusals) in [
+      (.quarterly, 1, [.unknownChoice(.evaluationNumber, id: "1")]), (.quarterly, 3, []),
+      (.monthly, 6, [.unknownChoice(.evaluationNumber, id: "6")]), (.monthly, 7, []), (nil, 1, [.missing(.rhythm)]),
+    ] as [(PeriodicEvaluation.Rhythm?, Int, [Refusal])] {
+      let form = PeriodicForm(rhythm: rhythm, number: number, result: .meets, behaviour: .meets, note: "")
+      #expect(
+        biography.refusals(
+          of: .evaluatePeriod(form), as: .assessor, on: Example.day("2026-07-31"), under: Example.unlocked)
+          == refusals)
+    }
+  }
+
   // R-RATE-11
   @Test("keep to one rhythm, each of them once")
   func once() throws {
@@ -120,6 +148,19 @@ struct DetourTests {
         == [.unknownChoice(.helper, id: "\(helper.number)")])
   }
 
+  // R-COACH-17
+  @Test("a helper types only while there is something to type")
+  func typists() throws {
+    var biography = try Example.biography(at: .awaitingAppraisal)
+    let helper = Example.actor(.helper).person
+    try biography.ask(.inviteHelper(helper), as: .owner, on: day, under: Example.unlocked)
+    #expect(biography.record.typists == [helper])
+    try biography.ask(
+      Example.command(.sendAppraisal), as: .assessor, on: Example.day(of: .sendAppraisal), under: Example.unlocked)
+    #expect(biography.record.helpers == [helper])
+    #expect(biography.record.typists == [])
+  }
+
   // R-COACH-16
   @Test("the head of another school gives feedback only where the rulebook lets them")
   func otherPrincipal() throws {
@@ -150,14 +191,24 @@ struct DetourTests {
   }
 
   // R-PERIOD-5
-  @Test("a closed period refuses everything, and says only that of the calendar")
-  func closedPeriod() throws {
-    let record = try Example.record(at: .planDraft)
-    let refused = #expect(throws: Refused.self) {
-      try record.decide(
-        Example.command(.submitPlan), by: Example.actor(.owner), on: Example.day("2026-02-20"), under: Example.locked,
-        calendar: Calendar(isPeriodClosed: true))
+  @Test(
+    "a closed period refuses every command but the answers to a sent rating and to an objection",
+    arguments: Command.Kind.allCases)
+  func closedPeriod(kind: Command.Kind) throws {
+    let spared: Set<Command.Kind> = [.acceptResult, .object, .answerObjection, .decideObjection]
+    let (stage, asker) = (Example.stage(of: kind), Example.asker(of: kind))
+    let record = try Example.biography(at: stage, ready: kind, as: asker).record
+    for closer in [Calendar.Closer.office, .foundation] {
+      var refusals: [Refusal] = []
+      do throws(Refused) {
+        _ = try record.decide(
+          Example.command(kind), by: Example.actor(asker), on: Example.day(of: kind, at: stage),
+          under: Example.unlocked,
+          calendar: Calendar(closedBy: closer))
+      } catch {
+        refusals = error.all
+      }
+      #expect(refusals == (spared.contains(kind) ? [] : [.periodClosed(by: closer)]))
     }
-    #expect(refused?.all == [.periodClosed])
   }
 }

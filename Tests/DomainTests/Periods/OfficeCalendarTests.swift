@@ -18,6 +18,13 @@ struct OfficeCalendarTests {
       foundation: kind == .school ? trust : nil)
   }
 
+  private func calendar(
+    _ changes: OfficeCalendar, for person: PersonID? = PersonID(5), _ employment: Employment? = nil, at place: School,
+    among places: [School] = [], in period: PeriodID = PeriodID(1), on day: String = "2026-02-01"
+  ) -> Calendar {
+    changes.calendar(for: person, employment, at: place, among: places, in: period, on: Day(day)!)
+  }
+
   private func until(_ day: String) -> WindowExtension {
     WindowExtension(step: .planning, until: Day(day)!, reason: "Jaringan terputus.", cause: .system)
   }
@@ -36,40 +43,76 @@ struct OfficeCalendarTests {
       change(dinas, .everybody, "2026-05-31", in: 2),
     ])
     func closes(_ person: PersonID?, _ id: Int64) -> String? {
-      changes.calendar(for: person, at: place(id), in: period.id).closings[.planning]?.text
+      calendar(changes, for: person, at: place(id)).closings[.planning]?.text
     }
     #expect(closes(owner, 1) == "2026-03-01")
     #expect(closes(other, 1) == "2026-02-20")
     #expect(closes(nil, 1) == "2026-02-20")
     #expect(closes(other, 2) == "2026-02-10")
-    #expect(changes.calendar(for: other, at: place(1), in: period.id).extensions == [until("2026-02-20")])
-    #expect(changes.calendar(for: other, at: place(1), in: PeriodID(3)) == .unchanged)
+    #expect(calendar(changes, for: other, at: place(1)).extensions == [until("2026-02-20")])
+    #expect(calendar(changes, for: other, at: place(1), in: PeriodID(3)) == .unchanged)
   }
 
   @Test("the records at an office itself follow that office")
   func offices() {
     let changes = OfficeCalendar(changes: [change(dinas, .everybody, "2026-02-10")])
-    #expect(changes.calendar(for: owner, at: place(10, kind: .office), in: period.id).closings[.planning] != nil)
-    #expect(changes.calendar(for: owner, at: place(12, kind: .office), in: period.id) == .unchanged)
+    #expect(calendar(changes, at: place(10, kind: .office)).closings[.planning] != nil)
+    #expect(calendar(changes, at: place(12, kind: .office)) == .unchanged)
   }
 
   @Test("a closed period is closed for the schools of that office and for that period alone")
   func closings() {
     let changes = OfficeCalendar(closed: [.init(office: dinas, period: period.id)])
-    #expect(changes.calendar(for: owner, at: place(1), in: period.id).isPeriodClosed)
-    #expect(!changes.calendar(for: owner, at: place(1), in: PeriodID(2)).isPeriodClosed)
+    #expect(calendar(changes, at: place(1)).isPeriodClosed)
+    #expect(!calendar(changes, at: place(1), in: PeriodID(2)).isPeriodClosed)
     var elsewhere = place(1)
     elsewhere.office = stranger
-    #expect(!changes.calendar(for: owner, at: elsewhere, in: period.id).isPeriodClosed)
+    #expect(!calendar(changes, at: elsewhere).isPeriodClosed)
+  }
+
+  // R-PERIOD-8
+  @Test(
+    "a yayasan has a say about the non-ASN of its school, the dinas about all others", arguments: Employment.allCases)
+  func employments(employment: Employment) {
+    let changes = OfficeCalendar(changes: [
+      change(dinas, .everybody, "2026-02-10"), change(trust, .everybody, "2026-02-20"),
+    ])
+    let own = calendar(changes, employment, at: place(1))
+    #expect(own.closings[.planning]?.text == (employment.isASN ? "2026-02-10" : "2026-02-20"))
+    for (office, closer) in [(dinas, Calendar.Closer.office), (trust, .foundation)] {
+      let closed = OfficeCalendar(closed: [.init(office: office, period: period.id)])
+      let governs = (office == dinas) == employment.isASN
+      #expect(calendar(closed, employment, at: place(1)).closedBy == (governs ? closer : nil))
+    }
+    let state = School(
+      id: SchoolID(2), npsn: NPSN("30300001")!, name: "", form: "SD", status: .state, place: Place(), zone: .wib,
+      office: dinas)
+    #expect(calendar(changes, employment, at: state).closings[.planning]?.text == "2026-02-10")
+  }
+
+  // R-LINE-11
+  @Test("what a school was given holds for the records that followed to it, since they did")
+  func followed() {
+    let changes = OfficeCalendar(changes: [change(dinas, .school(SchoolID(3)), "2026-02-10")])
+    var (first, second) = (place(1), place(2))
+    first.successor = Dated(SchoolID(2), from: Day("2026-01-10")!)
+    second.successor = Dated(SchoolID(3), from: Day("2026-02-03")!)
+    #expect(calendar(changes, at: first, among: [first, second], on: "2026-02-02") == .unchanged)
+    #expect(calendar(changes, at: first, among: [first, second], on: "2026-02-03").closings[.planning] != nil)
   }
 
   @Test("what is no extension is refused, with everything that is wrong")
   func faults() {
     let rules = ExampleBook.year2026.rules
     let closes = rules.window(for: .planning).closes.day(in: 2026)
-    func faults(_ day: Day, _ reason: String = "Banjir.") -> [WindowExtension.Fault] {
-      WindowExtension(step: .planning, until: day, reason: reason, cause: .office).faults(in: period, under: rules)
+    func faults(_ day: Day, _ reason: String = "Banjir.", granted: Day? = nil) -> [WindowExtension.Fault] {
+      WindowExtension(step: .planning, until: day, reason: reason, cause: .office)
+        .faults(in: period, under: rules, granted: granted)
     }
+    #expect(faults(closes + 9, granted: closes + 9) == [.granted(until: closes + 9)])
+    #expect(faults(closes + 10, granted: closes + 9) == [])
+    #expect(faults(closes, granted: closes + 9) == [.notLater(than: closes)])
+    #expect(faults(closes + 1, " \n") == [.noReason])
     #expect(faults(closes + 1) == [])
     #expect(faults(closes) == [.notLater(than: closes)])
     #expect(faults(period.to + 120) == [])

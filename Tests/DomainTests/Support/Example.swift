@@ -12,8 +12,10 @@ enum Example {
   private static let written = try! WrittenRulebook.shipped2026()
 
   /// The shipped rulebook with a year of its own: planning in January, execution from February to November, appraisal in
-  /// December; and other days for acceptance, if they are told.
-  static func rulebook(early: Window.Firmness, late: Window.Firmness, acceptance days: Int? = nil) -> Rulebook {
+  /// December; and other days for acceptance and objections, if they are told.
+  static func rulebook(
+    early: Window.Firmness, late: Window.Firmness, acceptance days: Int? = nil, objection: Int? = nil
+  ) -> Rulebook {
     func window(_ step: Window.Step, _ opens: String, _ closes: String) -> RulebookNode {
       let members = [
         ("step", step.rawValue), ("opens", opens), ("closes", closes), ("earliness", early.rawValue),
@@ -26,7 +28,9 @@ enum Example {
       window(.planning, "01-01", "01-31"), window(.execution, "02-01", "11-30"), window(.appraisal, "12-01", "12-31"),
     ]
     let changed = written.edited(.set("windows", .array(windows)))
-    return try! Rulebook.read(days.map { changed.edited(.set("acceptance.days", .integer($0))) } ?? changed)
+    let clocks = [("acceptance.days", days), ("detours.objectionDays", objection)]
+    return try! Rulebook.read(
+      clocks.reduce(changed) { book, clock in clock.1.map { book.edited(.set(clock.0, .integer($0))) } ?? book })
   }
 
   static let teacher = PersonID(101)
