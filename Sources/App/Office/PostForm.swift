@@ -38,6 +38,10 @@ enum PostForm {
   static func fault(_ fault: Appointment.Fault) -> Fault {
     switch fault {
     case .held: .init("orang", "Orang ini sudah memegang tugas itu di sini.")
+    case .yourself:
+      .init("orang", "Anda tidak dapat menugaskan diri sendiri. Minta admin lain atau pengelola aplikasi.")
+    case .tooEarly(let first):
+      .init("mulai", "Pilih hari mulai \(Indonesian.day(first)) atau sesudahnya; periode sebelum itu sudah berakhir.")
     case .notInside: .init("orang", "Tim kinerja guru dipilih dari guru sekolah ini sendiri.")
     case .notOutside: .init("orang", "Orang ini berinduk di sekolah itu; pengawas binaan berasal dari luar sekolah.")
     case .noSupervisor: .init("orang", "Orang ini bukan pengawas sekolah pada hari itu.")

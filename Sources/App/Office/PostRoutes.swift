@@ -39,10 +39,12 @@ enum PostRoom {
     let (wanted, faults) = PostForm.read(form, at: desk, found: found)
     guard let wanted else { return again(desk, faults, me) }
     let (isSure, isInside) = (form.text("pasti") == "ya", desk.kind == .team)
-    let (actor, now, ids) = (me.person, me.now, me.house.ids)
+    let (actor, today, now, ids) = (me.person, desk.today, me.now, me.house.ids)
     let (wrong, warnings) = try await me.house.database.write { connection in
       let held = try PostRows.held(by: wanted.appointment.person, at: desk.place.id, on: connection)
-      let wrong = held.faults(of: wanted.appointment, isInside: isInside)
+      let wrong = held.faults(
+        of: wanted.appointment, isInside: isInside, by: actor,
+        since: try connection.row(PeriodRows.newestBegin(by: today)) { try $0.optionalDay() } ?? nil)
       if isSure, wrong.isEmpty {
         try connection.run(
           PostRows.begin(
@@ -82,9 +84,17 @@ enum PostRoom {
     faults += PostForm.reason(form, why)
     guard faults.isEmpty, let last else { return again(desk, faults, me) }
     if form.text("pasti") == "ya" {
-      let statements = PostRows.end(
-        one, last: last, reason: form.text("alasan"), by: me.person, at: me.now, ids: me.house.ids)
-      try await me.house.database.write { try $0.run(statements) }
+      let (actor, now, ids, reason) = (me.person, me.now, me.house.ids, form.text("alasan"))
+      let wrong = try await me.house.database.write { connection in
+        // As it stands now: somebody else may have ended it since this page was read.
+        guard let post = try AssignmentRows.find(id, on: connection) else { throw Problem.notFound }
+        let wrong = post.endFaults(last: last)
+        if wrong.isEmpty {
+          try connection.run(PostRows.end(post, last: last, reason: reason, by: actor, at: now, ids: ids))
+        }
+        return wrong
+      }
+      guard wrong.isEmpty else { return again(desk, wrong.map { PostForm.fault($0, day) }, me) }
       return .go(to: desk.path, news: "tugas-berakhir")
     }
     let warnings = desk.all.warnings(ending: one, last: last, openRecords: desk.openRecords)

@@ -29,6 +29,10 @@ package enum AssignmentRows {
     """
   }
 
+  package static func find(_ id: AssignmentID, on connection: any Connection) throws -> Assignment? {
+    try connection.row("SELECT \(columns) FROM assignment a WHERE a.id = \(id.number)", read)
+  }
+
   /// Every assignment of a school, ended ones included.
   package static func ofSchool(_ school: SchoolID, on connection: any Connection) throws -> [Assignment] {
     try connection.rows("SELECT \(columns) FROM assignment a WHERE a.school_id = \(school.number) ORDER BY a.id", read)

@@ -29,6 +29,9 @@ package enum PeriodRows {
       "SELECT \(columns) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text) ORDER BY from_day", read)
   }
 
+  /// The first day of the period that a day lies in, else of the last one that had begun by then; NULL while there is none.
+  static func newestBegin(by day: Day) -> SQL { "SELECT MAX(from_day) FROM period WHERE from_day <= \(day.text)" }
+
   package static func all() -> Query<Stored> { Query("SELECT \(columns) FROM period ORDER BY from_day DESC", read) }
 
   /// Opens a period under a rulebook, whose very bytes are kept from then on.

@@ -18,6 +18,10 @@ package struct Appointment: Hashable, Sendable {
   package enum Fault: Hashable, Sendable {
     /// They hold it already.
     case held
+    /// Nobody gives a post to themselves.
+    case yourself
+    /// It would begin before the first day that is still open to it.
+    case tooEarly(first: Day)
     /// Tim kinerja of a school's teachers is somebody at home there.
     case notInside
     /// A principal is accompanied by somebody from outside.
@@ -51,9 +55,14 @@ extension Assignment {
 }
 
 extension [Assignment] {
-  /// Why the appointment cannot be made. `isInside`: whether tim kinerja is to be somebody of the school itself.
-  package func faults(of wanted: Appointment, isInside: Bool) -> [Appointment.Fault] {
-    var faults: [Appointment.Fault] = []
+  /// Why the appointment cannot be made. `isInside`: whether tim kinerja is to be somebody of the school itself; `actor`: who
+  /// makes it; `first`: the first day of the period of today, else of the last one that has begun. Whom a dinas names after
+  /// the end of a period begins after it, and so never before that day.
+  package func faults(
+    of wanted: Appointment, isInside: Bool, by actor: PersonID, since first: Day?
+  ) -> [Appointment.Fault] {
+    var faults: [Appointment.Fault] = wanted.person == actor ? [.yourself] : []
+    if let first, wanted.from < first { faults.append(.tooEarly(first: first)) }
     let isHeld = contains { one in
       one.person == wanted.person && one.school == wanted.place && one.role == wanted.role
         && one.standing == wanted.standing && one.lasts(on: wanted.from)

@@ -139,4 +139,30 @@ struct PostPageTests {
       #expect(try await made.post(.teamPost(theirs.id), [("sampai", "2026-03-31"), ("alasan", "x")]).status == 404)
     }
   }
+
+  // R-LINE-20
+  @Test("nobody appoints themselves or before the period, and a post ends once", arguments: Driver.allCases)
+  func limits(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let citra = try await browser.signedIn(as: district.citra)
+      let form = [("tugas", "staf"), ("alasan", "Bantuan."), ("pasti", "ya")]
+      let own = try await citra.post(.officePosts, form + [("orang", "Citra"), ("mulai", "2026-01-12")])
+      #expect(own.status == 422)
+      #expect(own.text.contains("Anda tidak dapat menugaskan diri sendiri."))
+      let early = try await citra.post(.officePosts, form + [("orang", "Agus"), ("mulai", "2025-12-31")])
+      #expect(early.status == 422)
+      #expect(early.text.contains("Pilih hari mulai 1 Januari 2026 atau sesudahnya"))
+      #expect(try await journal(test).isEmpty)
+      let post = try #require(try await held(test, at: village.school).first { $0.person == village.made })
+      let place = Path.officeSchoolPost(village.school.id, post.id).address
+      let list = try await citra.get(.officeSchoolPosts(village.school.id))
+      let check = try await citra.sendWhole(list, to: place, [("sampai", "2026-01-31"), ("alasan", "Pensiun.")])
+      #expect(try await citra.sendWhole(check, to: place).status == 303)
+      let again = try await citra.sendWhole(check, to: place)
+      #expect(again.status == 422)
+      #expect(again.text.contains("Penugasan ini sudah berakhir 31 Januari 2026."))
+      #expect(try await journal(test).count == 1)
+    }
+  }
 }

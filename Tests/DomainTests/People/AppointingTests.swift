@@ -8,6 +8,7 @@ struct AppointingTests {
   private let head = PersonID(1)
   private let teacher = PersonID(2)
   private let pengawas = PersonID(3)
+  private let admin = PersonID(4)
   private let day = Day("2026-07-01")!
 
   private func post(
@@ -34,17 +35,30 @@ struct AppointingTests {
 
   @Test("nobody is given what they hold")
   func held() {
-    #expect(posts.faults(of: wanted(head, .principal), isInside: false) == [.held])
-    #expect(posts.faults(of: wanted(head, .principal, .acting), isInside: false) == [])
+    #expect(posts.faults(of: wanted(head, .principal), isInside: false, by: admin, since: nil) == [.held])
+    #expect(posts.faults(of: wanted(head, .principal, .acting), isInside: false, by: admin, since: nil) == [])
     var ended = posts
     ended[0].to = day + -1
-    #expect(ended.faults(of: wanted(head, .principal), isInside: false) == [])
+    #expect(ended.faults(of: wanted(head, .principal), isInside: false, by: admin, since: nil) == [])
   }
 
-  @Test("tim kinerja is a teacher of the school for its principal, and a pengawas for the dinas")
+  // R-LINE-20
+  @Test("nobody appoints themselves, and nobody before the period of the day")
+  func limits() {
+    func faults(_ person: PersonID, by actor: PersonID, since first: Day?) -> [Appointment.Fault] {
+      posts.faults(of: wanted(person, .principal, .acting), isInside: false, by: actor, since: first)
+    }
+    #expect(faults(teacher, by: teacher, since: nil) == [.yourself])
+    #expect(faults(teacher, by: admin, since: day) == [])
+    #expect(faults(teacher, by: admin, since: day + 1) == [.tooEarly(first: day + 1)])
+    #expect(faults(teacher, by: teacher, since: day + 1) == [.yourself, .tooEarly(first: day + 1)])
+  }
+
+  // R-LINE-14
+  @Test("the tim kinerja that a principal names is a teacher of the school, the one that a dinas names a pengawas")
   func teams() {
     func faults(_ person: PersonID, inside: Bool) -> [Appointment.Fault] {
-      posts.faults(of: wanted(person, .teamMember), isInside: inside)
+      posts.faults(of: wanted(person, .teamMember), isInside: inside, by: admin, since: nil)
     }
     #expect(faults(teacher, inside: true) == [])
     #expect(faults(pengawas, inside: true) == [.notInside])
