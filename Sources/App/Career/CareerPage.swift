@@ -81,7 +81,9 @@ struct CareerPage: Piece {
       ["Awal", "\(CareerCopy.start(outlook.start, rank: outlook.rank))", points(outlook.start.hundredths)]
     ]
     rows += outlook.counted.compactMap { year in
-      guard let result = year.result, case .hundredths(let amount) = result.credit else { return nil }
+      guard let result = year.result, let amount = year.points(in: outlook.grade, after: outlook.start.day) else {
+        return nil
+      }
       return ["Tahun \(year.year)", "predikat \(AppraisalCopy.word(result.predicate))", points(amount)]
     }
     rows.append(["Jumlah", "terkumpul sampai sekarang", points(outlook.gathered)])

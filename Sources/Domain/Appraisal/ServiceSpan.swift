@@ -53,4 +53,13 @@ extension Rulebook {
     guard earned.isEmpty else { return .hundredths(earned.reduce(0, +)) }
     return points.last ?? .none(.noFunctionalGrade)
   }
+
+  /// The same points by the jenjang that earned them.
+  package func creditPointsByGrade(service: [ServiceSpan], predicate: Predicate) -> [FunctionalGrade: Int] {
+    service.reduce(into: [:]) { sums, span in
+      let points = creditPoints(
+        employment: span.employment, grade: span.grade, predicate: predicate, months: span.months)
+      if let grade = span.grade, case .hundredths(let amount) = points { sums[grade, default: 0] += amount }
+    }
+  }
 }

@@ -66,14 +66,26 @@ package struct CareerYear: Equatable, Sendable {
 
   package struct Result: Equatable, Sendable {
     package let predicate: Predicate
-    /// The jenjang by whose coefficient the points were counted.
+    /// The jenjang of the day on which it was rated.
     package let grade: FunctionalGrade?
     package let credit: CreditPoints
+    /// The points by the jenjang that earned them, in hundredths: a year with a promotion has two.
+    package let byGrade: [FunctionalGrade: Int]
 
-    package init(predicate: Predicate, grade: FunctionalGrade?, credit: CreditPoints) {
+    /// `byGrade`: left out where all points are those of the one jenjang.
+    package init(
+      predicate: Predicate, grade: FunctionalGrade?, credit: CreditPoints, byGrade: [FunctionalGrade: Int]? = nil
+    ) {
       self.predicate = predicate
       self.grade = grade
       self.credit = credit
+      if let byGrade {
+        self.byGrade = byGrade
+      } else if let grade, case .hundredths(let points) = credit {
+        self.byGrade = [grade: points]
+      } else {
+        self.byGrade = [:]
+      }
     }
   }
 
@@ -90,7 +102,10 @@ package struct CareerYear: Equatable, Sendable {
       record: record.opening.record, year: record.opening.from.year, until: record.opening.to,
       isSettled: record.stage(on: day, under: rules).holder == .nobody,
       result: record.standingAppraisal.map {
-        Result(predicate: $0.predicate, grade: $0.parties.owner.grade, credit: $0.credit)
+        Result(
+          predicate: $0.predicate, grade: $0.parties.owner.grade, credit: $0.credit,
+          byGrade: $0.basis.service.isEmpty
+            ? nil : rules.creditPointsByGrade(service: $0.basis.service, predicate: $0.predicate))
       })
   }
 }

@@ -105,7 +105,9 @@ package struct CareerOutlook: Equatable, Sendable {
   /// The first year whose points are still to come: this one, unless it is settled or in the start already; the one
   /// before, while its rating is not settled.
   static func firstYear(_ years: [CareerYear], after start: Day, on day: Day) -> Int {
-    let settled = Set(years.filter(\.isSettled).map(\.year))
+    // After a mutation a year has two records; it is over when both are.
+    let open = Set(years.filter { !$0.isSettled }.map(\.year))
+    let settled = Set(years.map(\.year)).subtracting(open)
     func isCovered(_ year: Int) -> Bool {
       settled.contains(year) || Day(year: year, month: 12, day: 31).map { $0 <= start } ?? false
     }
@@ -118,11 +120,9 @@ package struct CareerOutlook: Equatable, Sendable {
 }
 
 extension CareerYear {
-  /// Points that it adds for somebody of a jenjang; nil while it is not settled, where it has none, where they were
-  /// counted for another jenjang, and where its period had ended by `start`.
-  func points(in grade: FunctionalGrade, after start: Day) -> Int? {
-    guard isSettled, until > start, let result, result.grade == grade, case .hundredths(let points) = result.credit
-    else { return nil }
-    return points
+  /// Points that it adds for somebody of a jenjang: those of the months in it. Nil while the year is not settled, where
+  /// there are none of that jenjang, and where its period had ended by `start`.
+  package func points(in grade: FunctionalGrade, after start: Day) -> Int? {
+    isSettled && until > start ? result?.byGrade[grade] : nil
   }
 }

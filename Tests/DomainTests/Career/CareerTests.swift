@@ -87,6 +87,33 @@ struct CareerTests {
     #expect(without.gathered == 0)
   }
 
+  // R-RATE-6
+  @Test("a year with a promotion adds the months of the jenjang alone that the outlook is about")
+  func promoted() throws {
+    let spans = [
+      ServiceSpan(months: 3, employment: .pns, grade: .first), ServiceSpan(months: 9, employment: .pns, grade: .junior),
+    ]
+    let byGrade = rules.creditPointsByGrade(service: spans, predicate: .good)
+    #expect(byGrade == [.first: 313, .junior: 1875])
+    let year = CareerYear(
+      record: RecordID(1), year: 2026, until: Example.day("2026-12-31"), isSettled: true,
+      result: .init(
+        predicate: .good, grade: .junior, credit: rules.creditPoints(service: spans, predicate: .good), byGrade: byGrade
+      ))
+    let outlook = try outlook(facts(from: "2026-04-01", years: [year]), on: Example.day("2027-02-01"))
+    #expect(outlook.counted == [year])
+    #expect(outlook.gathered == 1875)
+  }
+
+  @Test("a year of two records is over when both are")
+  func twoRecords() throws {
+    let open = CareerYear(
+      record: RecordID(1), year: 2026, until: Example.day("2026-12-31"), isSettled: false, result: nil)
+    #expect(try outlook(facts(years: [year(2026), open]), on: Example.day("2026-12-20")).firstYear == 2026)
+    #expect(try outlook(facts(years: [year(2026), open]), on: Example.day("2027-01-05")).firstYear == 2026)
+    #expect(try outlook(facts(years: [year(2026), year(2026)]), on: Example.day("2027-01-05")).firstYear == 2027)
+  }
+
   @Test("a noted balance takes the place of the base, and swallows what ended by its day")
   func noted() throws {
     let balance = CreditBalance(hundredths: 6250, day: Example.day("2025-12-31"))
