@@ -75,8 +75,10 @@ struct PlanPage: Piece {
     }
     return """
       <p>Rencana ini diajukan pada \(since). <b>Jabatan \(view.words.assessor) sedang kosong</b>, jadi tidak ada yang dapat \
-      menyetujuinya. Supaya tahun Anda tidak tertunda, Anda boleh menyepakatinya sendiri. Kekosongan itu dicatat di \
-      riwayat dan pada Penetapan SKP. \(RefusalCopy.capital(view.words.assessor)) yang kemudian ditugaskan melanjutkan dari rencana ini.</p>\
+      menyetujuinya. Supaya tahun Anda tidak tertunda, Anda boleh menyepakatinya \
+      sendiri\(if: view.rules.detours.sources.automaticApproval.isProvisional, " (ketentuan sementara)"). Kekosongan itu \
+      dicatat di riwayat dan pada Penetapan SKP. \(RefusalCopy.capital(view.words.assessor)) yang kemudian ditugaskan \
+      melanjutkan dari rencana ini.</p>\
       \(PlanContentPage(view: view, plan: plan))<h2>Sepakati tanpa persetujuan</h2>\
       \(deed(.vacantAgreement, Button("Sepakati rencana")))\
       <p>Anda juga boleh menunggu, atau menarik rencana untuk diubah.</p>\(withdrawal)

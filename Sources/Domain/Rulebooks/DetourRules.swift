@@ -17,7 +17,33 @@ package struct DetourRule: Equatable, Sendable {
   package let otherPrincipalFeedback: Bool
   /// Alasan penutupan: why a record may be closed without a rating.
   package let closings: [SuppliedItem]
+  package let sources: Sources
+
+  /// Where each of the first four comes from.
+  package struct Sources: Equatable, Sendable {
+    package let objectionDays: Source
+    package let silenceAccepts: Source
+    package let automaticApproval: Source
+    package let otherPrincipalFeedback: Source
+
+    /// Those of a rulebook that names none: its bytes stay as they are, and nothing is surer for that.
+    package static let unsaid = Sources(
+      all: Source(citation: "Tidak disebut di buku aturan ini.", status: .provisional))
+
+    init(objectionDays: Source, silenceAccepts: Source, automaticApproval: Source, otherPrincipalFeedback: Source) {
+      self.objectionDays = objectionDays
+      self.silenceAccepts = silenceAccepts
+      self.automaticApproval = automaticApproval
+      self.otherPrincipalFeedback = otherPrincipalFeedback
+    }
+
+    private init(all source: Source) {
+      self.init(
+        objectionDays: source, silenceAccepts: source, automaticApproval: source, otherPrincipalFeedback: source)
+    }
+  }
 
   package static let unsaid = DetourRule(
-    objectionDays: 14, silenceAccepts: true, automaticApproval: false, otherPrincipalFeedback: true, closings: [])
+    objectionDays: 14, silenceAccepts: true, automaticApproval: false, otherPrincipalFeedback: true, closings: [],
+    sources: .unsaid)
 }

@@ -94,6 +94,12 @@ struct BrokenRulebookTests {
     Broken(
       "a source that is not listed", .set("acceptance.source", .text("lisan")), "acceptance.source",
       .unknownReference("lisan")),
+    Broken(
+      "a source of a detour that is not listed", .set("detours.sources.silenceAccepts", .text("lisan")),
+      "detours.sources.silenceAccepts", .unknownReference("lisan")),
+    Broken(
+      "a detour without its source", .remove("detours.sources.objectionDays"), "detours.sources.objectionDays",
+      .missingKey),
     Broken("31 April", .set("windows[1].closes", .text("04-31")), "windows[1].closes", .badDate),
     Broken("29 February", .set("periods[0].to", .text("02-29")), "periods[0].to", .badDate),
     Broken(

@@ -60,6 +60,19 @@ struct ShippedRulebookTests {
     #expect(rules.indicators(of: set).filter { !$0.isProvisional } == [])
   }
 
+  @Test("says of each detour how sure it is, and what names no source is provisional")
+  func detours() throws {
+    let written = try WrittenRulebook.shipped2026()
+    let sources = try Rulebook.read(written).detours.sources
+    #expect(sources.objectionDays.status == .sourced)
+    #expect(sources.silenceAccepts.isProvisional)
+    #expect(sources.automaticApproval.isProvisional)
+    #expect(sources.otherPrincipalFeedback.isProvisional)
+    let earlier = try Rulebook.read(written.edited(.remove("detours.sources"))).detours
+    #expect(earlier.sources == .unsaid)
+    #expect(earlier.objectionDays == 14)
+  }
+
   @Test("supplies the wording of a rencana hasil kerja")
   func wording() throws {
     let adaptive = try #require(rules.indicator("instruksi-adaptif"))
