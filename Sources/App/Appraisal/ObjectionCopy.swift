@@ -29,9 +29,29 @@ enum ObjectionCopy {
     return "sampai \(Indonesian.day(ends)), \(Indonesian.distance(from: ends, to: view.today))"
   }
 
+  static let nobodyDecides =
+    "Di aplikasi ini belum ada jabatan di atas pejabat penilai yang dapat memutus keberatan, jadi keberatan tidak dikirim."
+
+  /// What to do where no post stands above the assessor's: the days run on, so it says where else an objection goes.
+  static func nobody(_ view: RecordView) -> Notice {
+    let line = view.line
+    let isFoundations = line.map {
+      $0.place.foundation != nil && $0.place.governing($0.employment) == $0.place.foundation
+    }
+    let whom = isFoundations == true ? "pengurus yayasan" : "dinas pendidikan"
+    return Notice(
+      .warning,
+      """
+      <p><b>\(nobodyDecides)</b></p><p>Sampaikan keberatan secara tertulis kepada \(whom) \(clock(view)). Anda juga dapat \
+      meminta pengelola aplikasi ini mencatat siapa yang berada di atas pejabat penilai; setelah itu keberatan dapat diajukan \
+      di halaman ini, selama batas waktunya belum lewat.</p>
+      """)
+  }
+
   /// What to do where nobody holds the superior's post.
   static func vacant(_ view: RecordView) -> Notice? {
     if view.superior != nil { return nil }
+    if !view.isObjectionDecidable { return nobody(view) }
     return Notice(
       .warning,
       """

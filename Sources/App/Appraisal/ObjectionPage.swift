@@ -60,6 +60,7 @@ struct ObjectionPage: Piece {
       return "<p>\(RefusalCopy.sentence(.objectionTooLate(ended: ends), view.words))</p>\(toResult)"
     }
     let rated = record.appraisal.map { AppraisalPage(view: view, me: me).lines($0).prefix(3) } ?? []
+    if !view.isObjectionDecidable { return "\(ObjectionCopy.nobody(view))\(kept)\(toResult)" }
     return """
       <p>Keberatan dapat diajukan <b>\(ObjectionCopy.clock(view))</b>. Yang memutus adalah \
       \(view.superior.map { "\($0.name), \($0.post)" } ?? view.words.superior), setelah mendengar Anda dan \
@@ -67,6 +68,12 @@ struct ObjectionPage: Piece {
       \(Details("Hasil yang Anda terima", content: SummaryList(Array(rated)).html))\
       \(ObjectionForms.objecting(view, me, fields(ObjectionForms.draft), refusals))
       """
+  }
+
+  /// What was written before it turned out that nobody decides; it can be copied.
+  private var kept: HTML {
+    let text = fields(ObjectionForms.draft).text(Refusal.Field.reason.control)
+    return text.isEmpty ? .empty : "\(Heading(.two, "Yang Anda ketik, belum terkirim"))\(Prose(text))"
   }
 
   private var notYet: HTML {

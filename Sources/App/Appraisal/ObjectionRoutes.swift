@@ -14,7 +14,9 @@ enum ObjectionRoutes {
     .signedIn(.post, "/keberatan/:record") { me in
       try await ask(
         me, as: .owner, news: ObjectionCopy.sent, draft: ObjectionForms.draft,
-        { form, _ in .object(reason: form.text(Refusal.Field.reason.control)) })
+        { form, scene in
+          .object(reason: form.text(Refusal.Field.reason.control), isDecidable: scene.isObjectionDecidable)
+        })
     },
     .signedIn(.post, "/keberatan/:record/tanggapan") { me in
       try await ask(

@@ -85,6 +85,12 @@ struct ResultPage: Piece {
     return "<p>Tanggapan \(view.words.owner):</p>\(Prose(word))"
   }
 
+  /// Who decides an objection, as far as it is known.
+  private var decider: String {
+    if let superior = view.superior { return "\(superior.name), \(superior.post)," }
+    return view.isObjectionDecidable ? view.words.superior : "atasan pejabat penilai"
+  }
+
   private var form: HTML {
     let field = Refusal.Field.word
     let kept = fields ?? view.fields(draft: AppraisalForm.acceptanceDraft, or: FormFields())
@@ -97,10 +103,11 @@ struct ResultPage: Piece {
     return """
       \(Heading(.two, "Terima hasil penilaian", id: "terima"))\
       <p>Menerima berarti Anda sudah membaca hasil ini, bukan berarti Anda setuju. Bila tidak dijawab sampai \(until), \
-      hasil dianggap diterima.</p>\
+      hasil dianggap diterima\(if: view.rules.detours.sources.silenceAccepts.isProvisional, " (ketentuan sementara)").</p>\
       \(view.form(to: .acceptance(view.id), me, draft: AppraisalForm.acceptanceDraft, content))\
       \(Heading(.two, "Bila Anda tidak setuju"))\
-      <p>Bicarakan dahulu dengan \(view.words.assessor). Keberatan tertulis ditujukan kepada \(view.words.superior) dan \
+      <p>Bicarakan dahulu dengan \(view.words.assessor). Keberatan tertulis diputus oleh \
+      \(decider) dan \
       dapat diajukan <b>\(ObjectionCopy.clock(view))</b>.</p>\
       \(Row(ButtonLink("Saya keberatan", Path.objection(view.id), .plain)))
       """

@@ -52,6 +52,9 @@ extension Ledger.Scene {
     return Party(person, as: post, at: places.first { $0.id == post.school } ?? school, on: day)
   }
 
+  /// Whether a post stands above the assessor's that decides objections, held or vacant.
+  package var isObjectionDecidable: Bool { assignments.deciding(of: line, on: day) != .nobody }
+
   /// Dasar penilaian: what else a rating rests on.
   package func basis() throws -> RatingBasis {
     let owner = try PersonRows.find([line.owner], on: connection)[line.owner]

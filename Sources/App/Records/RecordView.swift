@@ -15,6 +15,8 @@ struct RecordView: Sendable {
   let assessor: Side?
   /// Atasan pejabat penilai today, who decides objections.
   var superior: Side? = nil
+  /// Whether a post stands above the assessor's that decides objections, held or vacant.
+  var isObjectionDecidable = true
   /// Tim kinerja.
   var team: [Side] = []
   /// What dinas or yayasan have changed about the record's days.
@@ -81,6 +83,7 @@ struct RecordView: Sendable {
       record: record, book: scene.book, standing: standing, today: day, school: scene.school,
       owner: owner, assessor: posts.assessingPost(of: line, on: day).flatMap(scene.side),
       superior: posts.superiorPost(of: line, on: day).flatMap(scene.side),
+      isObjectionDecidable: scene.isObjectionDecidable,
       team: posts.teamPosts(of: line, on: day).compactMap(scene.side), calendar: scene.calendar, line: line,
       drafts: Dictionary(uniqueKeysWithValues: kept.map { ($0.form, $0.fields) }),
       typists: Dictionary(uniqueKeysWithValues: kept.compactMap { one in one.typist.map { (one.form, $0) } }))

@@ -41,6 +41,7 @@ enum RefusalCopy {
       return "Untuk periode ini dinas atau yayasan memilih evaluasi \(PeriodicCopy.name(rhythm)). Isi dengan cara itu."
     case .objectionTooLate(let ended):
       return "Batas waktu keberatan sudah lewat pada \(Indonesian.day(ended))."
+    case .nobodyDecides: return ObjectionCopy.nobodyDecides
     case .alreadyHeard: return "Tanggapan Anda sudah tercatat."
     case .missing(let field): return missing(field)
     case .tooLong(let field, let limit):
@@ -92,7 +93,7 @@ extension Refusal {
     switch self {
     case .notYours, .notAtThisStage, .windowNotOpen, .windowClosed, .periodClosed, .assessorPresent, .approvalNeeded,
       .nothingChanged, .proposalPending, .noProposal, .noMove, .ownMove, .otherRhythm, .officesRhythm,
-      .objectionTooLate, .alreadyHeard:
+      .objectionTooLate, .nobodyDecides, .alreadyHeard:
       nil
     case .practiceObserved: .practice
     case .evaluatedTooEarly: .evaluationNumber

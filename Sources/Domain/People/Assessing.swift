@@ -16,6 +16,15 @@ package enum Assessor: Hashable, Sendable {
   }
 }
 
+/// Who decides an objection.
+package enum Deciding: Hashable, Sendable {
+  case post(Assignment)
+  /// The post is there, and whoever is appointed to it decides.
+  case vacant(ReportingLine.Seat)
+  /// No post stands above the assessor's.
+  case nobody
+}
+
 extension [Assignment] {
   /// Who assesses a record on a day.
   package func assessor(of line: ReportingLine, on day: Day) -> Assessor {
@@ -38,12 +47,17 @@ extension [Assignment] {
   /// Atasan pejabat penilai: the assignment of whoever heads the place above the assessor's on that very day, for it is the
   /// post that decides objections, and never of the assessor.
   package func superiorPost(of line: ReportingLine, on day: Day) -> Assignment? {
+    if case .post(let post) = deciding(of: line, on: day) { post } else { nil }
+  }
+
+  /// Who decides an objection on a day: of the posts above the assessor's the nearest that is not the assessor's own.
+  package func deciding(of line: ReportingLine, on day: Day) -> Deciding {
     let assessor = assessingPost(of: line, on: day)?.person
     for seat in assessingSeats(of: line, on: day).dropFirst() {
-      guard let post = leader(as: seat.role, at: seat.place, on: day) else { return nil }
-      if post.person != assessor, post.person != line.owner { return post }
+      guard let post = leader(as: seat.role, at: seat.place, on: day) else { return .vacant(seat) }
+      if post.person != assessor, post.person != line.owner { return .post(post) }
     }
-    return nil
+    return .nobody
   }
 
   /// Tim kinerja: for a teacher somebody of the school itself, for a principal somebody from outside, the pengawas.

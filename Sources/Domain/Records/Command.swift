@@ -33,7 +33,8 @@ package enum Command: Equatable, Sendable {
   case sendAppraisal(RatingForm, Parties, RatingBasis = RatingBasis())
   case withdrawAppraisal(reason: String)
   case acceptResult(word: String)
-  case object(reason: String)
+  /// `isDecidable`: whether a post stands above the assessor's, held or vacant.
+  case object(reason: String, isDecidable: Bool = true)
   case answerObjection(statement: String)
   case decideObjection(ObjectionForm, by: Party)
   case closeRecord(Closing)

@@ -32,7 +32,8 @@ extension Record {
     case .giveFeedback(let text): TextRule.required(.feedback, text)
     case .evaluatePeriod(let form): form.refusals(after: facts.periodic, in: opening, on: day)
     case .adviseRating(let form), .sendAppraisal(let form, _, _): form.refusals()
-    case .object(let reason): objectionRefusals(on: day, under: rules) + TextRule.required(.reason, reason)
+    case .object(let reason, let isDecidable):
+      objectionRefusals(on: day, isDecidable: isDecidable, under: rules) + TextRule.required(.reason, reason)
     case .answerObjection(let statement):
       (facts.objection?.statement == nil ? [] : [.alreadyHeard]) + TextRule.required(.word, statement)
     case .decideObjection(let form, _): form.refusals(against: facts.appraisal)
@@ -59,8 +60,10 @@ extension Record {
     return isOwn ? [.ownMove] : []
   }
 
-  private func objectionRefusals(on day: Day, under rules: Rulebook) -> [Refusal] {
-    guard let ends = objectionEnds(under: rules), day > ends else { return [] }
-    return [.objectionTooLate(ended: ends)]
+  /// An objection that nobody can ever decide would stop the clock and wait for ever: it is not taken.
+  private func objectionRefusals(on day: Day, isDecidable: Bool, under rules: Rulebook) -> [Refusal] {
+    let undecidable: [Refusal] = isDecidable ? [] : [.nobodyDecides]
+    guard let ends = objectionEnds(under: rules), day > ends else { return undecidable }
+    return [.objectionTooLate(ended: ends)] + undecidable
   }
 }

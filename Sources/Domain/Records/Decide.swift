@@ -57,7 +57,7 @@ extension Record {
       form.appraisal(parties: parties, basis: basis, under: rules).map(Event.appraisalSent)
     case .withdrawAppraisal(let reason): .appraisalWithdrawn(reason: reason)
     case .acceptResult(let word): .resultAccepted(word: word)
-    case .object(let reason): .objected(reason: reason)
+    case .object(let reason, _): .objected(reason: reason)
     case .answerObjection(let statement): .objectionAnswered(statement: statement)
     case .decideObjection(let form, let superior):
       form.decision(by: superior, on: facts.appraisal, under: rules).map(Event.objectionDecided)

@@ -30,6 +30,8 @@ package enum Refusal: Hashable, Sendable {
   case officesRhythm(PeriodicEvaluation.Rhythm)
   /// The days for an objection are over.
   case objectionTooLate(ended: Day)
+  /// No post stands above the assessor's that could decide an objection.
+  case nobodyDecides
   /// The assessor has been heard already.
   case alreadyHeard
 

@@ -175,4 +175,28 @@ struct ObjectionTests {
       #expect(try await hadi.get(.objection(record)).status == 404)
     }
   }
+
+  // R-OBJ-8
+  @Test("where no post stands above the assessor, the owner is told where else to go", arguments: Driver.allCases)
+  func nobody(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let record = try await test.open(for: test.village.wayan, at: .appraisalSent)
+      let wayan = try await browser.signedIn(as: test.village.wayan)
+      let page = try await wayan.get(.objection(record))
+      #expect(page.text.contains("belum ada jabatan di atas pejabat penilai yang dapat memutus keberatan"))
+      #expect(page.text.contains("secara tertulis kepada dinas pendidikan sampai 17 Desember 2026"))
+      #expect(!page.html.contains("Ajukan keberatan"))
+      let form = [
+        ("alasan", "Dua kegiatan belum dihitung."), ("command_id", "probe-nobody-0123456789"), ("versi", "999"),
+      ]
+      let refused = try await wayan.post(.objection(record), form)
+      #expect(refused.status == 422)
+      #expect(refused.text.contains("Dua kegiatan belum dihitung."))
+      #expect(try await test.record(record).objection == nil)
+      // As soon as a dinas stands there, it goes its way.
+      _ = try await test.district()
+      let now = try await wayan.submit(try await wayan.get(.objection(record)), to: .objection(record), [form[0]])
+      #expect(now.status == 303)
+    }
+  }
 }

@@ -42,6 +42,14 @@ struct ObjectionTests {
     #expect(record.stage(on: sent + 15, under: rules) == .deemedAccepted)
   }
 
+  // R-OBJ-8
+  @Test("is not taken where no post could ever decide it")
+  func undecidable() throws {
+    #expect(
+      try refusals(.object(reason: "A.", isDecidable: false), as: .owner, on: sent + 1, at: .appraisalSent)
+        == [.nobodyDecides])
+  }
+
   // R-OBJ-3
   @Test("stops the clock of silence: it waits for the decision however long that takes")
   func waits() throws {

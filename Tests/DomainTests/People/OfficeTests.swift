@@ -102,7 +102,6 @@ struct OfficeTests {
     #expect(region.superior(of: .wati, as: .principal, at: Region.independent, .foundation, on: "2026-06-01") == nil)
     // Whoever assesses does not decide about it too.
     region.appoint(.head, .principal, at: Region.school, .acting, from: "2026-08-01", home: false)
-    region.appoint(.above, .principal, at: Region.other, home: false)
     #expect(region.superior(of: .siti, on: "2026-08-01") == .head, "the definitive principal is still there")
     var heading = Region()
     heading.appoint(.siti, .teacher)
@@ -111,6 +110,26 @@ struct OfficeTests {
     heading.appoint(.above, .officeHead, at: Region.province)
     #expect(heading.assessor(of: .siti, on: "2026-06-01") == .acting(.head))
     #expect(heading.superior(of: .siti, on: "2026-06-01") == .above)
+  }
+
+  // R-OBJ-8
+  @Test("a vacant post above the assessor is told from one that is not there")
+  func deciding() {
+    var region = region()
+    let day = Day("2026-06-01")!
+    let teacher = region.assignments.deciding(of: region.line(.siti), on: day)
+    #expect(teacher == region.assignments.first { $0.person == .head }.map(Deciding.post))
+    #expect(
+      region.assignments.deciding(of: region.line(.wati, as: .principal, at: Region.independent, .foundation), on: day)
+        == .nobody)
+    region = Region()
+    region.appoint(.siti, .teacher)
+    region.appoint(.budi, .principal)
+    guard case .vacant(let seat) = region.assignments.deciding(of: region.line(.siti), on: day) else {
+      Issue.record("a vacant post counts as none")
+      return
+    }
+    #expect(seat.place == Region.office)
   }
 
   @Test("offices that stand above each other in a circle end somewhere")
