@@ -119,7 +119,7 @@ package struct Reflection: Equatable, Sendable {
   }
 }
 
-/// Umpan balik berkelanjutan: from the assessor or a colleague, at any moment of the year.
+/// Umpan balik berkelanjutan: from the assessor or a colleague, at any moment between the agreement and the rating.
 package struct Feedback: Equatable, Sendable {
   package let from: PersonID
   package let day: Day

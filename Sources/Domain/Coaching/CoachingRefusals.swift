@@ -1,16 +1,17 @@
-extension Preparation {
-  /// The observation lies between the day on which it is proposed and the end of the period; once the period has ended,
-  /// no day is left but its last.
-  package func refusals(from: Day, to: Day) -> [Refusal] {
-    var refusals =
-      TextRule.required(.targetBehaviour, targetBehaviour) + TextRule.required(.learningEffort, learningEffort)
-      + TextRule.required(.lesson, lesson) + TextRule.optional(.lessonTime, lessonTime)
-      + TextRule.optional(.materials, materials)
+extension Day {
+  /// Why an observation cannot be on this day: it lies between the day on which it is proposed and the end of the period;
+  /// once the period has ended, no day is left but its last.
+  func observationRefusals(from: Day, to: Day) -> [Refusal] {
     let first = min(from, to)
-    if !(first...to).contains(observationDay) {
-      refusals.append(.dayOutOfRange(.observationDay, from: first, to: to))
-    }
-    return refusals
+    return (first...to).contains(self) ? [] : [.dayOutOfRange(.observationDay, from: first, to: to)]
+  }
+}
+
+extension Preparation {
+  package func refusals(from: Day, to: Day) -> [Refusal] {
+    TextRule.required(.targetBehaviour, targetBehaviour) + TextRule.required(.learningEffort, learningEffort)
+      + TextRule.required(.lesson, lesson) + TextRule.optional(.lessonTime, lessonTime)
+      + TextRule.optional(.materials, materials) + observationDay.observationRefusals(from: from, to: to)
   }
 }
 

@@ -16,9 +16,8 @@ package struct ObservationMove: Equatable, Sendable {
   }
 
   func refusals(from: Day, to: Day) -> [Refusal] {
-    let first = min(from, to)
-    return ((first...to).contains(day) ? [] : [.dayOutOfRange(.observationDay, from: first, to: to)])
-      + TextRule.optional(.lessonTime, lessonTime) + TextRule.optional(.lesson, lesson)
+    day.observationRefusals(from: from, to: to) + TextRule.optional(.lessonTime, lessonTime)
+      + TextRule.optional(.lesson, lesson)
       + TextRule.required(.reason, reason)
   }
 }

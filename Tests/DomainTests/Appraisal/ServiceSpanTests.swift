@@ -108,7 +108,8 @@ struct ServiceSpanTests {
     #expect(rules.creditPoints(service: [], predicate: .good) == .none(.noFunctionalGrade))
   }
 
-  @Test("Whoever came after the first of December has no month, and so no points, but a reason")
+  // R-RATE-16
+  @Test("Whoever came after the first of December has no month there, and earns nought")
   func noMonth() {
     var region = home(to: "2026-12-01")
     region.appoint(.siti, .teacher, at: Region.other, from: "2026-12-02")
@@ -117,6 +118,7 @@ struct ServiceSpanTests {
     #expect(rules.creditPoints(service: spans, predicate: .good) == .hundredths(0))
   }
 
+  // R-RATE-16
   @Test("Whoever is known only since an import within the year was where they are before it, too")
   func imported() {
     let spans = service(siti(), home(from: "2026-03-10"))

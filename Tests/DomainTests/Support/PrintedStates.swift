@@ -55,7 +55,19 @@ enum PrintedStates {
         moves.append(Move(kind: kind, from: stage, to: biography.record.stage(on: day, under: Example.unlocked)))
       }
     }
-    return moves
+    return try moves.filter { $0.kind != .withdrawAppraisal } + withdrawals()
+  }
+
+  /// A rating that is taken back leads to wherever it was sent from: played from each of those stages.
+  private static func withdrawals() throws -> [Move] {
+    try Stage.allCases.filter(Stage.underWay.contains).map { stage in
+      var biography = try Example.biography(at: stage)
+      for kind in [Command.Kind.sendAppraisal, .withdrawAppraisal] {
+        try biography.ask(
+          Example.command(kind), as: .assessor, on: Example.day(of: kind, at: stage), under: Example.unlocked)
+      }
+      return Move(kind: .withdrawAppraisal, from: .appraisalSent, to: biography.record.stage)
+    }
   }
 
   private static func diagram(_ moves: [Move]) -> [String] {
@@ -69,15 +81,24 @@ enum PrintedStates {
     func arrow(_ move: Move) -> String { "\(move.from) --> \(move.to): \(move.kind)" }
     let inside = changes.filter { Stage.underWay.contains($0.from) && Stage.underWay.contains($0.to) }
     let outside = changes.filter { change in
-      !anywhere.contains(change.kind) && !inside.contains { $0.kind == change.kind && $0.from == change.from }
+      !anywhere.contains(change.kind) && change.kind != .withdrawAppraisal
+        && !inside.contains { $0.kind == change.kind && $0.from == change.from }
     }
     return ["stateDiagram-v2", "  [*] --> planDraft", "  state underWay {"]
       + underWay.filter { stage in !inside.contains { $0.from == stage || $0.to == stage } }.map { "    \($0)" }
       + inside.map { "    " + arrow($0) } + ["  }"] + outside.map { "  " + arrow($0) }
       + changes.filter { anywhere.contains($0.kind) && $0.from == underWay.first }
       .map { "  underWay --> \($0.to): \($0.kind)" }
-      + ["  appraisalSent --> deemedAccepted: by the day alone"]
+      + back(changes) + ["  appraisalSent --> deemedAccepted: by the day alone"]
       + Stage.allCases.filter { $0.holder == .nobody }.map { "  \($0) --> [*]" }
+  }
+
+  /// One arrow into the frame where a rating that is taken back leads to whichever stage it came from.
+  private static func back(_ changes: [Move]) -> [String] {
+    let ways = changes.filter { $0.kind == .withdrawAppraisal }
+    return Set(ways.map(\.to)) == Stage.underWay
+      ? ["  appraisalSent --> underWay: withdrawAppraisal, to the stage that it came from"]
+      : ways.map { "  \($0.from) --> \($0.to): \($0.kind)" }
   }
 
   /// One line for each stage that follows; the stages from which it follows share it.
@@ -86,6 +107,9 @@ enum PrintedStates {
     let who = Standing.allCases.filter(kind.standings.contains).map { "\($0)" }.joined(separator: ", ")
     let window = kind.step.map { "\($0)" } ?? "any day"
     let stays = own.allSatisfy { $0.from == $0.to }
+    if kind == .withdrawAppraisal, Set(own.map(\.to)) == Stage.underWay {
+      return ["| \(kind) | appraisalSent | the stage of underWay that it came from | \(who) | \(window) |"]
+    }
     let targets = stays ? [nil] : Stage.allCases.filter { stage in own.contains { $0.to == stage } }.map(Optional.some)
     return targets.map { target in
       let from = own.filter { target == nil || $0.to == target }.map(\.from)
