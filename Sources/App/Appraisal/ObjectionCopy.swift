@@ -30,7 +30,7 @@ enum ObjectionCopy {
   }
 
   static let nobodyDecides =
-    "Di aplikasi ini belum ada jabatan di atas pejabat penilai yang dapat memutus keberatan, jadi keberatan tidak dikirim."
+    "Di aplikasi ini belum ada jabatan di atas pejabat penilai yang dapat memutus keberatan, jadi keberatan tidak dapat dikirim di sini."
 
   /// What to do where no post stands above the assessor's: the days run on, so it says where else an objection goes.
   static func nobody(_ view: RecordView) -> Notice {
