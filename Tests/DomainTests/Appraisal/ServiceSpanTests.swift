@@ -108,7 +108,7 @@ struct ServiceSpanTests {
     #expect(rules.creditPoints(service: [], predicate: .good) == .none(.noFunctionalGrade))
   }
 
-  // R-RATE-16
+  // R-RATE-17
   @Test("Whoever came after the first of December has no month there, and earns nought")
   func noMonth() {
     var region = home(to: "2026-12-01")
@@ -118,7 +118,7 @@ struct ServiceSpanTests {
     #expect(rules.creditPoints(service: spans, predicate: .good) == .hundredths(0))
   }
 
-  // R-RATE-16
+  // R-RATE-17
   @Test("Whoever is known only since an import within the year was where they are before it, too")
   func imported() {
     let spans = service(siti(), home(from: "2026-03-10"))

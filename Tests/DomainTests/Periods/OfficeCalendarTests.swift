@@ -70,7 +70,7 @@ struct OfficeCalendarTests {
     #expect(!calendar(changes, at: elsewhere).isPeriodClosed)
   }
 
-  // R-PERIOD-8
+  // R-PERIOD-9
   @Test(
     "a yayasan has a say about the non-ASN of its school, the dinas about all others", arguments: Employment.allCases)
   func employments(employment: Employment) {

@@ -32,7 +32,7 @@ struct NewcomerTests {
   // R-PERIOD-8
   @Test("an extension that reaches further stands, and a closed period stays closed")
   func extended() {
-    let calendar = Calendar(closings: [.planning: Example.day("2026-12-20")], isPeriodClosed: true)
+    let calendar = Calendar(closings: [.planning: Example.day("2026-12-20")], closedBy: .office)
     #expect(closes(.planning, Example.day("2026-11-02"), calendar) == Example.day("2026-12-20"))
     #expect(calendar.reckoned(from: Example.day("2026-11-02"), in: period, under: rules).isPeriodClosed)
   }
