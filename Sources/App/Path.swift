@@ -46,6 +46,11 @@ package enum Path: Address, Equatable {
   case observationFocus(RecordID, Int)
   case observationSending(RecordID)
   case observationAnswer(RecordID)
+  /// What the observer jotted: the quick box sends here, and here it is put under the focuses.
+  case observationNotes(RecordID)
+  case observationNoteSorting(RecordID)
+  case observationNote(RecordID, Int64)
+  case observationNoteRemoval(RecordID, Int64)
   case observationMove(RecordID)
   /// With a lesson hour that the teacher offers filled in.
   case observationMoveTo(RecordID, Int64)

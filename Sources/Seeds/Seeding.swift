@@ -33,6 +33,7 @@ package enum Seeding {
     for school in DemoRegion.make(house.ids) {
       let biographies = try school.biographies(on: scene, &dice)
       statements += school.inserts(biographies: biographies, passwordHash: hash, at: at)
+      statements += DemoNotes.inserts(in: school, biographies.map(\.record), house.ids)
       if let card = school.reportCard { cards.append((school.school.id, card)) }
     }
     try await write(statements, cards, at: at, in: house)

@@ -23,7 +23,7 @@ enum CoachingCopy {
     case "refleksi-ditanggapi": "Tanggapan Anda atas refleksi sudah dikirim. Pelaksanaan guru ini selesai."
     case "dokumen-tersimpan": "Konfirmasi ketersediaan dokumen tersimpan."
     case "umpan-balik-terkirim": "Umpan balik Anda sudah dikirim."
-    default: nil
+    default: NoteCopy.news(name)
     }
   }
 

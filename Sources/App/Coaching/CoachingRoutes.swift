@@ -6,7 +6,8 @@ import Hummingbird
 /// Pelaksanaan: the siklus peningkatan kinerja and what goes along with it.
 enum CoachingRoom {
   static let routes: [Route] =
-    CoachingStep.allCases.flatMap(routes) + ObservationRoutes.all + MoveRoutes.all + DocumentsRoutes.all
+    CoachingStep.allCases.flatMap(routes) + ObservationRoutes.all + NoteRoutes.all + MoveRoutes.all
+    + DocumentsRoutes.all
     + FeedbackRoutes.all
 
   private static func routes(_ step: CoachingStep) -> [Route] {

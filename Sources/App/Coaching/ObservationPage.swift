@@ -8,6 +8,8 @@ struct ObservationPage: Piece {
   /// What the viewer sent and what did not come to pass; nil on a plain visit.
   var typed: FormFields?
   var refusals: [Refusal] = []
+  /// For whoever observes, while they do.
+  var box: NoteBox?
 
   static let title = "Observasi"
 
@@ -31,7 +33,7 @@ struct ObservationPage: Piece {
     return refusals.map { refusal in
       let field = refusal.field.flatMap { here.contains($0) ? $0 : nil }
       return ErrorSummary.Line(field?.control, RefusalCopy.sentence(refusal, view.words))
-    }
+    } + NoteForm.lines(box?.faults ?? [])
   }
 
   private var content: HTML {
@@ -78,9 +80,16 @@ struct ObservationPage: Piece {
   private var observing: HTML {
     let findings = view.notedFindings
     return """
-      \(CoachingCopy.window(view))\(Heading(.two, "Rencana kunjungan"))\(schedule)\(MoveNotice(view: view))\
+      \(CoachingCopy.window(view))\(jotting)\(Heading(.two, "Rencana kunjungan"))\(schedule)\(MoveNotice(view: view))\
       \(firstOpen.map { start(findings, at: $0) } ?? check(findings))
       """
+  }
+
+  /// The quick box; folded away once everything is noted and only to be checked.
+  private var jotting: HTML {
+    guard let box else { return .empty }
+    if firstOpen != nil { return "\(Heading(.two, "\(NoteCopy.box)"))\(box)" }
+    return Details(NoteCopy.box, isOpen: !box.faults.isEmpty || !box.typed.isEmpty, content: box.html).html
   }
 
   /// The first focus that is not complete, counted from 0.
@@ -129,6 +138,7 @@ struct ObservationPage: Piece {
       \(Field(
         Refusal.Field.note.control, label: "Catatan umum", value: fields.text(Refusal.Field.note.control),
         kind: .lines(3), error: refusals.sentence(.note), isRequired: false))\
+      \(if: (box?.unsorted ?? 0) > 0, Notice(.info, "<p>\(NoteCopy.unsorted(box?.unsorted ?? 0))</p>").html)\
       <p class="quiet">Setelah dikirim, \(view.words.owner) membaca hasilnya dan menyusun tindak lanjut. Isinya tidak dapat diubah lagi. \
       \(ObservationCopy.notScore)</p>\(Row(Button("Kirim hasil observasi")))
       """)

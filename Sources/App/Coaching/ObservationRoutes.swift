@@ -8,8 +8,9 @@ import Storage
 enum ObservationRoutes {
   static let all: [Route] = [
     .signedIn(.get, "/observasi/:record") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .assessor, .team])
-      return me.page(ObservationPage.title, in: view.room, ObservationPage(view: view, me: me).html)
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: observers.union([.owner]))
+      let box = NoteBox(view: view, me: me, notes: try await NoteRows.load(view, for: me))
+      return me.page(ObservationPage.title, in: view.room, ObservationPage(view: view, me: me, box: box).html)
     },
     .signedIn(.get, "/observasi/:record/fokus/:nomor", showFocus),
     .signedIn(.post, "/observasi/:record/fokus/:nomor", keepFocus),
@@ -18,7 +19,7 @@ enum ObservationRoutes {
   ]
 
   /// Who observes.
-  private static let observers: Set<Domain.Standing> = [.assessor, .team]
+  static let observers: Set<Domain.Standing> = [.assessor, .team]
 
   /// The page of a focus, for whoever observes; throws where there is no such focus.
   private static func focusPage(_ me: SignedIn) async throws -> FocusPage {
@@ -69,6 +70,7 @@ enum ObservationRoutes {
   private static func send(_ me: SignedIn) async throws -> Response {
     let id = try me.visit.id("record", Record.self)
     let person = me.person
+    let notes = try await NoteRows.load(RecordView.load(id, for: me, as: observers), for: me)
     let deed = Deed(
       next: .observation(id), news: "observasi-terkirim",
       drafts: (1...ObservationForm.mostFocuses).map(ObservationForm.draft) + [ObservationForm.sendingDraft],
@@ -86,7 +88,8 @@ enum ObservationRoutes {
         return .sendObservation(observation)
       },
       again: { view, form, refusals in
-        ObservationPage(view: view, me: me, typed: form, refusals: refusals).html
+        let box = NoteBox(view: view, me: me, notes: notes)
+        return ObservationPage(view: view, me: me, typed: form, refusals: refusals, box: box).html
       }, title: ObservationPage.title)
     do {
       return try await deed.perform(on: id, for: me, as: observers)
@@ -95,7 +98,9 @@ enum ObservationRoutes {
       return me.page(
         "Sudah berubah", in: view.room, hasErrors: true, status: .conflict,
         Notice(.warning, "<p>\(ObservationCopy.moved)</p>").html
-          + ObservationPage(view: view, me: me, typed: me.visit.form).html)
+          + ObservationPage(
+            view: view, me: me, typed: me.visit.form, box: NoteBox(view: view, me: me, notes: notes)
+          ).html)
     }
   }
 

@@ -130,6 +130,10 @@ package enum Ledger {
       statements.append(entry.insert)
       if event.part == .helpers { statements += AssistanceRows.write(after) }
     }
+    // Observed, rated or closed without it: nobody has a use for what was jotted any more.
+    if record.stage == .awaitingObservation, after.stage != .awaitingObservation {
+      statements.append(NoteRows.removal(of: record.opening.record))
+    }
     statements.append(RecordRows.update(after, from: record.version, rules: scene.book.rules))
     let changed = try scene.connection.run(statements)
     guard changed.last == 1 else { throw StorageError.contention("record moved on") }

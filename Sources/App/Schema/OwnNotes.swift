@@ -28,4 +28,18 @@ extension Schema {
         "CREATE INDEX lesson_offer_by_record ON lesson_offer (record_id)",
       ])
   }
+  static func observationNotes(version: Int) -> Migration {
+    Migration(
+      version: version, name: "observation notes",
+      statements: [
+        """
+        CREATE TABLE observation_note (
+          id BIGINT PRIMARY KEY NOT NULL, record_id BIGINT NOT NULL REFERENCES record (id),
+          person_id BIGINT NOT NULL REFERENCES person (id), at BIGINT NOT NULL, body TEXT NOT NULL, focus TEXT,
+          command_id TEXT NOT NULL UNIQUE
+        )
+        """,
+        "CREATE INDEX observation_note_by_record ON observation_note (record_id, person_id)",
+      ])
+  }
 }

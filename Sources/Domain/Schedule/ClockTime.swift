@@ -38,6 +38,12 @@ package struct ClockTime: Hashable, Comparable, Sendable {
 }
 
 extension TimeZone {
+  /// The minute of the day in this zone at an instant, in milliseconds since 1970 UTC.
+  package func clock(at instant: Int64) -> ClockTime {
+    let (hour, minute) = time(at: instant)
+    return ClockTime(hour: hour, minute: minute)!
+  }
+
   /// The instant of a minute of a day in this zone, in milliseconds since 1970 UTC.
   package func instant(_ day: Day, _ time: ClockTime) -> Int64 {
     (Int64(day.ordinal) * 1440 + Int64(time.minutes - hours * 60)) * 60_000

@@ -119,6 +119,12 @@ enum AccessTable {
     GET  /observasi/:record                  awaiting-observation    in   200  404  200  404  404  404  404
     GET  /observasi/:record/fokus/:nomor     awaiting-observation    in   403  404  200  404  404  404  404
     POST /observasi/:record/fokus/:nomor     awaiting-observation    in   403  404  422  404  404  404  404
+    GET  /observasi/:record/catatan          awaiting-observation    in   403  404  200  404  404  404  404
+    POST /observasi/:record/catatan          awaiting-observation    in   403  404  422  404  404  404  404
+    POST /observasi/:record/catatan/pembagian awaiting-observation   in   403  404  go   404  404  404  404
+    GET  /observasi/:record/catatan/:catatan awaiting-observation    in   403  404  404  404  404  404  404
+    POST /observasi/:record/catatan/:catatan awaiting-observation    in   403  404  409  404  404  404  404
+    POST /observasi/:record/catatan/:catatan/penghapusan awaiting-observation in 403 404 go  404  404  404  404
     POST /observasi/:record/pengiriman       awaiting-observation    in   403  404  422  404  404  404  404
     GET  /observasi/:record/pemindahan       awaiting-observation    in   200  404  200  404  404  404  404
     POST /observasi/:record/pemindahan       awaiting-observation    in   422  404  422  404  404  404  404

@@ -41,6 +41,11 @@ struct AsideAccessTests {
     GET  /observasi/:record                  awaiting-observation    403  200  404
     GET  /observasi/:record/fokus/1          awaiting-observation    403  200  404
     POST /observasi/:record/fokus/1          awaiting-observation    403  422  404
+    GET  /observasi/:record/catatan          awaiting-observation    403  200  404
+    POST /observasi/:record/catatan          awaiting-observation    403  422  404
+    POST /observasi/:record/catatan/pembagian awaiting-observation   403  go   404
+    POST /observasi/:record/catatan/1        awaiting-observation    403  409  404
+    POST /observasi/:record/catatan/1/penghapusan awaiting-observation 403 go  404
     POST /observasi/:record/pengiriman       awaiting-observation    403  422  404
     POST /observasi/:record/tanggapan        observed                403  403  404
     GET  /tindak-lanjut/:record              planning-follow-up      403  200  404

@@ -37,6 +37,7 @@ struct ClockTimeTests {
     #expect(instant == Int64(Example.day(utcDay).ordinal) * 86_400_000 + Int64(utcHour) * 3_600_000)
     #expect(zone.day(at: instant) == Example.day(day))
     #expect(zone.time(at: instant) == (hour, 0))
+    #expect(zone.clock(at: instant + 14 * 60_000 + 59_999).text == "08:14")
   }
 }
 
