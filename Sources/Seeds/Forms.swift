@@ -47,7 +47,7 @@ struct Forms {
         FollowUp(
           challenge: say(Texts.challenges), goal: say(Texts.goals), effort: say(Texts.efforts),
           schedule: say(Texts.schedules), support: say(Texts.supports)))
-    case .answerFollowUp: return .answerFollowUp(word: say(Texts.followUpAnswers))
+    case .answerFollowUp: return .answerFollowUp(word: say(Texts.followUpAnswers), noted(before: true))
     case .reportEffort: return .reportEffort(EffortReport(done: say(Texts.done), effect: say(Texts.effects)))
     case .answerEffort: return .answerEffort(word: say(Texts.effortAnswers))
     case .submitReflection:
@@ -55,7 +55,7 @@ struct Forms {
         Reflection(
           inspiration: say(Texts.inspirations), change: say(Texts.changes), challenges: say(Texts.hardest),
           plan: say(Texts.plans)))
-    case .answerReflection: return .answerReflection(word: say(Texts.reflectionAnswers))
+    case .answerReflection: return .answerReflection(word: say(Texts.reflectionAnswers), noted(before: false))
     case .checkDocument: return .checkDocument(documentCheck(of: record, &dice))
     case .giveFeedback: return .giveFeedback(text: say(Texts.feedback))
     case .sendAppraisal: return .sendAppraisal(rating(&dice), parties, RatingBasis(service: service))
@@ -88,6 +88,15 @@ struct Forms {
     case .inviteHelper: return .inviteHelper(helper ?? record.opening.owner)
     case .dismissHelper: return .dismissHelper(helper ?? record.opening.owner)
     }
+  }
+
+  /// The kategori of Formulir C and D: somebody sees a difficulty, and later what it does.
+  private func noted(before: Bool) -> CoachingCategories {
+    func choice(_ item: SuppliedItem?) -> SuppliedChoice? { item.map { SuppliedChoice(id: $0.id, title: $0.title) } }
+    let (levels, kinds) = (rules.coaching.awareness, rules.coaching.followUpKinds)
+    return before
+      ? CoachingCategories(awareness: choice(levels.dropFirst().first))
+      : CoachingCategories(awareness: choice(levels.last), followUpKind: choice(kinds.first))
   }
 
   /// The same plan with one more thing to learn, or another one where there is room for no more.

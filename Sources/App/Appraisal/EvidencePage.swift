@@ -122,7 +122,7 @@ struct EvidencePage: Piece {
         \(SummaryList([
           .init("Tantangan", Prose(followUp.challenge).html), .init("Tujuan belajar", Prose(followUp.goal).html),
           .init("Upaya yang direncanakan", Prose(followUp.effort).html),
-        ]))\(word("\(view.words.assessor)", record.followUpAnswer))
+        ] + CoachingStep.followUp.categoryLines(of: view)))\(word("\(view.words.assessor)", record.followUpAnswer))
         """
     }
     if let effort = record.effort {
@@ -141,7 +141,7 @@ struct EvidencePage: Piece {
           .init("Perubahan praktik", Prose(reflection.change).html),
           .init("Tantangan terberat", Prose(reflection.challenges).html),
           .init("Rencana mengatasinya", Prose(reflection.plan).html),
-        ]))\(word("\(view.words.assessor)", record.reflectionAnswer))
+        ] + CoachingStep.reflection.categoryLines(of: view)))\(word("\(view.words.assessor)", record.reflectionAnswer))
         """
     }
     return html

@@ -35,7 +35,7 @@ enum CoachingRoom {
         let id = try me.visit.id("record", Record.self)
         return try await Deed(
           next: step.place(id), news: StepCopy.answerNews(step, me.visit.form), drafts: [step.answerDraft],
-          command: { form, _ in step.answerCommand(form) },
+          command: { form, scene in step.answerCommand(form, under: scene.book.rules) },
           again: { view, form, refusals in
             StepPage(step: step, view: view, me: me, typed: form, refusals: refusals).html
           }, title: StepCopy.title(step)

@@ -84,6 +84,10 @@ enum StepCopy {
     }
   }
 
+  static let uncategorised = "Tidak dicatat"
+  static let categoriesLead = "Boleh dilewati. Guru ikut membacanya, dan tidak dihitung sebagai nilai."
+  static let provisionalCategories = "Rumusan sementara: naskah resmi formulirnya belum ditemukan."
+
   /// What happens after the teacher has sent it.
   static func afterSending(_ step: CoachingStep) -> String {
     switch step {

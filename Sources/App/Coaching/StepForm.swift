@@ -121,15 +121,16 @@ enum CoachingStep: String, CaseIterable, Sendable {
 
   static func isReturning(_ form: FormFields) -> Bool { form.text(returning.name) == returning.value }
 
-  func answerCommand(_ form: FormFields) -> Command {
+  func answerCommand(_ form: FormFields, under rules: Rulebook) -> Command {
+    let categories = CoachingCategories(form, under: rules.coaching)
     let word = form.text(Refusal.Field.word.control)
     return switch self {
     case .preparation:
       CoachingStep.isReturning(form)
         ? .returnPreparation(reason: form.text(Refusal.Field.reason.control)) : .acceptPreparation(word: word)
-    case .followUp: .answerFollowUp(word: word)
+    case .followUp: .answerFollowUp(word: word, categories)
     case .effort: .answerEffort(word: word)
-    case .reflection: .answerReflection(word: word)
+    case .reflection: .answerReflection(word: word, categories)
     }
   }
 }

@@ -103,7 +103,8 @@ struct StepPage: Piece {
     let form = view.form(
       to: step.answerPlace(view.id), me, draft: step.answerDraft,
       """
-      \(word)<p class="quiet">\(say(StepCopy.afterAnswering(step)))</p>\
+      \(word)\(CategoriesForm(step: step, view: view, fields: fields, refusals: refusals))\
+      <p class="quiet">\(say(StepCopy.afterAnswering(step)))</p>\
       \(Row(Button(say(StepCopy.answerButton(step)))))\(if: step == .preparation, returning(fields))
       """)
     return """
@@ -155,9 +156,11 @@ struct StepPage: Piece {
 
   private var answer: HTML {
     guard let word = step.answer(record) else { return .empty }
+    let noted = step.categoryLines(of: view)
     return """
       \(Heading(.two, "Tanggapan \(view.words.assessor)"))\
-      \(word.isEmpty ? "<p class=\"quiet\">Tanpa catatan.</p>" : Prose(word).html)
+      \(word.isEmpty ? "<p class=\"quiet\">Tanpa catatan.</p>" : Prose(word).html)\
+      \(if: !noted.isEmpty, SummaryList(noted).html)
       """
   }
 

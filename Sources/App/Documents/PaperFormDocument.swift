@@ -80,7 +80,26 @@ struct PaperFormDocument: Piece {
       let hint: HTML? = field == .observationDay ? nil : question.hint.map { "\(view.words.worded($0))" }
       return answer(view.words.worded(question.label), hint: hint, value, lines: lines(field))
     }
-    return "\(asked)\(answer("Catatan \(view.words.assessor)", hint: nil, step.answer(record) ?? "", lines: 3))"
+    let categories = step.categories(of: view).map(ticks)
+    return """
+      \(Array(categories.prefix(1)))\(asked)\(Array(categories.dropFirst()))\
+      \(answer("Catatan \(view.words.assessor)", hint: nil, step.answer(record) ?? "", lines: 3))
+      """
+  }
+
+  private func ticks(_ category: CoachingCategory) -> HTML {
+    """
+    <section>\(Heading(.two, "\(view.words.worded(category.label))"))\
+    <p class="quiet">\(view.words.worded("Diisi kepala sekolah; pilih satu."))</p>\
+    <ul class="ticks">\(category.items.map { tick($0.title, isTicked: $0.id == category.chosen?.id) })</ul></section>
+    """
+  }
+
+  private func tick(_ title: String, isTicked: Bool) -> HTML {
+    """
+    <li><span class="tick" aria-hidden="true">\(if: isTicked, "✓")</span>\(title)\
+    \(if: isTicked, "<span class=\"unseen\"> (dipilih)</span>")</li>
+    """
   }
 
   private func lines(_ field: Refusal.Field) -> Int {
@@ -104,13 +123,7 @@ struct PaperFormDocument: Piece {
   private var observation: HTML {
     let blocks = view.focuses.enumerated().map { index, focus -> HTML in
       let finding = record.observation?.findings.first { $0.focus.id == focus.id }
-      let ticks = ObservationLevel.allCases.map { level -> HTML in
-        let isTicked = finding?.level == level
-        return """
-          <li><span class="tick" aria-hidden="true">\(if: isTicked, "✓")</span>\(AppraisalCopy.word(level))\
-          \(if: isTicked, "<span class=\"unseen\"> (dipilih)</span>")</li>
-          """
-      }
+      let ticks = ObservationLevel.allCases.map { tick(AppraisalCopy.word($0), isTicked: finding?.level == $0) }
       return """
         <section class="focus">\(Heading(.two, "Fokus perilaku \(index + 1): \(focus.title)"))\
         <div class="sides"><div>\(Heading(.three, "Dianjurkan"))<ul>\(items(focus.recommended))</ul></div>\

@@ -65,11 +65,11 @@ enum EventCopy {
     case .observationSent(let one): ("<b>mengirim</b> hasil observasi \(Indonesian.day(one.day))", nil)
     case .observationAnswered(let word): ("<b>menanggapi</b> hasil observasi", quote(word))
     case .followUpSubmitted(let one): ("<b>mengirim</b> tindak lanjut", quote(one.effort))
-    case .followUpAnswered(let word): ("<b>menyetujui</b> tindak lanjut", quote(word))
+    case .followUpAnswered(let word, let noted): ("<b>menyetujui</b> tindak lanjut", quote(word, noted))
     case .effortReported(let one): ("<b>melaporkan</b> upaya", quote(one.done))
     case .effortAnswered(let word): ("<b>menanggapi</b> laporan upaya", quote(word))
     case .reflectionSubmitted: ("<b>mengirim</b> refleksi", nil)
-    case .reflectionAnswered(let word): ("<b>menanggapi</b> refleksi", quote(word))
+    case .reflectionAnswered(let word, let noted): ("<b>menanggapi</b> refleksi", quote(word, noted))
     case .documentChecked(let check):
       check.available
         ? ("<b>mengonfirmasi</b> \(check.document.title) tersedia", nil)
@@ -100,6 +100,14 @@ enum EventCopy {
   }
 
   private static func quote(_ text: String) -> HTML? { quote([text]) }
+
+  /// An answer with the kategori that were noted beside it.
+  private static func quote(_ word: String, _ noted: CoachingCategories) -> HTML? {
+    let titles = [noted.followUpKind, noted.awareness].compactMap { $0?.title }
+    if titles.isEmpty { return quote(word) }
+    let listed: HTML = "kategori: \(titles.joined(separator: "; ").lowercased())"
+    return quote(word).map { "\($0), \(listed)" } ?? listed
+  }
 
   private static func quote(_ texts: [String]) -> HTML? {
     let quotes = texts.filter { !$0.isEmpty }.map { "“\($0)”" }

@@ -4,7 +4,7 @@ import JSON
 /// The written form of a record's state: a cache of the fold, refolded by a migration when `fold` rises.
 extension Written {
   /// The version of the fold: raise it whenever `Record.apply` or this form changes.
-  static let fold = 3
+  static let fold = 4
 
   static func write(_ record: Record) -> JSON {
     .object(
@@ -35,10 +35,12 @@ extension Written {
           member("observation_answer", record.observationAnswer.map { .text($0) }),
           member("follow_up", record.followUp.map(write)),
           member("follow_up_answer", record.followUpAnswer.map { .text($0) }),
+          member("follow_up_categories", write(record.followUpCategories)),
           member("effort", record.effort.map(write)),
           member("effort_answer", record.effortAnswer.map { .text($0) }),
           member("reflection", record.reflection.map(write)),
           member("reflection_answer", record.reflectionAnswer.map { .text($0) }),
+          member("reflection_categories", write(record.reflectionCategories)),
           member("documents", record.documents.isEmpty ? nil : .array(record.documents.map(write))),
           member("feedback", record.feedback.isEmpty ? nil : .array(record.feedback.map(write))),
           member("periodic", record.periodic.isEmpty ? nil : .array(record.periodic.map(write))),
@@ -73,10 +75,12 @@ extension Written {
     facts.observationAnswer = json["observation_answer"]?.string
     facts.followUp = try json["follow_up"].map(followUp)
     facts.followUpAnswer = json["follow_up_answer"]?.string
+    facts.followUpCategories = try json["follow_up_categories"].map(categories) ?? .none
     facts.effort = try json["effort"].map(effort)
     facts.effortAnswer = json["effort_answer"]?.string
     facts.reflection = try json["reflection"].map(reflection)
     facts.reflectionAnswer = json["reflection_answer"]?.string
+    facts.reflectionCategories = try json["reflection_categories"].map(categories) ?? .none
     facts.documents = try (json["documents"]?.array ?? []).map(documentCheck)
     facts.feedback = try (json["feedback"]?.array ?? []).map(feedback)
     facts.periodic = try (json["periodic"]?.array ?? []).map(periodicEvaluation)
@@ -101,6 +105,8 @@ extension Written {
       try opening(json.value("opening")), stage: try word(json, "stage"), version: Int(try json.integer("version")),
       since: try day(json, "since"), revisions: revisions, facts: facts)
   }
+
+  private static func write(_ one: CoachingCategories) -> JSON? { one == .none ? nil : .object(members(one)) }
 
   private static func member(_ key: String, _ value: JSON?) -> JSON.Member? { value.map { JSON.Member(key, $0) } }
 }

@@ -75,6 +75,21 @@ extension Written {
       challenges: try json.string("challenges"), plan: try json.string("plan"))
   }
 
+  /// Where nothing was noted there is no member, as before there was such a thing.
+  static func members(_ one: CoachingCategories) -> [JSON.Member] {
+    (one.awareness.map { [JSON.Member("awareness", write($0))] } ?? [])
+      + (one.followUpKind.map { [JSON.Member("follow_up_kind", write($0))] } ?? [])
+  }
+
+  static func answer(_ word: String, _ one: CoachingCategories) -> [JSON.Member] {
+    [JSON.Member("word", .text(word))] + members(one)
+  }
+
+  static func categories(_ json: JSON) throws -> CoachingCategories {
+    CoachingCategories(
+      awareness: try json["awareness"].map(choice), followUpKind: try json["follow_up_kind"].map(choice))
+  }
+
   static func write(_ one: DocumentCheck) -> JSON {
     ["document": write(one.document), "available": .boolean(one.available), "note": .text(one.note)]
   }

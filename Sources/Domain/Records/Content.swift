@@ -25,9 +25,13 @@ extension Record {
     case .submitFollowUp(let followUp): followUp.refusals()
     case .reportEffort(let effort): effort.refusals()
     case .submitReflection(let reflection): reflection.refusals()
-    case .acceptPreparation(let word), .answerObservation(let word), .answerFollowUp(let word), .answerEffort(let word),
-      .answerReflection(let word), .acceptResult(let word):
+    case .acceptPreparation(let word), .answerObservation(let word), .answerEffort(let word), .acceptResult(let word):
       TextRule.optional(.word, word)
+    case .answerFollowUp(let word, let categories):
+      TextRule.optional(.word, word) + categories.refusals(awareness: rules.coaching.awareness, kinds: [])
+    case .answerReflection(let word, let categories):
+      TextRule.optional(.word, word)
+        + categories.refusals(awareness: rules.coaching.awareness, kinds: rules.coaching.followUpKinds)
     case .checkDocument(let check): check.refusals(under: rules)
     case .giveFeedback(let text): TextRule.required(.feedback, text)
     case .evaluatePeriod(let form): form.refusals(after: facts.periodic, in: opening, on: day)

@@ -23,11 +23,11 @@ package enum Event: Equatable, Sendable {
   case observationSent(Observation)
   case observationAnswered(word: String)
   case followUpSubmitted(FollowUp)
-  case followUpAnswered(word: String)
+  case followUpAnswered(word: String, CoachingCategories)
   case effortReported(EffortReport)
   case effortAnswered(word: String)
   case reflectionSubmitted(Reflection)
-  case reflectionAnswered(word: String)
+  case reflectionAnswered(word: String, CoachingCategories)
   case documentChecked(DocumentCheck)
   case feedbackGiven(Feedback)
   case periodEvaluated(PeriodicEvaluation)
@@ -131,8 +131,9 @@ extension Record {
     case .followUpSubmitted(let followUp):
       facts.followUp = followUp
       move(to: .followUpSubmitted, on: day)
-    case .followUpAnswered(let word):
+    case .followUpAnswered(let word, let categories):
       facts.followUpAnswer = word
+      facts.followUpCategories = categories
       move(to: .acting, on: day)
     case .effortReported(let effort):
       facts.effort = effort
@@ -143,8 +144,9 @@ extension Record {
     case .reflectionSubmitted(let reflection):
       facts.reflection = reflection
       move(to: .reflectionSubmitted, on: day)
-    case .reflectionAnswered(let word):
+    case .reflectionAnswered(let word, let categories):
       facts.reflectionAnswer = word
+      facts.reflectionCategories = categories
       move(to: .awaitingAppraisal, on: day)
     case .documentChecked(let check):
       facts.documents.removeAll { $0.document.id == check.document.id }

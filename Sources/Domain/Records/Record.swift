@@ -89,10 +89,13 @@ extension Record {
     package var observationAnswer: String?
     package var followUp: FollowUp?
     package var followUpAnswer: String?
+    /// What was noted beside that answer.
+    package var followUpCategories = CoachingCategories.none
     package var effort: EffortReport?
     package var effortAnswer: String?
     package var reflection: Reflection?
     package var reflectionAnswer: String?
+    package var reflectionCategories = CoachingCategories.none
 
     package var documents: [DocumentCheck] = []
     package var feedback: [Feedback] = []

@@ -70,6 +70,7 @@ package enum Refusal: Hashable, Sendable {
     case findings
     case challenge, goal, effort, schedule, support
     case done, effect
+    case awareness, followUpKind
     case inspiration, change, challenges, reflectionPlan
     case document, documentNote
     case feedback

@@ -29,6 +29,7 @@ package struct Rulebook: Equatable, Sendable {
   package let creditPoints: CreditPointRule
   package let acceptance: AcceptanceRule
   package let detours: DetourRule
+  package let coaching: CoachingRule
   /// What is otherwise for kepala sekolah and pengawas.
   package let subjects: [Subject: SubjectRule]
 }

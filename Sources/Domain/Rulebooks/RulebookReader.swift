@@ -15,7 +15,9 @@ extension Rulebook {
   ]
 
   private static func rulebook(_ place: RulebookPlace) -> Rulebook? {
-    guard let fields = place.fields(keys, optional: ["competences", "detours", "subjects"]) else { return nil }
+    guard let fields = place.fields(keys, optional: ["competences", "detours", "coaching", "subjects"]) else {
+      return nil
+    }
     readSources(fields)
     let id = fields.id()
     let title = fields.text("title")
@@ -41,10 +43,11 @@ extension Rulebook {
     let creditPoints = readCreditPoints(fields)
     let acceptance = readAcceptance(fields)
     let detours = readDetours(fields)
+    let coaching = readCoaching(fields)
     guard let id, let title, let source, let periods, let stages, let planParts, let windows, let practice,
       let indicators, let rubricSets, let duties, let additionalDuties, let competence, let behaviour, let annexes,
       let accountability, let predicateTable, let predicateSource, let distribution, let creditPoints, let acceptance,
-      let detours, let subjects, let competences
+      let detours, let coaching, let subjects, let competences
     else { return nil }
     return Rulebook(
       id: id, title: title, source: source, periods: periods, stages: stages, planParts: planParts, windows: windows,
@@ -53,7 +56,7 @@ extension Rulebook {
       annexes: annexes,
       accountability: accountability, predicateTable: predicateTable, predicateSource: predicateSource,
       distribution: distribution, creditPoints: creditPoints, acceptance: acceptance, detours: detours,
-      subjects: subjects)
+      coaching: coaching, subjects: subjects)
   }
 
   /// Sources are written once and named by the entries that rest on them.

@@ -37,12 +37,17 @@ struct WrittenEventTests {
   @Test("every body that ever landed decodes and folds")
   func decodesAndFolds() throws {
     let records = try records()
-    #expect(records.map(\.stage) == [.accepted, .decided, .closed])
+    #expect(records.map(\.stage) == [.accepted, .decided, .closed, .awaitingAppraisal])
     #expect(records[0].feedback.count == 1)
     #expect(records[0].appraisal?.predicate == .veryGood)
     #expect(records[1].standingAppraisal?.predicate == .good)
     #expect(records[1].moves.count == 1)
     #expect(records[2].opening.subject == .principal)
+    #expect(records[0].followUpCategories == .none)
+    #expect(records[0].reflectionCategories == .none)
+    #expect(records[3].followUpCategories.awareness?.id == "sadar-kesulitan")
+    #expect(records[3].reflectionCategories.awareness?.id == "sadar-dampak-kesulitan")
+    #expect(records[3].reflectionCategories.followUpKind?.id == "peningkatan-kinerja")
   }
 
   @Test("every kind that is written today has a body in the file, and is written the same way still")

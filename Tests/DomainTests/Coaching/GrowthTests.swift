@@ -15,6 +15,30 @@ struct GrowthTests {
   @Test("A reflection answers its four questions", arguments: reflection)
   func reflections(flaw: Flaw) throws { try flaw.check() }
 
+  // R-COACH-20
+  @Test("Beside the answers the kategori of the forms may be noted, as the rulebook lists them", arguments: categories)
+  func categorising(flaw: Flaw) throws { try flaw.check() }
+
+  // R-COACH-20
+  @Test("What was noted stays with the record, and a year without any is the same year")
+  func noted() throws {
+    let rules = Example.rulebook.coaching
+    func choice(_ item: SuppliedItem) -> SuppliedChoice { SuppliedChoice(id: item.id, title: item.title) }
+    let before = CoachingCategories(awareness: choice(rules.awareness[0]))
+    let after = CoachingCategories(awareness: choice(rules.awareness[2]), followUpKind: choice(rules.followUpKinds[1]))
+    var biography = try Example.biography(at: .followUpSubmitted)
+    let day = Example.day("2026-06-01")
+    try biography.ask(.answerFollowUp(word: "", before), as: .assessor, on: day, under: Example.rulebook)
+    try biography.ask(.reportEffort(Example.effort()), as: .owner, on: day, under: Example.rulebook)
+    try biography.ask(.answerEffort(word: ""), as: .assessor, on: day, under: Example.rulebook)
+    try biography.ask(.submitReflection(Example.reflection()), as: .owner, on: day, under: Example.rulebook)
+    try biography.ask(.answerReflection(word: "", after), as: .team, on: day, under: Example.rulebook)
+    #expect(biography.record.followUpCategories == before)
+    #expect(biography.record.reflectionCategories == after)
+    #expect(biography.retold == biography.record)
+    #expect(try Example.record(at: .awaitingAppraisal).followUpCategories == .none)
+  }
+
   // R-COACH-18
   @Test("Every form and every word stays with the record")
   func kept() throws {
@@ -114,3 +138,19 @@ private let documents: [Flaw] =
   ]
 
 private let feedback: [Flaw] = flaws(.feedback, required: true) { .giveFeedback(text: $0) }
+
+private let stranger = SuppliedChoice(id: "lain", title: "Lain")
+private let kind = SuppliedChoice(id: "peningkatan-kinerja", title: "Peningkatan kinerja")
+private let categories: [Flaw] = [
+  Flaw(
+    "an unknown kesadaran with the follow-up",
+    .answerFollowUp(word: "", CoachingCategories(awareness: stranger)), .unknownChoice(.awareness, id: "lain")),
+  Flaw(
+    "a kategori tindak lanjut where Formulir C has none",
+    .answerFollowUp(word: "", CoachingCategories(followUpKind: kind)),
+    .unknownChoice(.followUpKind, id: "peningkatan-kinerja")),
+  Flaw(
+    "both unknown with the reflection",
+    .answerReflection(word: "", CoachingCategories(awareness: stranger, followUpKind: stranger)),
+    .unknownChoice(.awareness, id: "lain"), .unknownChoice(.followUpKind, id: "lain")),
+]
