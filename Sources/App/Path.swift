@@ -73,6 +73,8 @@ package enum Path: Address, Equatable {
   /// The rating page, filled in with what a member of the tim kinerja recommends.
   case appraisalAdvised(RecordID, PersonID)
   case appraisalBatch
+  case evaluationFollowUp(RecordID)
+  case evaluationFollowUpBatch
   case objection(RecordID)
   case objectionStatement(RecordID)
   case objectionDecision(RecordID)

@@ -61,6 +61,8 @@ extension Path {
     case .appraisalWithdrawal(let id): "/penilaian/\(id.number)/penarikan"
     case .appraisalAdvised(let id, let person): "/penilaian/\(id.number)?rekomendasi=\(person.number)"
     case .appraisalBatch: "/penilaian/beberapa"
+    case .evaluationFollowUp(let id): "/penilaian/\(id.number)/tindak-lanjut"
+    case .evaluationFollowUpBatch: "/penilaian/tindak-lanjut"
     case .objection(let id): "/keberatan/\(id.number)"
     case .objectionStatement(let id): "/keberatan/\(id.number)/tanggapan"
     case .objectionDecision(let id): "/keberatan/\(id.number)/keputusan"

@@ -7,7 +7,8 @@ package enum Site {
   package static let routes: [Route] =
     Entrance.routes + Demo.routes + Home.routes + Records.routes + Assistance.routes + Planning.routes + Changes.routes
     + PlanBatch.routes + Themes.routes
-    + CoachingRoom.routes + AppraisalRoom.routes + AppraisalBatch.routes + Documents.routes
+    + CoachingRoom.routes + AppraisalRoom.routes + AppraisalBatch.routes + FollowUpBatch.routes
+    + Documents.routes
     + People.routes + StaffImporting.routes + ReportCardRoom.routes + OfficeRoom.routes
     + OfficeCalendarRoom.routes + PostRoom.routes + CareerRoom.routes + ScheduleRoutes.all
     + Growth.routes + PrePlanning.routes + Corrections.routes

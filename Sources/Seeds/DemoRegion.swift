@@ -44,7 +44,9 @@ enum DemoRegion {
       SeededSchool(school: yayasan, people: founders, reportCard: nil),
       SeededSchool(
         school: main, people: mains, reportCard: DemoSchool.card(main.npsn), office: office, others: [visit(main)]),
-      SeededSchool(school: small, people: smalls, reportCard: nil, office: office, others: [visit(small)]),
+      SeededSchool(
+        school: small, people: smalls, reportCard: nil, office: office, others: [visit(small)],
+        earlier: mains.filter { $0.person.email == "norhayati@contoh.id" }.map { wasAt(small, $0, ids) }),
       SeededSchool(
         school: third, people: thirds, reportCard: DemoSchool.card(third.npsn), office: office, others: [visit(third)],
         otherHead: mains[0]),
@@ -97,6 +99,18 @@ enum DemoRegion {
         moved.isKnown = true
         return moved
       }
+  }
+
+  /// Whoever came in November taught at another school before, and was rated there for the year 2025.
+  private static func wasAt(_ school: School, _ one: SeededPerson, _ ids: IDMaker) -> SeededPerson {
+    var earlier = SeededPerson(
+      person: one.person,
+      assignment: Assignment(
+        id: ids.next(), person: one.person.id, school: school.id, role: .teacher, from: Day("2022-03-01")!,
+        to: one.assignment.from + -1, isHome: true, staffKind: one.assignment.staffKind), stage: .accepted)
+    earlier.detours = [.followedUp]
+    earlier.isKnown = true
+    return earlier
   }
 
   /// Whoever was at the merged school is at its successor since.

@@ -14,6 +14,8 @@ enum Detour: Sendable {
   case advised
   /// The rating was withdrawn and sent once more.
   case resent
+  /// What follows from the result was written.
+  case followedUp
 
   /// The steps of a straight way with those of the detour in their place.
   func inserted(into way: [Year.Move]) -> [Year.Move] {
@@ -35,6 +37,7 @@ enum Detour: Sendable {
         + way[place...].filter { ![.approvePlan, .agreePlan].contains($0.kind) }
     case .guest: return after(.answerFollowUp, [.init(.giveFeedback, by: .otherPrincipal)])
     case .advised: return after(.answerReflection, [.init(.adviseRating)])
+    case .followedUp: return after(.acceptResult, [.init(.followUpEvaluation)])
     case .resent: return after(.sendAppraisal, [.init(.withdrawAppraisal), .init(.sendAppraisal)])
     }
   }

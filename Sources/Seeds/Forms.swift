@@ -85,6 +85,10 @@ struct Forms {
     case .closeRecord:
       let reason = rules.detours.closings.first { $0.id == "tugas-belajar" } ?? rules.detours.closings[0]
       return .closeRecord(Closing(reason: choice(reason), note: say(Texts.closingNotes)))
+    case .followUpEvaluation:
+      let proposal = record.standingAppraisal.flatMap { rules.evaluationFollowUp?.proposal(for: $0.predicate) }
+      return .followUpEvaluation(
+        proposal ?? EvaluationFollowUpForm(kinds: [], sentence: ""), by: parties.assessor ?? parties.owner)
     case .inviteHelper: return .inviteHelper(helper ?? record.opening.owner)
     case .dismissHelper: return .dismissHelper(helper ?? record.opening.owner)
     }

@@ -26,6 +26,8 @@ package struct SeededSchool: Sendable {
   var others: [Assignment] = []
   /// Heads who are stored with another school, such as the successor of a merged one.
   var heads: [SeededPerson] = []
+  /// Who worked here in the year before and has gone on since, each with the record of that year.
+  var earlier: [SeededPerson] = []
   /// Who heads the other school of a guest.
   var otherHead: SeededPerson?
 
@@ -52,6 +54,12 @@ package struct SeededSchool: Sendable {
     }
   }
 
+  /// Every record of the year before, each told in the same way a year earlier.
+  func earlierBiographies(on scene: Scene, _ dice: inout Dice) throws -> [Ledger.Biography] {
+    let colleague = people.first { $0.assignment.role == .teacher }
+    return try earlier.map { try biography(of: $0, beside: colleague ?? $0, on: scene, &dice) }
+  }
+
   private func biography(
     of owner: SeededPerson, beside colleague: SeededPerson, on scene: Scene, _ dice: inout Dice
   ) throws -> Ledger.Biography {
@@ -63,12 +71,12 @@ package struct SeededSchool: Sendable {
       record: scene.ids.next(), owner: owner.person.id, school: school.id, period: scene.period.id,
       from: scene.period.from, to: scene.period.to, rulebook: rules.id, rulebookHash: scene.rulebookHash,
       rubricSet: rubricSet.id, subject: owner.subject)
-    let steps = Year.steps(to: stage, by: owner.detours, &dice)
+    let steps = Year.steps(to: stage, by: owner.detours, in: scene.period.year, &dice)
     let first = max(Year.opening(before: steps, &dice), owner.assignment.from)
     var biography = Ledger.Biography(
       opening, by: Actor(person: owner.person.id, standing: .owner), on: first, at: instant(first, &dice),
       rules: rules, keys: scene.keys)
-    var forms = forms(of: owner, rubricSet: rubricSet, rules: rules, &dice)
+    var forms = forms(of: owner, rubricSet: rubricSet, rules: rules, in: scene.period, &dice)
     forms.helper = colleague.person.id
     forms.isContested = stage == .objected || stage == .decided
     for step in steps {
@@ -116,7 +124,7 @@ package struct SeededSchool: Sendable {
   }
 
   private func forms(
-    of owner: SeededPerson, rubricSet: RubricSet, rules: Rulebook, _ dice: inout Dice
+    of owner: SeededPerson, rubricSet: RubricSet, rules: Rulebook, in period: Period, _ dice: inout Dice
   ) -> Forms {
     let offered = rules.indicators(of: rubricSet)
     let suggestion = reportCard.flatMap { ReportCardAdvice(of: $0, among: offered).suggestion }
@@ -131,16 +139,10 @@ package struct SeededSchool: Sendable {
       rules: rules, rubricSet: rubricSet, indicator: indicator,
       suggestion: suggestion?.indicator == indicator.id ? suggestion : nil,
       parties: Parties(owner: owned, assessor: nil),
-      service: service(of: owner),
+      service: ([owner.assignment] + owner.further).service(
+        of: owner.person, at: school, from: period.from, to: period.to),
       texts: Texts(practice: indicator.nameInWorkResult, group: group, subject: subject),
       superior: office.map { Party($0.head.person, as: $0.head.assignment, at: $0.place, on: Year.demoDay) })
-  }
-
-  /// Months at this place in the year, for the angka kredit.
-  private func service(of owner: SeededPerson) -> [ServiceSpan] {
-    ([owner.assignment] + owner.further).service(
-      of: owner.person, at: school, from: Day(year: 2026, month: 1, day: 1)!,
-      to: Day(year: 2026, month: 12, day: 31)!)
   }
 
   /// A moment of a working day, in milliseconds since 1970 UTC.
@@ -151,7 +153,7 @@ package struct SeededSchool: Sendable {
 
   /// Everything but the report card, in the order in which it must be run.
   func inserts(biographies: [Ledger.Biography], passwordHash: String, at: Int64) -> [SQL] {
-    [SchoolRows.insert(school)] + people.flatMap { $0.inserts(passwordHash: passwordHash, at: at) }
+    [SchoolRows.insert(school)] + (people + earlier).flatMap { $0.inserts(passwordHash: passwordHash, at: at) }
       + others.map(AssignmentRows.insert) + biographies.flatMap(\.inserts)
   }
 

@@ -15,7 +15,7 @@ package enum Seeding {
   package static var demoDay: Day { Year.demoDay }
   /// The stages that every seeded school shows.
   package static var stages: [Stage] { Stage.allCases }
-  private static let rulebook = "2026"
+  private static let year = 2026
   private static let mainNPSN = NPSN("30300001")!
   /// Schools that are made side by side and written in one transaction.
   private static let batch = 8
@@ -24,14 +24,15 @@ package enum Seeding {
   package static func demo(in house: House) async throws -> Bool {
     try await prepare(house)
     if try await house.database.read({ try SchoolRows.find(mainNPSN, on: $0) }) != nil { return false }
-    let scene = try await scene(in: house)
+    let (scene, before) = (try await scene(of: year, in: house), try await scene(of: year - 1, in: house))
     let hash = try await house.passwords.hash(Demo.password)
     let at = moment(Day(year: 2026, month: 1, day: 5)!)
-    var dice = Dice(20_260_105)
+    var (dice, diceBefore) = (Dice(20_260_105), Dice(20_250_105))
     var statements: [SQL] = []
     var cards: [(SchoolID, ReportCard)] = []
     for school in DemoRegion.make(house.ids) {
-      let biographies = try school.biographies(on: scene, &dice)
+      let biographies =
+        try school.biographies(on: scene, &dice) + school.earlierBiographies(on: before, &diceBefore)
       statements += school.inserts(biographies: biographies, passwordHash: hash, at: at)
       statements += DemoNotes.inserts(in: school, biographies.map(\.record), house.ids)
       if let card = school.reportCard { cards.append((school.school.id, card)) }
@@ -56,7 +57,7 @@ package enum Seeding {
     _ count: Int, seed: UInt64, in house: House, report: (Int) -> Void = { _ in }
   ) async throws -> Tally {
     try await prepare(house)
-    let scene = try await scene(in: house)
+    let scene = try await scene(of: year, in: house)
     let hash = try await house.passwords.hash(Demo.password)
     let at = moment(Day(year: 2026, month: 1, day: 5)!)
     let known = Set(
@@ -131,18 +132,18 @@ package enum Seeding {
     }
   }
 
-  /// The period 2026, opened if it is not.
-  private static func scene(in house: House) async throws -> SeededSchool.Scene {
-    guard let book = house.rulebooks.current(rulebook) else { throw Fault.noRulebook }
+  /// The period of a year under the rulebook of its name, opened if it is not.
+  private static func scene(of year: Int, in house: House) async throws -> SeededSchool.Scene {
+    guard let book = house.rulebooks.current(String(year)) else { throw Fault.noRulebook }
     let fresh: PeriodID = house.ids.next()
-    let opened = moment(Day(year: 2026, month: 1, day: 2)!)
+    let opened = moment(Day(year: year, month: 1, day: 2)!)
     let stored = try await house.database.write { connection -> PeriodRows.Stored? in
       let shape = book.rules.periods[0]
       func find() throws -> PeriodRows.Stored? {
-        try connection.all(PeriodRows.containing(shape.from.day(in: 2026))).first
+        try connection.all(PeriodRows.containing(shape.from.day(in: year))).first
       }
       if let known = try find() { return known }
-      try PeriodRows.open(id: fresh, year: 2026, shape: shape, book: book, at: opened, on: connection)
+      try PeriodRows.open(id: fresh, year: year, shape: shape, book: book, at: opened, on: connection)
       return try find()
     }
     guard let stored else { throw Fault.noRulebook }

@@ -26,7 +26,9 @@ enum Year {
 
   /// What is asked until a record stands at `stage`, day by day, all before the demo opens. Whoever lags behind did the
   /// last thing in December; what lies before it has the usual days.
-  static func steps(to stage: Stage, by detours: [Detour] = [], _ dice: inout Dice) -> [Step] {
+  static func steps(
+    to stage: Stage, by detours: [Detour] = [], in year: Int, _ dice: inout Dice
+  ) -> [Step] {
     let straight = way(to: stage, isReturnedFirst: dice.happens(25)).map { Move($0) }
     let moves = detours.reduce(straight) { way, detour in detour.inserted(into: way) }
     let kinds = moves.map(\.kind)
@@ -50,7 +52,9 @@ enum Year {
       next = min(day, next + -1)
       days.insert(next, at: 0)
     }
-    return zip(moves, days).map { Step(move: $0, day: $1) }
+    // The days above are those of 2026.
+    let shift = Day(year: year, month: 1, day: 1)! - Day(year: 2026, month: 1, day: 1)!
+    return zip(moves, days).map { Step(move: $0, day: $1 + shift) }
   }
 
   /// The first day of the record: the day before it was first submitted, or a while before the demo.
@@ -126,6 +130,7 @@ enum Year {
     case .answerObjection: day(12, 10)
     case .decideObjection: day(12, 16)
     case .closeRecord: day(8, 3)
+    case .followUpEvaluation: day(12, 14)
     case .inviteHelper, .dismissHelper: day(1, 9)
     }
   }

@@ -11,7 +11,6 @@ struct AppraisalBatchPage: Piece {
   var error: String?
 
   static let chosen = "pilih"
-  static func version(_ id: RecordID) -> String { "versi-\(id.number)" }
 
   var title: String { ratings.isEmpty ? "Tidak ada penilaian yang menunggu" : "Penilaian yang menunggu" }
 
@@ -40,7 +39,7 @@ struct AppraisalBatchPage: Piece {
   private func form(_ ratings: [WaitingRating]) -> HTML {
     Form(
       to: Path.appraisalBatch, token: me.visit.token, command: CommandMark.newID(),
-      hidden: ratings.map { (Self.version($0.id), String($0.record.version)) },
+      hidden: ratings.map { (RecordBatch.version($0.id), String($0.record.version)) },
       content: """
         <p>Yang dicentang dikirim persis seperti rekomendasi tim kinerja, beserta alasannya, atas nama Anda. Bila ingin \
         mengubahnya, buka penilaian itu sendiri.</p>\
@@ -102,32 +101,4 @@ struct AppraisalBatchPage: Piece {
 
 extension Substring {
   fileprivate var trimmed: String { lastIndex(of: " ").map { String(self[..<$0]) } ?? String(self) }
-}
-
-/// What became of each ticked rating.
-struct AppraisalBatchResultPage: Piece {
-  let results: [AppraisalBatch.Result]
-  let remaining: Int
-
-  var title: String { "\(results.count { $0.problem == nil }) dari \(results.count) penilaian dikirim" }
-
-  var html: HTML {
-    let failed = results.filter { $0.problem != nil }
-    let done = results.filter { $0.problem == nil }
-    return """
-      \(Breadcrumb([("Beranda", Path.home)], here: "Hasil pengiriman"))\(Heading(.one, "\(title)"))\
-      \(if: !failed.isEmpty, """
-        <h2>Belum dikirim</h2>\
-        \(TaskList(
-          failed.map { TaskList.Item($0.owner, Path.appraisal($0.record), more: "\($0.problem ?? "")") }, level: .three))
-        """)\
-      \(if: !done.isEmpty, """
-        <h2>Dikirim</h2><p>\(done.map(\.owner).joined(separator: "; ")). Masing-masing sekarang membaca hasilnya.</p>
-        """)\
-      \(Row(
-        ButtonLink(
-          remaining > 0 ? "Lanjutkan: \(remaining) lagi" : "Kembali ke Beranda",
-          remaining > 0 ? Path.appraisalBatch : Path.home)))
-      """
-  }
 }

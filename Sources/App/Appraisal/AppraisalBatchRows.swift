@@ -63,14 +63,21 @@ struct WaitingRating: Sendable {
   ) -> SQL {
     """
     SELECT r.id, p.name FROM record r JOIN person p ON p.id = r.owner_id JOIN school s ON s.id = r.school_id
-    WHERE r.stage = 'awaiting-appraisal' AND r.owner_id <> \(person.number) AND (
-      s.id IN \(list: offices.map(\.number))
+    WHERE r.stage = 'awaiting-appraisal' AND r.owner_id <> \(person.number)
+      AND \(under(offices, at: schools, on: day))
+    ORDER BY r.since_day, p.folded_name, r.id
+    """
+  }
+
+  /// Whose records, under the aliases `r` and `s`, the heads of offices and of schools may have to rate.
+  static func under(_ offices: [SchoolID], at schools: [SchoolID], on day: Day) -> SQL {
+    """
+    (s.id IN \(list: offices.map(\.number))
       OR (s.office_id IN \(list: offices.map(\.number)) OR s.foundation_id IN \(list: offices.map(\.number)))
         AND EXISTS (
           SELECT 1 FROM assignment h WHERE h.person_id = r.owner_id AND h.school_id = r.school_id
             AND h.role = 'principal' AND h.from_day <= \(day.text))
       OR s.id IN \(SchoolRows.followed(by: schools)))
-    ORDER BY r.since_day, p.folded_name, r.id
     """
   }
 

@@ -7,6 +7,7 @@ enum AppraisalCopy {
   static let withdrawn = "penilaian-ditarik"
   static let closed = "kinerja-ditutup"
   static let advised = "rekomendasi-terkirim"
+  static let followedUp = "tindak-lanjut-tertulis"
 
   /// What a deed of this room says on the next page.
   static func news(_ name: String) -> String? {
@@ -14,6 +15,8 @@ enum AppraisalCopy {
     case sent: "Penilaian sudah dikirim. Hasilnya dapat dibaca sekarang; Anda tidak perlu melakukan apa pun lagi."
     case withdrawn: "Penilaian sudah ditarik kembali. Isinya ada di bawah sebagai draf; perbaiki, lalu kirim lagi."
     case closed: "Kinerja ini sudah ditutup tanpa penilaian."
+    case followedUp:
+      "Tindak lanjut sudah ditulis; terlihat oleh pemilik kinerja ini, juga ketika menyusun rencana berikutnya."
     case advised: "Rekomendasi Anda sudah dikirim kepada pejabat penilai."
     case accepted: "Hasil penilaian sudah Anda terima. Tidak ada yang perlu dikerjakan lagi pada periode ini."
     default: nil

@@ -15,6 +15,7 @@ enum AppraisalRoom {
       .signedIn(.post, "/penilaian/:record/penerimaan") { me in try await accept(me) },
       .signedIn(.post, "/penilaian/:record/penarikan") { me in try await withdraw(me) },
     ] + ObjectionRoutes.all + ClosingRoutes.all + PeriodicRoutes.all + AdviceRoutes.all
+    + EvaluationFollowUpRoutes.all
 
   private static func show(_ me: SignedIn) async throws -> Response {
     let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .assessor, .superior])

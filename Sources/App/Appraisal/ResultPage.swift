@@ -21,7 +21,7 @@ struct ResultPage: Piece {
       \(TurnPage.path(view))\
       <p>Dinilai oleh \(appraisal.parties.assessor.map { "\($0.name), \($0.post)" } ?? "")\
       \(record.appraisedOn.map { ", dikirim pada \(Indonesian.day($0))" as HTML }).</p>\
-      \(DecisionPage(view: view))\(SummaryList(page.lines(appraisal)))\
+      \(followUp)\(DecisionPage(view: view))\(SummaryList(page.lines(appraisal)))\
       \(Heading(.two, "\(view.isOwner ? "Mengapa predikat saya ini" : "Mengapa predikatnya ini")"))\
       \(PredicateReasonPage(appraisal: appraisal, rules: view.rules, given: given, words: view.words))\
       \(if: view.isOwner && view.stage == .appraisalSent, form)\
@@ -62,7 +62,7 @@ struct ResultPage: Piece {
       let verdict = record.decision.map { ObjectionCopy.word($0.verdict) } ?? ""
       return Turn(
         .nobody, "\(RefusalCopy.capital(verdict)) pada \(Indonesian.day(record.since))",
-        content: "<p>Keputusan ini final. Tidak ada yang perlu dikerjakan lagi pada periode ini.</p>")
+        content: "<p>Keputusan ini final.</p>\(rest)")
     default: break
     }
     let (deed, since) = (StageCopy.deed(.appraisalSent), record.appraisedOn.map(Indonesian.day))
@@ -78,9 +78,24 @@ struct ResultPage: Piece {
         """)
   }
 
+  /// What follows from the result, for both sides; the assessor is led to write it where it is missing.
+  private var followUp: HTML {
+    if let written = record.evaluationFollowUp {
+      let link: HTML =
+        view.isAssessor && view.mayFollowUp ? Row(Link("Tulis lagi", Path.evaluationFollowUp(view.id))).html : .empty
+      return "\(Heading(.two, "\(FollowUpPage.title)"))\(SummaryList(FollowUpPage.lines(written)))\(link)"
+    }
+    if !view.owesFollowUp { return .empty }
+    return Row(ButtonLink("Tulis tindak lanjut hasil evaluasi", Path.evaluationFollowUp(view.id), .plain)).html
+  }
+
+  private var rest: HTML {
+    view.owesFollowUp ? .empty : "<p>Tidak ada yang perlu dikerjakan lagi pada periode ini.</p>"
+  }
+
   private var acceptance: HTML {
     guard let word = record.acceptanceWord, !word.isEmpty else {
-      return "<p>Tidak ada yang perlu dikerjakan lagi pada periode ini.</p>"
+      return rest
     }
     return "<p>Tanggapan \(view.words.owner):</p>\(Prose(word))"
   }

@@ -8,6 +8,8 @@ struct HomePage: Piece {
   /// For whoever looks after schools.
   var above: OfficeHomePage?
   var beside = BesideRows()
+  /// Whom a tindak lanjut hasil evaluasi may still be written for.
+  var followUps = DueFollowUps.none
 
   var html: HTML {
     """
@@ -69,7 +71,7 @@ struct HomePage: Piece {
             ButtonLink(
               "\(one.button): \(one.name)", one.record.map(one.place) ?? .staff)
           ).html)
-      } ?? Turn(.nobody, "Tidak ada yang perlu Anda kerjakan sekarang")
+      } ?? lastTurn ?? Turn(.nobody, "Tidak ada yang perlu Anda kerjakan sekarang")
     let list: HTML =
       waiting.isEmpty
       ? .empty
@@ -78,11 +80,34 @@ struct HomePage: Piece {
       Filter.Part(StaffCopy.part($0), count: staff.count($0), Path.staffPart($0))
     }
     return """
-      \(scene.period == nil ? (me.recordPost == nil ? PeriodCopy.noneOpen.html : .empty) : turn.html)\(list)<h2>Guru saya</h2>\
+      \(scene.period == nil ? (me.recordPost == nil ? PeriodCopy.noneOpen.html : .empty) : turn.html)\(list)\(if: first != nil || scene.period == nil, teachersFollowUps)<h2>Guru saya</h2>\
       \(Filter(counts, label: "Guru menurut giliran"))\
       <p>\(Link("Lihat seluruh guru", Path.staff))</p>\
       \(if: scene.prePlanning != nil, "<p>\(Link("Siapa yang belum memeriksa datanya", Path.corrections))</p>")
       """
+  }
+
+  private var teachersWithout: Int { followUps.items.count { $0.subject == .teacher } }
+
+  /// What nobody waits for: beside what waits, and the one deed left when nothing does.
+  private var teachersFollowUps: HTML {
+    teachersWithout == 0 ? .empty : TaskList([followUp(teachersWithout, "guru")], level: .two).html
+  }
+
+  private var lastTurn: Turn? {
+    if teachersWithout == 0 { return nil }
+    return Turn(
+      .you, "tulis tindak lanjut hasil evaluasi untuk \(teachersWithout) guru",
+      content: """
+        <p>Ditulis sekaligus dan sudah terisi menurut saran; tidak ada guru yang menunggunya.</p>\
+        \(Row(ButtonLink("Tulis tindak lanjut", Path.evaluationFollowUpBatch)))
+        """)
+  }
+
+  private func followUp(_ count: Int, _ whom: String) -> TaskList.Item {
+    .init(
+      FollowUpPage.title, Path.evaluationFollowUpBatch, tag: StatusTag("\(count) \(whom) belum", .none),
+      more: "Apa yang mengikuti hasil penilaian pada tahun depan. Ditulis sekaligus; tidak menahan apa pun.")
   }
 
   /// The head of a dinas or yayasan decides on many ratings at once; their staff prepare.
@@ -93,9 +118,12 @@ struct HomePage: Piece {
       roles.contains(.officeHead)
       ? "Kirim banyak penilaian sekaligus menurut rekomendasi pengawas, atau buka satu per satu."
       : "Baca rekomendasi pengawas; yang mengirim penilaian hanya pejabatnya."
+    let led = followUps.items.count { $0.subject != .teacher }
     return """
       <h2>Penilaian kepala sekolah dan pengawas</h2>\
-      \(TaskList([.init("Penilaian yang menunggu", Path.appraisalBatch, more: more)], level: .three))
+      \(TaskList(
+        [.init("Penilaian yang menunggu", Path.appraisalBatch, more: more)] + (led == 0 ? [] : [followUp(led, "orang")]),
+        level: .three))
       """
   }
 

@@ -9,8 +9,10 @@ enum Home {
     } _: { me, scene in
       let above = try await OfficeHomePage.load(for: me)
       let beside = try await BesideRows.load(for: me)
+      let followUps = try await DueFollowUps.load(for: me)
       return me.page(
-        "Beranda", in: .home, width: .wide, HomePage(me: me, scene: scene, above: above, beside: beside).html)
+        "Beranda", in: .home, width: .wide,
+        HomePage(me: me, scene: scene, above: above, beside: beside, followUps: followUps).html)
     }
   ]
 }

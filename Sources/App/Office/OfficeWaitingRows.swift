@@ -43,28 +43,16 @@ struct OfficeWaitingRows: Sendable {
     try await house.database.read { connection in
       let candidates = try connection.all(candidates(places, but: person))
       if candidates.isEmpty { return [] }
-      let kept: SQL = "q.id IN \(list: Set(candidates.map(\.school.id.number)).sorted())"
-      let (above, own, heads, insiders, changes) = try connection.all(
-        LineRows.places(kept), LineRows.posts(of: Array(Set(candidates.map(\.owner)).union([person]))),
-        LineRows.posts(kept), LineRows.insiders(kept), CalendarRows.above(kept))
-      let posts = LineRows.together(own, heads, insiders).assignments
-      let (byPerson, byPlace) = (
-        Dictionary(grouping: posts, by: \.person), Dictionary(grouping: posts, by: \.school)
-      )
-      let calendars = OfficeCalendar(changes)
+      let standings = try StandingRows.load(
+        of: person, in: candidates.map { ($0.owner, $0.school.id) }, on: connection)
       return try candidates.compactMap { one -> Item? in
         let place = one.school
         let line = ReportingLine(
-          owner: one.owner, subject: one.subject, employment: one.employment, place: place, above: above,
+          owner: one.owner, subject: one.subject, employment: one.employment, place: place, above: standings.places,
           from: one.from, to: one.to)
-        // Only the posts that bear on this record: with those of four hundred schools each question would be slow.
-        var near = Set((byPerson[one.owner] ?? []) + (byPerson[person] ?? []))
-        for seat in line.places(on: day) + line.seats(on: day).map(\.place) {
-          near.formUnion(byPlace[seat] ?? [])
-        }
-        let standing = near.sorted { ($0.from, $0.id) < ($1.from, $1.id) }.standing(of: person, to: line, on: day)
+        let standing = standings.standing(in: line, on: day)
         let rules = try house.rulebooks.book(one.hash, on: connection).rules(for: one.subject)
-        let calendar = calendars.calendar(of: line, in: one.period, on: day)
+        let calendar = standings.calendars.calendar(of: line, in: one.period, on: day)
         guard waits(one.stage, for: standing), !calendar.isPeriodClosed || Stage.outlivingClosing.contains(one.stage),
           Waiting.mayBegin(one.stage, { rules.standing(to: $0, on: day, from: one.from, calendar: calendar) })
         else { return nil }

@@ -9,7 +9,6 @@ struct PlanBatchPage: Piece {
   var error: String?
 
   static let chosen = "pilih"
-  static func version(_ id: RecordID) -> String { "versi-\(id.number)" }
 
   var title: String { plans.isEmpty ? "Tidak ada rencana yang menunggu" : "Setujui beberapa rencana" }
 
@@ -31,7 +30,7 @@ struct PlanBatchPage: Piece {
   private func form(_ plans: [WaitingPlan]) -> HTML {
     Form(
       to: Path.planBatch, token: me.visit.token, command: CommandMark.newID(),
-      hidden: plans.map { (Self.version($0.id), String($0.record.version)) },
+      hidden: plans.map { (RecordBatch.version($0.id), String($0.record.version)) },
       content: """
         <p>Centang rencana yang sudah baik, lalu setujui sekaligus. Setiap guru mendapat ekspektasi dan lampiran yang \
         diusulkan; bila ingin mengubahnya, buka rencana itu sendiri.</p>\
@@ -67,36 +66,6 @@ struct PlanBatchPage: Piece {
     return """
       \(practice) <span class="quiet">(\(advice))</span> · \(waiting.plan.competence.count) kegiatan kompetensi · \
       \(Link("baca rencana", Path.planReview(waiting.id), context: waiting.owner))
-      """
-  }
-}
-
-/// What became of each ticked plan.
-struct PlanBatchResultPage: Piece {
-  let results: [PlanBatch.Result]
-  let remaining: Int
-
-  var title: String {
-    let done = results.count { $0.problem == nil }
-    return "\(done) dari \(results.count) rencana disetujui"
-  }
-
-  var html: HTML {
-    let failed = results.filter { $0.problem != nil }
-    let done = results.filter { $0.problem == nil }
-    return """
-      \(Breadcrumb([("Guru saya", Path.staff)], here: "Hasil persetujuan"))\(Heading(.one, "\(title)"))\
-      \(if: !failed.isEmpty, """
-        <h2>Belum disetujui</h2>\
-        \(TaskList(
-          failed.map { TaskList.Item($0.owner, Path.planReview($0.record), more: "\($0.problem ?? "")") }, level: .three))
-        """)\
-      \(if: !done.isEmpty, """
-        <h2>Disetujui</h2><p>\(done.map(\.owner).joined(separator: "; ")). Masing-masing sekarang membaca dan \
-        menyepakatinya.</p>
-        """)\
-      \(Row(
-        ButtonLink(remaining > 0 ? "Lanjutkan: \(remaining) rencana lagi" : "Kembali ke guru saya", remaining > 0 ? Path.planBatch : Path.staff)))
       """
   }
 }

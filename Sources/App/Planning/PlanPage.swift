@@ -9,7 +9,7 @@ struct PlanPage: Piece {
   let plan: Plan
   var refusals: [Refusal] = []
   var news: String?
-  var earlier: EarlierReflection?
+  var earlier: EarlierYear?
 
   static func title(_ view: RecordView, _ plan: Plan) -> String {
     switch view.stage {

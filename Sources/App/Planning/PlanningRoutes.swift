@@ -42,7 +42,7 @@ enum Planning {
     let record = view.record
     let earlier =
       view.isPlanOpen && view.isOwner
-      ? try await me.house.database.read { try EarlierReflection.find(before: record, on: $0) } : nil
+      ? try await me.house.database.read { try EarlierYear.find(before: record, on: $0) } : nil
     return me.page(
       PlanPage.title(view, plan), in: view.room,
       PlanPage(view: view, me: me, plan: plan, news: PlanningCopy.news(name), earlier: earlier).html)

@@ -14,6 +14,7 @@ enum DraftNames {
   static let appraisal: Set<String> = [
     AppraisalForm.draft, AppraisalForm.acceptanceDraft, ObjectionForms.draft, ObjectionForms.statementDraft,
     ObjectionForms.decisionDraft, ClosingForm.draft, PeriodicForms.draft, AdvicePage.draft,
+    FollowUpForms.draft,
   ]
 
   static let all = planning.union(coaching).union(appraisal)

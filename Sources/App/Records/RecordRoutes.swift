@@ -60,7 +60,8 @@ enum Records {
     let asked = Path.StaffPart(rawValue: me.visit.query.text("saring"))
     let part = asked ?? (scene.staff.count(.waitingForMe) > 0 ? .waitingForMe : .all)
     let page = StaffPage(
-      staff: scene.staff, part: part, today: me.today, period: scene.period, origin: me.visit.origin)
+      staff: scene.staff, part: part, today: me.today, period: scene.period,
+      followUps: try await DueFollowUps.load(for: me), origin: me.visit.origin)
     return me.page(page.title, in: .staff, width: .wide, page.html)
   }
 }

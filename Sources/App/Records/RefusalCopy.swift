@@ -43,6 +43,7 @@ enum RefusalCopy {
       return "Batas waktu keberatan sudah lewat pada \(Indonesian.day(ended))."
     case .nobodyDecides: return ObjectionCopy.nobodyDecides
     case .alreadyHeard: return "Tanggapan Anda sudah tercatat."
+    case .noFollowUpStage: return "Buku aturan kinerja ini tidak mengenal tindak lanjut hasil evaluasi."
     case .missing(let field): return missing(field)
     case .tooLong(let field, let limit):
       return "\(capital(field.label)) terlalu panjang; paling banyak \(Indonesian.number(limit)) huruf."
@@ -75,6 +76,8 @@ enum RefusalCopy {
     case .verdict: "Pilih apakah keberatan dikabulkan atau ditolak."
     case .closingReason: "Pilih alasan penutupan."
     case .helper: "Pilih rekan yang membantu Anda."
+    case .followUpKinds: "Pilih sekurang-kurangnya satu bentuk tindak lanjut."
+    case .nextYear: "Tulis satu kalimat untuk tahun depan."
     default: "Isi \(field.label)."
     }
   }
@@ -93,7 +96,7 @@ extension Refusal {
     switch self {
     case .notYours, .notAtThisStage, .windowNotOpen, .windowClosed, .periodClosed, .assessorPresent, .approvalNeeded,
       .nothingChanged, .proposalPending, .noProposal, .noMove, .ownMove, .otherRhythm, .officesRhythm,
-      .objectionTooLate, .nobodyDecides, .alreadyHeard:
+      .objectionTooLate, .nobodyDecides, .alreadyHeard, .noFollowUpStage:
       nil
     case .practiceObserved: .practice
     case .evaluatedTooEarly: .evaluationNumber

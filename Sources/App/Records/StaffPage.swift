@@ -8,6 +8,8 @@ struct StaffPage: Piece {
   let today: Day
   /// Nil while no period is open.
   let period: Period?
+  /// Whom a tindak lanjut hasil evaluasi may still be written for.
+  var followUps = DueFollowUps.none
   /// As the browser called this server; for messages that lead here.
   var origin: String?
 
@@ -28,9 +30,11 @@ struct StaffPage: Piece {
   private var batch: HTML {
     let plans = staff.waiting.count { $0.stage == .planSubmitted }
     let ratings = staff.waiting.count { $0.stage == .awaitingAppraisal }
+    let teachers = followUps.items.filter { $0.subject == .teacher }
     return """
       \(if: plans >= 2, Row(ButtonLink("Setujui beberapa rencana (\(plans))", Path.planBatch, .plain)).html)\
-      \(if: ratings >= 2, Row(ButtonLink("Nilai beberapa menurut rekomendasi (\(ratings))", Path.appraisalBatch, .plain)).html)
+      \(if: ratings >= 2, Row(ButtonLink("Nilai beberapa menurut rekomendasi (\(ratings))", Path.appraisalBatch, .plain)).html)\
+      \(if: !teachers.isEmpty, Row(ButtonLink("Tulis tindak lanjut hasil evaluasi (\(teachers.count))", Path.evaluationFollowUpBatch, .plain)).html)
       """
   }
 
@@ -62,7 +66,7 @@ struct StaffPage: Piece {
     // Whoever reminds looks at those who are waited for; elsewhere forty messages would only be in the way. Nobody is
     // reminded while no period is open.
     let reminds = part == .waitingForTeacher || part == .late
-    return StaffPage.list(shown, today: today, level: .two) { one in
+    return StaffPage.list(shown, today: today, level: .two, lacking: followUps.records) { one in
       !reminds
         ? nil
         : period.flatMap { Reminder(one, in: $0, origin: origin) }.map { ReminderPage(reminder: $0, context: one.name) }
@@ -70,15 +74,21 @@ struct StaffPage: Piece {
   }
 
   static func list(
-    _ teachers: [StaffRows.Teacher], today: Day, level: Level,
+    _ teachers: [StaffRows.Teacher], today: Day, level: Level, lacking: Set<RecordID> = [],
     reminder: (StaffRows.Teacher) -> ReminderPage? = { _ in nil }
   ) -> TaskList {
     TaskList(
       teachers.map { one in
         TaskList.Item(
           one.name, place(one), tag: tag(one), note: StaffCopy.note(one.employment),
-          more: "\(more(one, today))\(reminder(one))")
+          more: "\(more(one, today))\(lack(one, lacking))\(reminder(one))")
       }, level: level)
+  }
+
+  /// A finished record without its tindak lanjut hasil evaluasi, and the way to write it.
+  private static func lack(_ one: StaffRows.Teacher, _ lacking: Set<RecordID>) -> HTML {
+    guard let record = one.record, lacking.contains(record) else { return .empty }
+    return " · \(Link("tulis tindak lanjut", Path.evaluationFollowUp(record), context: one.name))"
   }
 
   /// Where it waits for the assessor the name leads to the deed, else to the record.

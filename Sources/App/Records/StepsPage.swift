@@ -11,7 +11,7 @@ struct StepsPage: Piece {
     \(Heading(level, "Perencanaan"))\(TaskList([step(.plan)], level: below))\
     \(Heading(level, "Pelaksanaan"))\
     \(TaskList([.preparation, .observation, .followUp, .effort, .reflection].map(step) + besides, level: below))\
-    \(Heading(level, "Penilaian"))\(TaskList([step(.appraisal)], level: below))
+    \(Heading(level, "Penilaian"))\(TaskList([step(.appraisal)] + followUp, level: below))
     """
   }
 
@@ -108,6 +108,20 @@ struct StepsPage: Piece {
   }
 
   private var isSide: Bool { view.isOwner || view.isAssessor }
+
+  /// What follows from the result: a last line once it is written, and before that for whoever may write it.
+  private var followUp: [TaskList.Item] {
+    let place = Path.evaluationFollowUp(view.id)
+    if view.record.evaluationFollowUp != nil, isSide || view.standing == .superior {
+      return [TaskList.Item(FollowUpPage.title, place, tag: StatusTag("sudah ditulis", .done))]
+    }
+    if !view.owesFollowUp { return [] }
+    return [
+      TaskList.Item(
+        FollowUpPage.title, place, tag: StatusTag("belum ditulis", .none),
+        more: "<span class=\"quiet\">Untuk rencana tahun depan; tidak menahan apa pun.</span>")
+    ]
+  }
 
   /// What may happen at any time between agreement and rating.
   private var besides: [TaskList.Item] {

@@ -103,6 +103,19 @@ extension Written {
       grade: try json["grade"]?.string.map { _ in try word(json, "grade") })
   }
 
+  static func write(_ one: EvaluationFollowUp) -> JSON {
+    [
+      "kinds": .array(one.kinds.map(write)), "sentence": .text(one.sentence), "by": write(one.by),
+      "day": .text(one.day.text),
+    ]
+  }
+
+  static func evaluationFollowUp(_ json: JSON) throws -> EvaluationFollowUp {
+    EvaluationFollowUp(
+      kinds: try json.array("kinds").map(choice), sentence: try json.string("sentence"),
+      by: try party(json.value("by")), day: try day(json, "day"))
+  }
+
   static func write(_ one: Closing) -> JSON { ["reason": write(one.reason), "note": .text(one.note)] }
 
   static func closing(_ json: JSON) throws -> Closing {

@@ -54,6 +54,7 @@ extension Written {
     case .objectionAnswered(let statement): ("objection-answered.v1", ["statement": .text(statement)])
     case .objectionDecided(let one): ("objection-decided.v1", write(one))
     case .recordClosed(let one): ("record-closed.v1", write(one))
+    case .evaluationFollowedUp(let one): ("evaluation-followed-up.v1", write(one))
     case .helperInvited(let person): ("helper-invited.v1", ["person": .integer(person.number)])
     case .helperDismissed(let person): ("helper-dismissed.v1", ["person": .integer(person.number)])
     }
@@ -98,6 +99,7 @@ extension Written {
     case "objection-answered.v1": .objectionAnswered(statement: try body.string("statement"))
     case "objection-decided.v1": .objectionDecided(try objectionDecision(body))
     case "record-closed.v1": .recordClosed(try closing(body))
+    case "evaluation-followed-up.v1": .evaluationFollowedUp(try evaluationFollowUp(body))
     case "helper-invited.v1": .helperInvited(PersonID(try body.integer("person")))
     case "helper-dismissed.v1": .helperDismissed(PersonID(try body.integer("person")))
     default: throw Unreadable(what: kind)

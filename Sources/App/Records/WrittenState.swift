@@ -54,6 +54,7 @@ extension Written {
           member("objection", record.objection.map(write)),
           member("decision", record.decision.map(write)),
           member("closing", record.closing.map(write)),
+          member("evaluation_follow_up", record.evaluationFollowUp.map(write)),
         ].compactMap { $0 })
   }
 
@@ -94,6 +95,7 @@ extension Written {
     facts.objection = try json["objection"].map(objection)
     facts.decision = try json["decision"].map(objectionDecision)
     facts.closing = try json["closing"].map(closing)
+    facts.evaluationFollowUp = try json["evaluation_follow_up"].map(evaluationFollowUp)
     var revisions: [Part: Int] = [:]
     for member in json["revisions"]?.members ?? [] {
       guard let part = Part(rawValue: member.key), let version = member.value.integer else {

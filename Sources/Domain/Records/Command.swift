@@ -38,6 +38,7 @@ package enum Command: Equatable, Sendable {
   case answerObjection(statement: String)
   case decideObjection(ObjectionForm, by: Party)
   case closeRecord(Closing)
+  case followUpEvaluation(EvaluationFollowUpForm, by: Party)
   case inviteHelper(PersonID)
   case dismissHelper(PersonID)
 
@@ -49,7 +50,7 @@ package enum Command: Equatable, Sendable {
     case sendObservation, answerObservation
     case submitFollowUp, answerFollowUp, reportEffort, answerEffort, submitReflection, answerReflection
     case checkDocument, giveFeedback, evaluatePeriod, adviseRating, sendAppraisal, withdrawAppraisal, acceptResult
-    case object, answerObjection, decideObjection, closeRecord, inviteHelper, dismissHelper
+    case object, answerObjection, decideObjection, closeRecord, followUpEvaluation, inviteHelper, dismissHelper
 
     /// The part of the record that its form shows.
     package var part: Part {
@@ -70,6 +71,7 @@ package enum Command: Equatable, Sendable {
       case .sendAppraisal, .withdrawAppraisal, .acceptResult, .object, .answerObjection, .decideObjection,
         .closeRecord:
         .appraisal
+      case .followUpEvaluation: .evaluationFollowUp
       case .inviteHelper, .dismissHelper: .helpers
       }
     }
@@ -82,7 +84,7 @@ package enum Command: Equatable, Sendable {
         .object, .inviteHelper, .dismissHelper:
         [.owner]
       case .returnPlan, .approvePlan, .acceptChange, .declineChange, .checkDocument, .evaluatePeriod, .sendAppraisal,
-        .withdrawAppraisal, .answerObjection:
+        .withdrawAppraisal, .answerObjection, .followUpEvaluation:
         [.assessor]
       case .returnPreparation, .acceptPreparation, .sendObservation, .answerFollowUp, .answerEffort,
         .answerReflection:
@@ -105,7 +107,7 @@ package enum Command: Equatable, Sendable {
       case .sendAppraisal: .appraisal
       case .proposeChange, .withdrawChange, .acceptChange, .declineChange, .proposeMove, .agreeMove, .declineMove,
         .checkDocument, .giveFeedback, .evaluatePeriod, .adviseRating, .withdrawAppraisal, .acceptResult, .object,
-        .answerObjection, .decideObjection, .closeRecord, .inviteHelper, .dismissHelper:
+        .answerObjection, .decideObjection, .closeRecord, .followUpEvaluation, .inviteHelper, .dismissHelper:
         nil
       }
     }
@@ -151,6 +153,7 @@ extension Command {
     case .answerObjection: .answerObjection
     case .decideObjection: .decideObjection
     case .closeRecord: .closeRecord
+    case .followUpEvaluation: .followUpEvaluation
     case .inviteHelper: .inviteHelper
     case .dismissHelper: .dismissHelper
     }

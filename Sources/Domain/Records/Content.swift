@@ -42,6 +42,7 @@ extension Record {
       (facts.objection?.statement == nil ? [] : [.alreadyHeard]) + TextRule.required(.word, statement)
     case .decideObjection(let form, _): form.refusals(against: facts.appraisal)
     case .closeRecord(let closing): closing.refusals(under: rules)
+    case .followUpEvaluation(let form, _): form.refusals(against: facts.evaluationFollowUp, under: rules)
     case .inviteHelper(let person):
       person == opening.owner || facts.helpers.contains(person)
         ? [.repeated(.helper, id: "\(person.number)")] : []

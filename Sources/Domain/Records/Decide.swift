@@ -62,6 +62,9 @@ extension Record {
     case .decideObjection(let form, let superior):
       form.decision(by: superior, on: facts.appraisal, under: rules).map(Event.objectionDecided)
     case .closeRecord(let closing): .recordClosed(closing)
+    case .followUpEvaluation(let form, let assessor):
+      .evaluationFollowedUp(
+        EvaluationFollowUp(kinds: form.kinds, sentence: form.sentence, by: assessor, day: day))
     case .inviteHelper(let person): .helperInvited(person)
     case .dismissHelper(let person): .helperDismissed(person)
     }
@@ -97,6 +100,7 @@ extension Command.Kind {
     case .checkDocument, .giveFeedback, .evaluatePeriod, .adviseRating, .sendAppraisal: Stage.underWay
     case .withdrawAppraisal, .acceptResult, .object: [.appraisalSent]
     case .answerObjection, .decideObjection: [.objected]
+    case .followUpEvaluation: Stage.rated
     case .closeRecord, .inviteHelper, .dismissHelper: Stage.underWay.union(Stage.planned)
     }
   }
@@ -111,6 +115,9 @@ extension Command.Kind {
 extension Stage {
   /// Before the agreement.
   package static let planned: Set<Stage> = [.planDraft, .planSubmitted, .planReturned, .planApproved]
+
+  /// A result stands: accepted, counting as accepted, or decided after an objection.
+  package static let rated: Set<Stage> = [.accepted, .deemedAccepted, .decided]
 
   /// Between the agreement and the sending of the rating.
   package static let underWay: Set<Stage> = [

@@ -39,6 +39,7 @@ package enum Event: Equatable, Sendable {
   case objectionAnswered(statement: String)
   case objectionDecided(ObjectionDecision)
   case recordClosed(Closing)
+  case evaluationFollowedUp(EvaluationFollowUp)
   case helperInvited(PersonID)
   case helperDismissed(PersonID)
 
@@ -62,6 +63,7 @@ package enum Event: Equatable, Sendable {
     case .appraisalSent, .appraisalWithdrawn, .resultAccepted, .objected, .objectionAnswered, .objectionDecided,
       .recordClosed:
       .appraisal
+    case .evaluationFollowedUp: .evaluationFollowUp
     case .helperInvited, .helperDismissed: .helpers
     }
   }
@@ -184,6 +186,7 @@ extension Record {
       facts.proposal = nil
       facts.pendingMove = nil
       move(to: .closed, on: day)
+    case .evaluationFollowedUp(let followUp): facts.evaluationFollowUp = followUp
     case .helperInvited(let person): facts.helpers.append(person)
     case .helperDismissed(let person): facts.helpers.removeAll { $0 == person }
     }

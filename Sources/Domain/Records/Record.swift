@@ -116,6 +116,8 @@ extension Record {
     package var objection: Objection?
     package var decision: ObjectionDecision?
     package var closing: Closing?
+    /// As it was last written.
+    package var evaluationFollowUp: EvaluationFollowUp?
 
     package init() {}
   }

@@ -34,6 +34,8 @@ package enum Refusal: Hashable, Sendable {
   case nobodyDecides
   /// The assessor has been heard already.
   case alreadyHeard
+  /// The rulebook of the record has no tindak lanjut hasil evaluasi.
+  case noFollowUpStage
 
   /// A text that must be there is empty.
   case missing(Field)
@@ -75,6 +77,7 @@ package enum Refusal: Hashable, Sendable {
     case document, documentNote
     case feedback
     case rhythm, evaluationNumber, verdict, closingReason, helper
+    case followUpKinds, nextYear
     case realisation, resultRating, resultReason, behaviourRating, behaviourReason, appraisalNote
   }
 }

@@ -102,4 +102,5 @@ package enum Part: String, CaseIterable, Hashable, Sendable {
   case plan, preparation, observation
   case followUp = "follow-up"
   case effort, reflection, accountability, feedback, appraisal, periodic, advice, helpers
+  case evaluationFollowUp = "evaluation-follow-up"
 }

@@ -77,3 +77,20 @@ package struct AcceptanceRule: Equatable, Sendable {
   package let days: Int
   package let source: Source
 }
+
+/// Aturan tindak lanjut hasil evaluasi: the kinds of follow-up, and what is proposed for each predicate. Which kinds there
+/// are no text of the ministry says, hence it is data.
+package struct EvaluationFollowUpRule: Equatable, Sendable {
+  package struct Suggestion: Equatable, Sendable {
+    package let predicate: Predicate
+    /// Ids of kinds.
+    package let kinds: [String]
+    /// What it means for the next year.
+    package let sentence: String
+  }
+  package let kinds: [SuppliedItem]
+  /// One for each predicate.
+  package let suggestions: [Suggestion]
+  /// Of the suggestions.
+  package let source: Source
+}

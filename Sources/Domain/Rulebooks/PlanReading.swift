@@ -1,8 +1,8 @@
 /// The parts of a plan besides praktik kinerja, its annexes, and dokumen akuntabilitas.
 extension Rulebook {
   /// Both lists of duties may be empty: 2024 had no tugas pokok in the plan.
-  static func readSupplied(_ fields: RulebookFields, _ key: String) -> [SuppliedItem]? {
-    fields.identified(key, atLeast: 0, readItem)
+  static func readSupplied(_ fields: RulebookFields, _ key: String, atLeast: Int = 0) -> [SuppliedItem]? {
+    fields.identified(key, atLeast: atLeast, readItem)
   }
 
   private static func readItem(_ place: RulebookPlace) -> SuppliedItem? {

@@ -30,6 +30,8 @@ package struct Rulebook: Equatable, Sendable {
   package let acceptance: AcceptanceRule
   package let detours: DetourRule
   package let coaching: CoachingRule
+  /// Tindak lanjut hasil evaluasi; nil where the rulebook says nothing of it.
+  package let evaluationFollowUp: EvaluationFollowUpRule?
   /// What is otherwise for kepala sekolah and pengawas.
   package let subjects: [Subject: SubjectRule]
 }

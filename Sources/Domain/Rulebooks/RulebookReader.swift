@@ -15,7 +15,10 @@ extension Rulebook {
   ]
 
   private static func rulebook(_ place: RulebookPlace) -> Rulebook? {
-    guard let fields = place.fields(keys, optional: ["competences", "detours", "coaching", "subjects"]) else {
+    guard
+      let fields = place.fields(
+        keys, optional: ["competences", "detours", "coaching", "evaluationFollowUp", "subjects"])
+    else {
       return nil
     }
     readSources(fields)
@@ -44,10 +47,11 @@ extension Rulebook {
     let acceptance = readAcceptance(fields)
     let detours = readDetours(fields)
     let coaching = readCoaching(fields)
+    let evaluationFollowUp = readEvaluationFollowUp(fields, stages: stages)
     guard let id, let title, let source, let periods, let stages, let planParts, let windows, let practice,
       let indicators, let rubricSets, let duties, let additionalDuties, let competence, let behaviour, let annexes,
       let accountability, let predicateTable, let predicateSource, let distribution, let creditPoints, let acceptance,
-      let detours, let coaching, let subjects, let competences
+      let detours, let coaching, let evaluationFollowUp, let subjects, let competences
     else { return nil }
     return Rulebook(
       id: id, title: title, source: source, periods: periods, stages: stages, planParts: planParts, windows: windows,
@@ -56,7 +60,7 @@ extension Rulebook {
       annexes: annexes,
       accountability: accountability, predicateTable: predicateTable, predicateSource: predicateSource,
       distribution: distribution, creditPoints: creditPoints, acceptance: acceptance, detours: detours,
-      coaching: coaching, subjects: subjects)
+      coaching: coaching, evaluationFollowUp: evaluationFollowUp, subjects: subjects)
   }
 
   /// Sources are written once and named by the entries that rest on them.

@@ -47,7 +47,7 @@ struct EarlierReflectionTests {
     }
   }
 
-  private static func openNextYear(_ test: TestHouse) async throws {
+  static func openNextYear(_ test: TestHouse) async throws {
     test.demo.today = Day("2027-01-05")!
     let book = test.house.rulebooks.current("2026")!
     try await test.house.database.write { connection in

@@ -49,6 +49,19 @@ struct DetouredLife {
       .superior, "2026-03-02")
   }
 
+  mutating func followUp() throws {
+    try ask(.submitPlan(Play.plan(rules)), .owner, "2026-01-08")
+    try ask(.agreeVacantPlan(Parties(owner: Self.owner, assessor: nil)), .owner, "2026-01-09")
+    try ask(
+      .sendAppraisal(GoodYear.rating, Parties(owner: Self.owner, assessor: Self.assessor)), .assessor, "2026-12-02")
+    try ask(.acceptResult(word: ""), .owner, "2026-12-05")
+    let kinds = rules.evaluationFollowUp!.kinds.prefix(1).map { SuppliedChoice(id: $0.id, title: $0.title) }
+    try ask(
+      .followUpEvaluation(
+        EvaluationFollowUpForm(kinds: kinds, sentence: "Memimpin komunitas belajar kelas awal."), by: Self.assessor),
+      .assessor, "2026-12-20")
+  }
+
   mutating func detours() throws {
     let plan = Play.plan(rules)
     func change(_ topic: String) -> Command {

@@ -130,7 +130,7 @@ struct WrittenEventPrinting {
     }
   }
 
-  @Test("a year with every detour, and one that was closed")
+  @Test("a year with every detour, one that was closed, and one whose result was followed up")
   func detours() throws {
     let rules = try Library(folder: TestHouse.root + "/Resources/rulebooks").current("2026")!.rules
     var life = DetouredLife(rules, subject: .teacher)
@@ -138,5 +138,8 @@ struct WrittenEventPrinting {
     var closed = DetouredLife(rules, subject: .principal)
     try closed.close()
     try add(life.lines + closed.lines)
+    var followed = DetouredLife(rules, subject: .teacher)
+    try followed.followUp()
+    try add(followed.lines)
   }
 }

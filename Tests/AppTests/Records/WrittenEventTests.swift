@@ -37,7 +37,7 @@ struct WrittenEventTests {
   @Test("every body that ever landed decodes and folds")
   func decodesAndFolds() throws {
     let records = try records()
-    #expect(records.map(\.stage) == [.accepted, .decided, .closed, .awaitingAppraisal])
+    #expect(records.map(\.stage) == [.accepted, .decided, .closed, .awaitingAppraisal, .accepted])
     #expect(records[0].feedback.count == 1)
     #expect(records[0].appraisal?.predicate == .veryGood)
     #expect(records[1].standingAppraisal?.predicate == .good)
@@ -48,6 +48,7 @@ struct WrittenEventTests {
     #expect(records[3].followUpCategories.awareness?.id == "sadar-kesulitan")
     #expect(records[3].reflectionCategories.awareness?.id == "sadar-dampak-kesulitan")
     #expect(records[3].reflectionCategories.followUpKind?.id == "peningkatan-kinerja")
+    #expect(records[4].evaluationFollowUp?.kinds.map(\.id) == ["penghargaan"])
   }
 
   @Test("every kind that is written today has a body in the file, and is written the same way still")
@@ -58,7 +59,7 @@ struct WrittenEventTests {
       #expect(again == kind)
       #expect(written.written == text)
     }
-    #expect(Set(lines.map(\.kind)).count == 39)
+    #expect(Set(lines.map(\.kind)).count == 40)
   }
 
   @Test("a state reads back as it was written, at every line of every life")

@@ -58,7 +58,7 @@ struct SeedTests {
       for kind in [
         "vacant-plan-agreed", "change-proposed", "change-accepted", "change-declined", "move-proposed", "move-agreed",
         "period-evaluated", "rating-advised", "appraisal-withdrawn", "objected", "objection-answered",
-        "objection-decided", "record-closed", "helper-invited",
+        "objection-decided", "record-closed", "helper-invited", "evaluation-followed-up",
       ] { #expect(kinds.contains("\(kind).v1"), "\(kind)") }
       let (moved, merged, promoted) = try await house.database.read { connection in
         (

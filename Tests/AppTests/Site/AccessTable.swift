@@ -82,6 +82,10 @@ enum AccessTable {
     POST /penilaian/:record/penarikan        appraisal-sent          in   403  404  422  404  404  404  404
     GET  /penilaian/beberapa                 awaiting-appraisal      in   404  404  200  404  404  200  404
     POST /penilaian/beberapa                 awaiting-appraisal      in   404  404  422  404  404  422  404
+    GET  /penilaian/:record/tindak-lanjut    accepted                in   200  404  200  404  404  404  404
+    POST /penilaian/:record/tindak-lanjut    accepted                in   403  404  422  404  404  404  404
+    GET  /penilaian/tindak-lanjut            accepted                in   404  404  200  404  404  200  404
+    POST /penilaian/tindak-lanjut            accepted                in   404  404  422  404  404  422  404
     GET  /keberatan/:record                  appraisal-sent          in   200  404  200  404  404  404  404
     POST /keberatan/:record                  appraisal-sent          in   422  404  403  404  404  404  404
     POST /keberatan/:record/tanggapan        objected                in   403  404  422  404  404  404  404

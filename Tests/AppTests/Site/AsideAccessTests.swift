@@ -71,6 +71,8 @@ struct AsideAccessTests {
     POST /penilaian/:record/pengiriman       awaiting-appraisal      403  403  404
     POST /penilaian/:record/penerimaan       appraisal-sent          403  403  404
     POST /penilaian/:record/penarikan        appraisal-sent          403  403  404
+    GET  /penilaian/:record/tindak-lanjut    accepted                200  403  404
+    POST /penilaian/:record/tindak-lanjut    accepted                403  403  404
     GET  /keberatan/:record                  objected                200  403  404
     POST /keberatan/:record                  appraisal-sent          403  403  404
     POST /keberatan/:record/tanggapan        objected                403  403  404

@@ -15,7 +15,7 @@ struct PartRevisionTests {
     (.declineChange, .plan), (.proposeMove, .preparation), (.agreeMove, .preparation), (.declineMove, .preparation),
     (.evaluatePeriod, .periodic), (.adviseRating, .advice), (.withdrawAppraisal, .appraisal), (.object, .appraisal),
     (.answerObjection, .appraisal), (.decideObjection, .appraisal), (.closeRecord, .appraisal),
-    (.inviteHelper, .helpers), (.dismissHelper, .helpers),
+    (.followUpEvaluation, .evaluationFollowUp), (.inviteHelper, .helpers), (.dismissHelper, .helpers),
   ]
 
   @Test("and the table of parts leaves out no command")

@@ -108,7 +108,8 @@ struct BrokenRulebookTests {
     Broken("a step without a window", .remove("windows[1]"), "windows", .missingEntry("execution")),
     Broken("two windows for one step", .copy("windows[1]"), "windows[3].step", .duplicate("execution")),
     Broken(
-      "a stage before its time", .set("stages", stages("planning", "appraisal", "execution")), "stages[2].kind",
+      "a stage before its time", .set("stages", stages("planning", "appraisal", "execution", "evaluation-follow-up")),
+      "stages[2].kind",
       .outOfOrder),
     Broken("no stage of penilaian", .remove("stages[3]"), "stages", .missingEntry("appraisal")),
     Broken(
@@ -201,6 +202,18 @@ struct BrokenRulebookTests {
     Broken(
       "a jenjang below the top without its need", .remove("creditPoints.grades[0].forGrade"),
       "creditPoints.grades[0].forGrade", .missingKey),
+    Broken(
+      "a follow-up of the result without its stage", .remove("stages[4]"), "stages",
+      .missingEntry("evaluation-follow-up")),
+    Broken(
+      "a kind of follow-up without words", .remove("evaluationFollowUp.kinds[0].title"),
+      "evaluationFollowUp.kinds[0].title", .missingKey),
+    Broken(
+      "a predicate for which nothing is suggested", .remove("evaluationFollowUp.suggestions[1]"),
+      "evaluationFollowUp.suggestions", .missingEntry("good")),
+    Broken(
+      "a suggestion that is no kind", .set("evaluationFollowUp.suggestions[0].kinds[1]", .text("liburan")),
+      "evaluationFollowUp.suggestions[0].kinds[1]", .unknownReference("liburan")),
     Broken(
       "thirds of a hundredth", .set("creditPoints.digits", .integer(3)), "creditPoints.digits",
       .outOfRange(3, from: 0, to: 2)),

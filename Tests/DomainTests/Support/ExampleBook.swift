@@ -51,6 +51,15 @@ struct ExampleBook: CustomTestStringConvertible, Sendable {
       ? row.standings.subtracting([.otherPrincipal]) : row.standings
   }
 
+  /// Why a command that fits the stage does not fit the rulebook.
+  func unfit(_ kind: Command.Kind, at stage: Stage) -> [Refusal] {
+    switch kind {
+    case .agreeVacantPlan where stage == .planSubmitted && !rules.detours.automaticApproval: [.approvalNeeded]
+    case .followUpEvaluation where Stage.rated.contains(stage) && rules.evaluationFollowUp == nil: [.noFollowUpStage]
+    default: []
+    }
+  }
+
   /// Where silence is no acceptance, no rating counts as accepted by itself.
   func reaches(_ stage: Stage) -> Bool { stage != .deemedAccepted || rules.detours.silenceAccepts }
 }

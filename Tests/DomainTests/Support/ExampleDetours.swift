@@ -43,6 +43,16 @@ extension Example {
     return Closing(reason: SuppliedChoice(id: id ?? reason.id, title: reason.title), note: note)
   }
 
+  /// The first two kinds; where the rulebook has none, one that it does not know.
+  static func evaluationFollowUp(
+    kinds: [SuppliedChoice]? = nil, sentence: String = "Memimpin komunitas belajar kelas awal.",
+    under rules: Rulebook = rulebook
+  ) -> EvaluationFollowUpForm {
+    let known = rules.evaluationFollowUp?.kinds.prefix(2).map(choice)
+    return EvaluationFollowUpForm(
+      kinds: kinds ?? known ?? [SuppliedChoice(id: "penghargaan", title: "Penghargaan")], sentence: sentence)
+  }
+
   /// The record at `stage` with what the command answers: a proposal, a move by the other side, a helper.
   static func biography(at stage: Stage, ready kind: Command.Kind, as standing: Standing) throws(Refused) -> Biography {
     var biography = try biography(at: stage)

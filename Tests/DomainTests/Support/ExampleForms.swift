@@ -41,6 +41,7 @@ extension Example {
     case .answerObjection: .answerObjection(statement: "Buktinya baru saya terima.")
     case .decideObjection: .decideObjection(objectionForm(), by: superior)
     case .closeRecord: .closeRecord(closing(under: rules))
+    case .followUpEvaluation: .followUpEvaluation(evaluationFollowUp(under: rules), by: parties().assessor!)
     case .inviteHelper: .inviteHelper(actor(.helper).person)
     case .dismissHelper: .dismissHelper(actor(.helper).person)
     }

@@ -75,6 +75,7 @@ extension Example {
     case .proposeMove, .agreeMove, .declineMove: .awaitingObservation
     case .answerObjection, .decideObjection: .objected
     case .closeRecord, .inviteHelper, .dismissHelper: .acting
+    case .followUpEvaluation: .accepted
     }
   }
 
@@ -88,7 +89,8 @@ extension Example {
     case .decideObjection: .superior
     case .returnPlan, .approvePlan, .returnPreparation, .acceptPreparation, .sendObservation, .answerFollowUp,
       .answerEffort, .answerReflection, .checkDocument, .giveFeedback, .sendAppraisal, .acceptChange, .declineChange,
-      .agreeMove, .declineMove, .evaluatePeriod, .withdrawAppraisal, .answerObjection, .closeRecord:
+      .agreeMove, .declineMove, .evaluatePeriod, .withdrawAppraisal, .answerObjection, .closeRecord,
+      .followUpEvaluation:
       .assessor
     }
   }
@@ -123,6 +125,7 @@ extension Example {
     case .answerObjection: day("2026-12-17")
     case .decideObjection: day("2026-12-22")
     case .closeRecord: day("2026-08-03")
+    case .followUpEvaluation: day("2026-12-23")
     case .inviteHelper, .dismissHelper: day("2026-01-06")
     }
   }

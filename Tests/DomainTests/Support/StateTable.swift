@@ -45,6 +45,7 @@ enum StateTable {
     answerObjection      A | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- -- OJ -- --
     decideObjection      S | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- -- DC -- --
     closeRecord         AS | CL CL CL CL | CL CL CL CL CL CL CL CL CL CL | CL -- -- -- -- -- --
+    followUpEvaluation   A | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- -- OK DA -- DC --
     inviteHelper         O | DR SU RE AP | PR PS AO OB PF FS AC ER RF RS | AA -- -- -- -- -- --
     dismissHelper        O | DR SU RE AP | PR PS AO OB PF FS AC ER RF RS | AA -- -- -- -- -- --
     """

@@ -1,0 +1,37 @@
+import Domain
+import Storage
+
+/// Kedudukan in many records at once: the posts that bear on any of them, read together, so that nothing is asked of the
+/// database record by record.
+struct StandingRows {
+  let person: PersonID
+  /// The places of work and those above them.
+  let places: [School]
+  let calendars: OfficeCalendar
+  private let byPerson: [PersonID: [Assignment]]
+  private let byPlace: [SchoolID: [Assignment]]
+
+  static func load(
+    of person: PersonID, in records: [(owner: PersonID, school: SchoolID)], on connection: any Connection
+  ) throws -> StandingRows {
+    let kept: SQL = "q.id IN \(list: Set(records.map(\.school.number)).sorted())"
+    let owners = Set(records.map(\.owner)).union([person])
+    let (places, own, heads, insiders, changes) = try connection.all(
+      LineRows.places(kept), LineRows.posts(of: owners.sorted()), LineRows.posts(kept), LineRows.insiders(kept),
+      CalendarRows.above(kept))
+    let posts = LineRows.together(own, heads, insiders).assignments
+    return StandingRows(
+      person: person, places: places, calendars: OfficeCalendar(changes),
+      byPerson: Dictionary(grouping: posts, by: \.person), byPlace: Dictionary(grouping: posts, by: \.school))
+  }
+
+  /// What the person is to a record on a day. Only the posts that bear on it are asked: with those of four hundred schools
+  /// each question would be slow.
+  func standing(in line: ReportingLine, on day: Day) -> Domain.Standing {
+    var near = Set((byPerson[line.owner] ?? []) + (byPerson[person] ?? []))
+    for seat in [line.place.id, line.place.successor?.value] + line.seats(on: line.counting(day)).map({ $0.place }) {
+      near.formUnion(seat.flatMap { byPlace[$0] } ?? [])
+    }
+    return near.sorted { ($0.from, $0.id) < ($1.from, $1.id) }.standing(of: person, to: line, on: day)
+  }
+}
