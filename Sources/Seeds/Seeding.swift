@@ -30,9 +30,11 @@ package enum Seeding {
     var (dice, diceBefore) = (Dice(20_260_105), Dice(20_250_105))
     var statements: [SQL] = []
     var cards: [(SchoolID, ReportCard)] = []
-    for school in DemoRegion.make(house.ids) {
-      let biographies =
-        try school.biographies(on: scene, &dice) + school.earlierBiographies(on: before, &diceBefore)
+    let region = DemoRegion.make(house.ids)
+    // Told first: of two records the one that was made later is the newer one.
+    let earlier = try region.map { try $0.earlierBiographies(on: before, &diceBefore) }
+    for (school, earlier) in zip(region, earlier) {
+      let biographies = try earlier + school.biographies(on: scene, &dice)
       statements += school.inserts(biographies: biographies, passwordHash: hash, at: at)
       statements += DemoNotes.inserts(in: school, biographies.map(\.record), house.ids)
       if let card = school.reportCard { cards.append((school.school.id, card)) }

@@ -69,16 +69,20 @@ struct WaitingRating: Sendable {
     """
   }
 
-  /// Whose records, under the aliases `r` and `s`, the heads of offices and of schools may have to rate.
+  /// Whose records, under the aliases `r` and `s`, the heads of offices and of schools may have to rate. (The schools are
+  /// found by index first: beside a whole country of them nothing else would do.)
   static func under(_ offices: [SchoolID], at schools: [SchoolID], on day: Day) -> SQL {
-    """
-    (s.id IN \(list: offices.map(\.number))
-      OR (s.office_id IN \(list: offices.map(\.number)) OR s.foundation_id IN \(list: offices.map(\.number)))
-        AND EXISTS (
-          SELECT 1 FROM assignment h WHERE h.person_id = r.owner_id AND h.school_id = r.school_id
-            AND h.role = 'principal' AND h.from_day <= \(day.text))
-      OR s.id IN \(SchoolRows.followed(by: schools)))
-    """
+    let above = offices.map(\.number)
+    return """
+      s.id IN (
+        SELECT id FROM school WHERE id IN \(list: above)
+        UNION SELECT id FROM school WHERE office_id IN \(list: above)
+        UNION SELECT id FROM school WHERE foundation_id IN \(list: above)
+        UNION SELECT id FROM school WHERE id IN \(SchoolRows.followed(by: schools)))
+      AND (s.id IN \(list: above) OR s.id IN \(SchoolRows.followed(by: schools)) OR EXISTS (
+        SELECT 1 FROM assignment h WHERE h.person_id = r.owner_id AND h.school_id = r.school_id
+          AND h.role = 'principal' AND h.from_day <= \(day.text)))
+      """
   }
 
   private static func names(_ people: Set<PersonID>, on connection: any Connection) throws -> [PersonID: String] {

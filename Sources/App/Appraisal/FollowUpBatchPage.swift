@@ -33,6 +33,8 @@ struct FollowUpBatchPage: Piece {
     me.schools(as: .principal).isEmpty ? ("Beranda", Path.home) : ("Guru saya", Path.staff)
   }
 
+  var room: Room { me.schools(as: .principal).isEmpty ? .none : .staff }
+
   private var lines: [ErrorSummary.Line] {
     (error.map { [ErrorSummary.Line(groups.first.map { Self.chosen($0.key) }, $0)] } ?? [])
       + groups.flatMap { FollowUpForms.lines(refusals[$0.key] ?? [], $0.key) }
@@ -44,8 +46,9 @@ struct FollowUpBatchPage: Piece {
         "<p>Semua yang hasilnya sudah tetap sudah mempunyai tindak lanjut. \(Link("Kembali ke Beranda", Path.home))</p>"
     }
     return """
-      <p>Terisi menurut saran untuk setiap predikat; ubah yang perlu. Yang memerlukan tindak lanjut lain, hilangkan \
-      centangnya lalu buka namanya. Tidak ada yang tertahan bila ini ditulis nanti.</p>\
+      <p>Sudah terisi menurut saran untuk setiap predikat; ubah yang perlu. Bila seseorang memerlukan tindak lanjut lain, \
+      hilangkan centangnya dan tulis sendiri setelah ini. Tidak ada yang tertahan bila ditulis nanti.</p>\
+      \(groups.first.map { FollowUpForms.provisional($0.rule) })\
       \(Form(
         to: Path.evaluationFollowUpBatch, token: me.visit.token, command: CommandMark.newID(),
         hidden: groups.flatMap(\.people).map { (RecordBatch.version($0.item.record), String($0.version)) },

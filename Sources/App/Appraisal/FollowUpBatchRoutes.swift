@@ -8,7 +8,7 @@ enum FollowUpBatch {
   static let routes: [Route] = [
     .signedIn(.get, "/penilaian/tindak-lanjut") { me in
       let page = try await page(me)
-      return me.page(page.title, page.html)
+      return me.page(page.title, in: page.room, page.html)
     },
     .signedIn(.post, "/penilaian/tindak-lanjut", write),
   ]
@@ -37,7 +37,7 @@ enum FollowUpBatch {
     if chosen.isEmpty { page.error = "Centang sekurang-kurangnya satu orang." }
     if page.error != nil || !page.refusals.isEmpty {
       page.form = form
-      return me.page(page.title, hasErrors: true, status: .unprocessableContent, page.html)
+      return me.page(page.title, in: page.room, hasErrors: true, status: .unprocessableContent, page.html)
     }
     var results: [RecordBatch.Result] = []
     for (record, key) in chosen.prefix(most) {
@@ -53,7 +53,7 @@ enum FollowUpBatch {
       afterwards: "Masing-masing membacanya pada kinerjanya dan pada rencana berikutnya.", list: list,
       place: { .evaluationFollowUp($0) },
       next: remaining > 0 ? ("Lanjutkan: \(remaining) lagi", .evaluationFollowUpBatch) : ("Kembali ke Beranda", .home))
-    return me.page(done.title, done.html)
+    return me.page(done.title, in: page.room, done.html)
   }
 
   /// The ticked records, each with the key of its group.

@@ -39,6 +39,12 @@ enum FollowUpForms {
       """
   }
 
+  /// That no text of the ministry has the list.
+  static func provisional(_ rule: EvaluationFollowUpRule) -> HTML {
+    rule.source.isProvisional
+      ? "<p class=\"quiet\">Bentuk dan saran ini rumusan sementara: daftar resminya belum ditemukan.</p>" : .empty
+  }
+
   /// The lines of the summary on top; each leads to its control.
   static func lines(_ refusals: [Refusal], _ key: String? = nil) -> [ErrorSummary.Line] {
     refusals.map { ErrorSummary.Line($0.field.map { control($0, key) }, RefusalCopy.sentence($0)) }

@@ -27,8 +27,9 @@ struct FollowUpPage: Piece {
     guard view.mayFollowUp else { return read ?? closed }
     guard let read else { return "\(lead)\(basis)\(asking)" }
     return """
-      \(read)\(basis)\
-      \(Details("Tulis lagi bila ada yang berubah", isOpen: form != nil || !refusals.isEmpty, content: asking))\
+      \(read)\
+      \(Details(
+        "Tulis lagi bila ada yang berubah", isOpen: form != nil || !refusals.isEmpty, content: "\(basis)\(asking)"))\
       <p>\(Link("Tindak lanjut yang lain", Path.evaluationFollowUpBatch))</p>
       """
   }
@@ -83,13 +84,16 @@ struct FollowUpPage: Piece {
         draft: FollowUpForms.draft, or: FollowUpForms.fields(of: first ?? rule.proposal(for: appraisal.predicate)))
     return view.form(
       to: .evaluationFollowUp(view.id), me, draft: FollowUpForms.draft,
-      "\(FollowUpForms.html(rule, fields, refusals))\(Row(Button("Simpan tindak lanjut")))"
+      "\(FollowUpForms.provisional(rule))\(FollowUpForms.html(rule, fields, refusals))\(Row(Button("Simpan tindak lanjut")))"
     ).html
   }
 
+  /// Its kinds, as they stand in a sentence.
+  static func words(_ one: EvaluationFollowUp) -> String { Indonesian.list(one.kinds.map { $0.title.lowercased() }) }
+
   static func lines(_ one: EvaluationFollowUp) -> [SummaryList.Line] {
     [
-      .init("Bentuk", "\(Indonesian.list(one.kinds.map(\.title)))"),
+      .init("Bentuk", "\(RefusalCopy.capital(words(one)))"),
       .init("Untuk tahun depan", Prose(one.sentence).html),
       .init("Ditulis", "\(one.by.name), \(one.by.post), \(Indonesian.day(one.day))"),
     ]

@@ -3,7 +3,7 @@ import JSON
 import Storage
 
 /// Finished records for which the one who looks may still write what follows from the result. They wait for nobody; the
-/// list outlives the period, for many a rating counts as accepted only in January.
+/// list outlives the period, for many a rating counts as accepted only in January, but not the year that is meant.
 struct DueFollowUps: Sendable {
   /// In the order of names.
   let items: [Item]
@@ -65,6 +65,7 @@ struct DueFollowUps: Sendable {
       FROM school s JOIN record r ON r.school_id = s.id JOIN person w ON w.id = r.owner_id
       JOIN period p ON p.id = r.period_id
       WHERE (r.stage IN ('accepted', 'decided') OR (r.stage = 'appraisal-sent' AND r.closes_day < \(day.text)))
+        AND r.period_id IN (SELECT id FROM period WHERE to_day >= \((day + -366).text))
         AND r.owner_id <> \(person.number) AND \(WaitingRating.under(offices, at: schools, on: day))
         AND NOT EXISTS (
           SELECT 1 FROM event e WHERE e.record_id = r.id AND e.kind = 'evaluation-followed-up.v1')

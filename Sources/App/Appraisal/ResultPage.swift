@@ -51,7 +51,8 @@ struct ResultPage: Piece {
       let day = record.acceptanceEnds(under: view.rules).map { Indonesian.day($0 + 1) } ?? ""
       return Turn(
         .nobody, "Dianggap diterima sejak \(day)",
-        content: "<p>Hasil ini tidak dijawab sampai batasnya, jadi dianggap diterima.</p>")
+        content: "<p>Hasil ini tidak dijawab sampai batasnya, jadi dianggap diterima.</p>\(if: view.owesFollowUp, rest)"
+      )
     case .objected:
       let isMine = view.standing == .superior
       let deed = isMine ? "Baca dan putuskan keberatan" : "Lihat keberatan"
@@ -78,26 +79,28 @@ struct ResultPage: Piece {
         """)
   }
 
-  /// What follows from the result, for both sides; the assessor is led to write it where it is missing.
+  /// What follows from the result, for both sides.
   private var followUp: HTML {
     if let written = record.evaluationFollowUp {
       let link: HTML =
         view.isAssessor && view.mayFollowUp ? Row(Link("Tulis lagi", Path.evaluationFollowUp(view.id))).html : .empty
       return "\(Heading(.two, "\(FollowUpPage.title)"))\(SummaryList(FollowUpPage.lines(written)))\(link)"
     }
-    if !view.owesFollowUp { return .empty }
-    return Row(ButtonLink("Tulis tindak lanjut hasil evaluasi", Path.evaluationFollowUp(view.id), .plain)).html
+    return .empty
   }
 
+  /// What is left of the period, for whoever looks.
   private var rest: HTML {
-    view.owesFollowUp ? .empty : "<p>Tidak ada yang perlu dikerjakan lagi pada periode ini.</p>"
+    view.owesFollowUp
+      ? Row(ButtonLink("Tulis tindak lanjut hasil evaluasi", Path.evaluationFollowUp(view.id), .plain)).html
+      : "<p>Tidak ada yang perlu dikerjakan lagi pada periode ini.</p>"
   }
 
   private var acceptance: HTML {
     guard let word = record.acceptanceWord, !word.isEmpty else {
       return rest
     }
-    return "<p>Tanggapan \(view.words.owner):</p>\(Prose(word))"
+    return "<p>Tanggapan \(view.words.owner):</p>\(Prose(word))\(if: view.owesFollowUp, rest)"
   }
 
   /// Who decides an objection, as far as it is known.

@@ -95,10 +95,7 @@ enum EventCopy {
       ("<b>memutus</b> keberatan: \(ObjectionCopy.word(one.verdict))", quote(one.reason))
     case .recordClosed(let one): ("<b>menutup</b> kinerja tanpa penilaian: \(one.reason.title)", quote(one.note))
     case .evaluationFollowedUp(let one):
-      (
-        "<b>menulis</b> tindak lanjut hasil evaluasi: \(Indonesian.list(one.kinds.map { $0.title.lowercased() }))",
-        quote(one.sentence)
-      )
+      ("<b>menulis</b> tindak lanjut hasil evaluasi: \(FollowUpPage.words(one))", quote(one.sentence))
     case .helperInvited: ("<b>meminta bantuan</b> seorang rekan untuk mengisi", nil)
     case .helperDismissed: ("<b>mengakhiri</b> bantuan mengisi", nil)
     }

@@ -66,7 +66,7 @@ struct BatchResultPage: Piece {
   /// `rencana disetujui`: what they are, and what was done with them.
   let what: String
   let done: String
-  /// What follows where it is done; may be empty.
+  /// What follows where it is done.
   let afterwards: String
   let list: (label: String, place: any Address)
   /// Where a record is that was not done.
@@ -86,7 +86,7 @@ struct BatchResultPage: Piece {
           failed.map { TaskList.Item($0.owner, place($0.record), more: "\($0.problem ?? "")") }, level: .three))
         """)\
       \(if: !finished.isEmpty, """
-        <h2>\(RefusalCopy.capital(done))</h2><p>\(finished.map(\.owner).joined(separator: "; ")). \(afterwards)</p>
+        <h2>\(RefusalCopy.capital(done))</h2><p>\(finished.map(\.owner).joined(separator: "; "))</p><p>\(afterwards)</p>
         """)\
       \(Row(ButtonLink(next.label, next.place)))
       """

@@ -42,7 +42,7 @@ struct FollowUpTests {
       #expect(record.evaluationFollowUp?.by.post == "Kepala Sekolah")
       #expect(record.stage == .accepted)
       for read in [try await wayan.get(.evaluationFollowUp(id)), try await wayan.get(.appraisal(id))] {
-        #expect(read.text.contains("Penghargaan atas kinerja dan Penugasan atau tanggung jawab baru"))
+        #expect(read.text.contains("Penghargaan atas kinerja dan penugasan atau tanggung jawab baru"))
         #expect(read.text.contains(Self.sentence))
         #expect(!read.html.contains("name=\"tahun-depan\""))
       }
