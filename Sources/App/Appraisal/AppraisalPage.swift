@@ -151,7 +151,7 @@ struct AppraisalPage {
         Turn(
           .nobody, "Penilaian belum dikirim",
           content: """
-            <p>Langkah yang belum selesai: \(Indonesian.list(EvidencePage.missingSteps(record))). \
+            <p>Langkah yang belum selesai: \(Indonesian.list(EvidencePage.missingSteps(record, in: view.words))). \
             \(Link("Buka langkah yang sekarang", StageCopy.place(view.stage, view.id)))</p>
             """
         ).html

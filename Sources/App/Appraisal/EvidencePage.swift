@@ -20,9 +20,9 @@ struct EvidencePage: Piece {
   // MARK: What is not there
 
   /// Steps that have not been taken. A teacher who never reflected must still be rated.
-  static func missingSteps(_ record: Record) -> [String] {
+  static func missingSteps(_ record: Record, in words: RecordWords) -> [String] {
     let steps: [(Bool, String)] = [
-      (record.preparationAnswer != nil, "diskusi persiapan"), (record.observation != nil, "observasi kelas"),
+      (record.preparationAnswer != nil, "diskusi persiapan"), (record.observation != nil, words.observation),
       (record.followUpAnswer != nil, "diskusi tindak lanjut"), (record.effort != nil, "upaya tindak lanjut"),
       (record.reflection != nil, "refleksi tindak lanjut"),
     ]
@@ -30,7 +30,7 @@ struct EvidencePage: Piece {
   }
 
   private var missing: HTML {
-    let steps = EvidencePage.missingSteps(record)
+    let steps = EvidencePage.missingSteps(record, in: view.words)
     if steps.isEmpty { return .empty }
     return Notice(
       .warning,

@@ -14,7 +14,8 @@ enum RealisationDraft {
   private static func practice(_ choice: PracticeChoice, _ record: Record) -> String {
     var sentences = ["Praktik kinerja (\(choice.indicator.title)): \(closed(choice.workResult))"]
     if let observation = record.observation {
-      sentences.append("Observasi kelas dilaksanakan pada \(Indonesian.day(observation.day)).")
+      let kind = RecordWords(subject: record.opening.subject, isFoundations: false).observation
+      sentences.append("\(RefusalCopy.capital(kind)) dilaksanakan pada \(Indonesian.day(observation.day)).")
     }
     if let followUp = record.followUp { sentences.append("Upaya yang disepakati: \(quote(followUp.effort))") }
     if let effort = record.effort {

@@ -84,7 +84,7 @@ enum KeptFormCopy {
     switch address.split(separator: "/").first.map({ $0.prefix { $0 != "?" } }) ?? "" {
     case "rencana": "Rencana"
     case "persiapan": "Persiapan observasi"
-    case "observasi": "Observasi kelas"
+    case "observasi": "Observasi"
     case "tindak-lanjut": "Tindak lanjut"
     case "upaya": "Upaya tindak lanjut"
     case "refleksi": "Refleksi"

@@ -28,7 +28,7 @@ enum AsideCopy {
   static func explanation(_ aside: Aside, _ view: RecordView) -> String {
     switch aside {
     case .change: "\(view.owner.name) ingin mengubah rencana yang sudah disepakati."
-    case .moveForOwner: "Observasi kelas Anda diusulkan pindah ke hari lain."
+    case .moveForOwner: "\(RefusalCopy.capital(view.words.observation)) Anda diusulkan pindah ke hari lain."
     case .moveForObserver: "\(view.owner.name) mengusulkan observasi dipindah ke hari lain."
     }
   }

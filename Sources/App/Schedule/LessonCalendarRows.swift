@@ -10,10 +10,11 @@ struct ObservationEvent {
     let isAgreed = record.preparationAnswer != nil
     guard let preparation = record.preparation, isAgreed || record.stage == .preparationSubmitted else { return nil }
     let id = record.opening.record
+    let kind = RefusalCopy.capital(RecordWords(subject: record.opening.subject, isFoundations: false).observation)
     let title =
       isOwner
-      ? ScheduleCopy.observation + (other.map { " oleh \($0)" } ?? "")
-      : ScheduleCopy.observation + (other.map { ": \($0)" } ?? "")
+      ? kind + (other.map { " oleh \($0)" } ?? "")
+      : kind + (other.map { ": \($0)" } ?? "")
     event = CalendarEvent(
       uid: "observasi-\(id.number)@kinerja", sequence: record.version,
       day: record.observation?.day ?? preparation.observationDay, span: LessonSpan(reading: preparation.lessonTime),

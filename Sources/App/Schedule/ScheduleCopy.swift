@@ -52,7 +52,6 @@ enum ScheduleCopy {
 
   // MARK: Calendar
 
-  static let observation = "Observasi kelas"
   static func tentative(_ summary: String) -> String { summary + " (menunggu jawaban)" }
   static let keep = "Simpan ke kalender (.ics)"
   static let keepAll = "Simpan semua observasi ke kalender (.ics)"
