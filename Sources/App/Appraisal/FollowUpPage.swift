@@ -45,10 +45,9 @@ struct FollowUpPage: Piece {
   private var closed: HTML {
     let reason: String =
       view.rules.evaluationFollowUp == nil
-      ? RefusalCopy.sentence(.noFollowUpStage)
-      : view.calendar.isPeriodClosed
-        ? RefusalCopy.sentence(.periodClosed)
-        : """
+      ? RefusalCopy.sentence(.noFollowUpStage, view.words)
+      : view.calendar.closedBy.map { RefusalCopy.sentence(.periodClosed(by: $0), view.words) }
+        ?? """
         Tindak lanjut ditulis setelah hasil penilaian diterima atau keberatan diputus. Sekarang tahapnya: \
         \(StageCopy.tag(view.stage, view.words).lowercased()).
         """

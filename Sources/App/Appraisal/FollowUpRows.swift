@@ -23,26 +23,28 @@ struct DueFollowUps: Sendable {
 
   /// Asks nothing for somebody who heads nothing.
   static func load(for me: SignedIn) async throws -> DueFollowUps {
+    try await me.house.database.read { connection in try find(for: me, on: connection) }
+  }
+
+  static func find(for me: SignedIn, on connection: any Connection) throws -> DueFollowUps {
     let (offices, schools) = (me.schools(as: .officeHead).map(\.id), me.schools(as: .principal).map(\.id))
     if offices.isEmpty, schools.isEmpty { return .none }
     let (person, day, house) = (me.person, me.today, me.house)
-    return try await house.database.read { connection in
-      let candidates = try connection.all(candidates(of: offices, at: schools, not: person, on: day))
-      if candidates.isEmpty { return .none }
-      let standings = try StandingRows.load(
-        of: person, in: candidates.map { ($0.owner, $0.place.id) }, on: connection)
-      return DueFollowUps(
-        items: try candidates.compactMap { one in
-          let rules = try house.rulebooks.book(one.item.hash, on: connection).rules
-          let line = ReportingLine(
-            owner: one.owner, subject: one.item.subject, employment: one.employment, place: one.place,
-            above: standings.places, from: one.from, to: one.to)
-          guard rules.evaluationFollowUp != nil, standings.standing(in: line, on: day) == .assessor,
-            !standings.calendars.calendar(for: one.owner, at: one.place, in: one.period).isPeriodClosed
-          else { return nil }
-          return one.item
-        })
-    }
+    let candidates = try connection.all(candidates(of: offices, at: schools, not: person, on: day))
+    if candidates.isEmpty { return .none }
+    let standings = try StandingRows.load(
+      of: person, in: candidates.map { ($0.owner, $0.place.id) }, on: connection)
+    return DueFollowUps(
+      items: try candidates.compactMap { one in
+        let rules = try house.rulebooks.book(one.item.hash, on: connection).rules
+        let line = ReportingLine(
+          owner: one.owner, subject: one.item.subject, employment: one.employment, place: one.place,
+          above: standings.places, from: one.from, to: one.to)
+        guard rules.evaluationFollowUp != nil, standings.standing(in: line, on: day) == .assessor,
+          !standings.calendars.calendar(of: line, in: one.period, on: day).isPeriodClosed
+        else { return nil }
+        return one.item
+      })
   }
 
   private struct Candidate: Sendable {

@@ -61,7 +61,7 @@ enum Records {
     let part = asked ?? (scene.staff.count(.waitingForMe) > 0 ? .waitingForMe : .all)
     let page = StaffPage(
       staff: scene.staff, part: part, today: me.today, period: scene.period,
-      followUps: try await DueFollowUps.load(for: me), origin: me.visit.origin)
+      followUps: scene.followUps, origin: me.visit.origin)
     return me.page(page.title, in: .staff, width: .wide, page.html)
   }
 }

@@ -6,6 +6,8 @@ struct StaffListRows: Sendable {
   /// The period that today lies in.
   let period: Period?
   let staff: StaffRows
+  /// Whose result still lacks its tindak lanjut.
+  let followUps: DueFollowUps
 
   static func find(for me: SignedIn, on connection: any Connection) throws -> StaffListRows {
     let today = me.today
@@ -20,6 +22,6 @@ struct StaffListRows: Sendable {
       staff: StaffRows(
         found, at: led + merged, principals: principals, assessor: me.person, on: today, period: period?.period,
         rules: try period.map { try me.house.rulebooks.book($0.rulebookHash, on: connection).rules },
-        calendars: OfficeCalendar(changes)))
+        calendars: OfficeCalendar(changes)), followUps: try DueFollowUps.find(for: me, on: connection))
   }
 }

@@ -29,8 +29,8 @@ struct StandingRows {
   /// each question would be slow.
   func standing(in line: ReportingLine, on day: Day) -> Domain.Standing {
     var near = Set((byPerson[line.owner] ?? []) + (byPerson[person] ?? []))
-    for seat in [line.place.id, line.place.successor?.value] + line.seats(on: line.counting(day)).map({ $0.place }) {
-      near.formUnion(seat.flatMap { byPlace[$0] } ?? [])
+    for seat in line.places(on: day) + line.seats(on: line.counting(day)).map(\.place) {
+      near.formUnion(byPlace[seat] ?? [])
     }
     return near.sorted { ($0.from, $0.id) < ($1.from, $1.id) }.standing(of: person, to: line, on: day)
   }

@@ -21,7 +21,7 @@ struct FollowUpBatchTests {
       ]
   }
 
-  // R-RATE-19
+  // R-FOLLOW-4
   @Test("a principal ticks and sends once; one that fails does not stop the others", arguments: Driver.allCases)
   func principal(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
@@ -76,7 +76,7 @@ struct FollowUpBatchTests {
     }
   }
 
-  // R-RATE-16, R-RATE-19
+  // R-FOLLOW-1, R-FOLLOW-4
   @Test("the head of a dinas has those of principals; nobody else has a list", arguments: Driver.allCases)
   func office(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
@@ -113,7 +113,7 @@ struct FollowUpBatchTests {
     }
   }
 
-  // R-RATE-16
+  // R-FOLLOW-1
   @Test("under a rulebook without the stage nobody lacks it", arguments: Driver.allCases)
   func withoutStage(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -12,7 +12,7 @@ struct FollowUpTests {
     [("versi", page.value("versi") ?? "")] + kinds.map { ("bentuk-tindak-lanjut", $0) } + [("tahun-depan", sentence)]
   }
 
-  // R-RATE-16, R-RATE-18
+  // R-FOLLOW-1, R-FOLLOW-3
   @Test("it is proposed, written, read by the owner, and may be written again", arguments: Driver.allCases)
   func written(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
@@ -69,7 +69,7 @@ struct FollowUpTests {
     }
   }
 
-  // R-RATE-16
+  // R-FOLLOW-1
   @Test("before the result stands there is nothing to write", arguments: Driver.allCases)
   func early(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
@@ -94,7 +94,7 @@ struct FollowUpTests {
     }
   }
 
-  // R-RATE-16
+  // R-FOLLOW-1
   @Test("a Plt. writes it as such, and the list outlives the year", arguments: Driver.allCases)
   func acting(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -15,7 +15,7 @@ struct EvaluationFollowUpTests {
     return biography
   }
 
-  // R-RATE-16
+  // R-FOLLOW-1
   @Test("is kept with who wrote it and when, and leaves the record finished as it was", arguments: Stage.rated)
   func kept(at stage: Stage) throws {
     let before = try Example.record(at: stage)
@@ -32,20 +32,20 @@ struct EvaluationFollowUpTests {
     #expect(before.asides.isEmpty && record.asides.isEmpty)
   }
 
-  // R-RATE-16
+  // R-FOLLOW-1
   @Test("may be written after the year as well, but not where the dinas has closed the period")
   func afterTheYear() throws {
     let biography = try Example.biography(at: .accepted)
     let day = Example.day("2027-02-01")
     let form = Self.asking(Example.evaluationFollowUp())
     #expect(biography.refusals(of: form, as: .assessor, on: day, under: Example.locked) == [])
-    #expect(throws: Refused([.periodClosed])) {
+    #expect(throws: Refused([.periodClosed(by: .office)])) {
       try biography.record.decide(
-        form, by: Example.actor(.assessor), on: day, under: Example.rulebook, calendar: Calendar(isPeriodClosed: true))
+        form, by: Example.actor(.assessor), on: day, under: Example.rulebook, calendar: Calendar(closedBy: .office))
     }
   }
 
-  // R-RATE-16
+  // R-FOLLOW-1
   @Test("is not asked for before the result stands, nor where the rulebook does not know it")
   func due() throws {
     let day = Example.day("2026-12-12")
@@ -57,7 +57,7 @@ struct EvaluationFollowUpTests {
     #expect(try Example.record(at: .appraisalSent).mayFollowUp(on: Example.day("2026-12-25"), under: Example.rulebook))
   }
 
-  // R-RATE-17
+  // R-FOLLOW-2
   @Test("names a kind of the rulebook and says a sentence", arguments: formFlaws)
   func form(_ flaw: Flaw) throws { try flaw.check() }
 
@@ -77,7 +77,7 @@ struct EvaluationFollowUpTests {
     ] + flaws(.nextYear, required: true) { asking(Example.evaluationFollowUp(sentence: $0)) }
   }()
 
-  // R-RATE-18
+  // R-FOLLOW-3
   @Test("written again replaces what was written; both events stay, and the same once more is no change")
   func again() throws {
     var biography = try written()
@@ -95,7 +95,7 @@ struct EvaluationFollowUpTests {
     #expect(biography.retold == biography.record)
   }
 
-  // R-RATE-19
+  // R-FOLLOW-4
   @Test(
     "is proposed for every predicate out of the rulebook's list, so that nothing has to be typed",
     arguments: [ExampleBook.year2025, .year2026])
