@@ -60,7 +60,8 @@ enum DemoRegion {
   }
 
   /// The people of the third school: with a teacher who came from the second one in November and so has two records, a
-  /// guest who is at home here and also teaches at the first one, a promotion and a change of employment.
+  /// guest who is at home here and also teaches at the first one, a senior teacher who is its tim kinerja, a promotion and
+  /// a change of employment.
   private static func thirdSchool(
     _ school: School, movers smalls: [SeededPerson], guestAt main: School, _ ids: IDMaker
   ) -> [SeededPerson] {
@@ -75,6 +76,10 @@ enum DemoRegion {
             isHome: false, staffKind: "Guru Mapel")
         ]
         return guest
+      case "rahmah@contoh.id":
+        var senior = one
+        senior.further = [one.teamPost(ids)]
+        return senior
       case "rizky@contoh.id":
         var person = one.person
         person.grades.append(Dated(.middle, from: Day("2026-10-01")!))

@@ -4,11 +4,15 @@ import Domain
 /// School number `place` of a country that is made up: the same for the same seed, whatever is made beside it.
 enum InventedSchool {
   /// One teacher at each stage; some schools have a few who have not begun. Every fifth is large: of its forty teachers
-  /// those beyond the stages wait for the approval of their plans, as most do in the last days of January.
-  static func make(place: Int, seed: UInt64, office: SeededSchool.Office, _ ids: IDMaker) -> SeededSchool {
+  /// those beyond the stages wait for the approval of their plans, as most do in the last days of January. With a queue
+  /// the school is one that the dinas keeps and that has a Rapor Pendidikan, and everybody stands where the queue does.
+  static func make(
+    place: Int, seed: UInt64, office: SeededSchool.Office, queue: Queue? = nil, _ ids: IDMaker
+  ) -> SeededSchool {
     var dice = Dice(seed, place)
-    let form = dice.pick(Words.forms)
-    let status: School.Status = form == "TK" || dice.happens(15) ? .independent : .state
+    let form = dice.pick(queue == nil ? Words.forms : Words.forms.filter { $0 != "TK" })
+    let isIndependent = form == "TK" || dice.happens(15)
+    let status: School.Status = isIndependent && queue == nil ? .independent : .state
     let province = Words.provinces[place % Words.provinces.count]
     let name = dice.pick(Words.places)
     let school = School(
@@ -21,17 +25,24 @@ enum InventedSchool {
     let further: [Stage?] =
       place % 5 == 0
       ? Array(repeating: .planSubmitted, count: 40 - Stage.allCases.count) : Array(repeating: nil, count: idle)
-    let stages: [Stage?] = Stage.allCases + further
+    let stages: [Stage?] =
+      queue.map { Array(repeating: $0.stage, count: $0.teachers) } ?? Stage.allCases + further
     var people = [
-      person(place, 0, .principal, "Kepala Sekolah", nil, at: school, ids, &dice),
+      person(place, 0, .principal, "Kepala Sekolah", queue?.principalStage, at: school, ids, &dice),
       person(place, 1, .operator, "Operator Sekolah", nil, at: school, ids, &dice),
     ]
     for (teacher, stage) in stages.enumerated() {
       let kind = Words.staffKind(schoolForm: form, place: teacher)
       people.append(person(place, teacher + 2, .teacher, kind, stage, at: school, ids, &dice))
     }
-    // The dinas assesses ASN; a yayasan, which these schools lack, the others.
-    if people[0].person.employment.isASN {
+    if let queue {
+      for place in people.indices { people[place].detours = queue.detours }
+      // Two, so that each has the other's recommendation.
+      if queue.isAdvised {
+        for place in people.indices.dropFirst(2).prefix(2) { people[place].further = [people[place].teamPost(ids)] }
+      }
+    } else if people[0].person.employment.isASN {
+      // The dinas assesses ASN; a yayasan, which these schools lack, the others.
       people[0] = SeededPerson(
         person: people[0].person, assignment: people[0].assignment, stage: .awaitingAppraisal, detours: [.advised])
     }

@@ -22,6 +22,13 @@ package struct SeededPerson: Sendable {
     }
   }
 
+  /// Tim kinerja at their own school, since the beginning of the year.
+  func teamPost(_ ids: IDMaker) -> Assignment {
+    Assignment(
+      id: ids.next(), person: person.id, school: assignment.school, role: .teamMember,
+      from: Day(year: 2026, month: 1, day: 5)!, isHome: false)
+  }
+
   /// NIP of a PNS, or NIPPPK of a PPPK (whose digits 13 and 14 are no month); nil for all others.
   static func nip(born: Day, appointed: Int, month: Int, sex: Sex, serial: Int, employment: Employment) -> NIP? {
     let middle: Int

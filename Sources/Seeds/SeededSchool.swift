@@ -105,15 +105,26 @@ package struct SeededSchool: Sendable {
     let standings = step.kind.standings
     switch step.kind {
     case _ where step.move.standing == .otherPrincipal: return try actor(otherHead, .otherPrincipal)
-    case .giveFeedback: return try actor(colleague, .colleague)
+    case .giveFeedback:
+      return try actor(colleague, owner.subject == .teacher && isInTeam(colleague) ? .team : .colleague)
     case .decideObjection: return try actor(office?.head, .superior)
     case .agreeMove, .declineMove: return try actor(assessor(of: owner, on: step.day)?.person, .assessor)
-    case .adviseRating: return try actor(office?.supervisor, .team)
+    case .adviseRating: return try actor(adviser(of: owner), .team)
     case _ where standings.contains(.owner): return try actor(owner, .owner)
     // A pengawas coaches principals.
     case _ where standings.contains(.team) && owner.subject == .principal: return try actor(office?.supervisor, .team)
     default: return try actor(assessor(of: owner, on: step.day)?.person, .assessor)
     }
+  }
+
+  /// Tim kinerja: for a principal the pengawas, for a teacher a colleague who has that post.
+  private func adviser(of owner: SeededPerson) -> SeededPerson? {
+    if owner.subject == .principal { return office?.supervisor }
+    return people.first { $0.person.id != owner.person.id && isInTeam($0) }
+  }
+
+  private func isInTeam(_ person: SeededPerson) -> Bool {
+    person.further.contains { $0.role == .teamMember && $0.school == school.id }
   }
 
   private func parties(of owner: SeededPerson, on day: Day) throws -> Parties {

@@ -54,9 +54,10 @@ package enum Seeding {
   }
 
   /// Makes the first `count` schools of an invented country that are not there yet: the same people, days and words for
-  /// the same seed (ids and salts differ). `report` hears how many schools are done.
+  /// the same seed (ids and salts differ). With a queue everybody waits for the same. `report` hears how many schools are
+  /// done.
   package static func schools(
-    _ count: Int, seed: UInt64, in house: House, report: (Int) -> Void = { _ in }
+    _ count: Int, seed: UInt64, queue: Queue? = nil, in house: House, report: (Int) -> Void = { _ in }
   ) async throws -> Tally {
     try await prepare(house)
     let scene = try await scene(of: year, in: house)
@@ -77,7 +78,7 @@ package enum Seeding {
       let made = try await withThrowingTaskGroup(of: Made.self) { group in
         for place in these {
           guard let office = offices[InventedOffice.number(ofSchool: place)] else { continue }
-          group.addTask { try make(place, seed: seed, office, scene, hash, at, house) }
+          group.addTask { try make(place, seed: seed, queue, office, scene, hash, at, house) }
         }
         return try await group.reduce(into: [Made]()) { $0.append($1) }
       }
@@ -100,10 +101,10 @@ package enum Seeding {
   }
 
   private static func make(
-    _ place: Int, seed: UInt64, _ office: SeededSchool.Office, _ scene: SeededSchool.Scene, _ hash: String, _ at: Int64,
-    _ house: House
+    _ place: Int, seed: UInt64, _ queue: Queue?, _ office: SeededSchool.Office, _ scene: SeededSchool.Scene,
+    _ hash: String, _ at: Int64, _ house: House
   ) throws -> Made {
-    let school = InventedSchool.make(place: place, seed: seed, office: office, house.ids)
+    let school = InventedSchool.make(place: place, seed: seed, office: office, queue: queue, house.ids)
     var dice = Dice(seed &+ 1, place)
     let biographies = try school.biographies(on: scene, &dice)
     return Made(

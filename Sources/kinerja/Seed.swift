@@ -16,9 +16,37 @@ struct Seed: AsyncParsableCommand {
   @Option(help: "Angka benih: angka yang sama memberi orang dan isi yang sama.")
   var number: UInt64 = 2026
 
+  @Option(help: "Semua orang di sekolah rekaan berdiri pada tahap ini, misalnya plan-submitted.")
+  var stage: String?
+
+  @Option(help: "Banyaknya guru tiap sekolah bila --stage diberikan; 0: kepala sekolah saja.")
+  var teachers: Int?
+
+  @Flag(help: "Dengan --stage awaiting-appraisal: setiap orang sudah mendapat rekomendasi penilaian.")
+  var advised = false
+
   func validate() throws {
     if let schools, !(1...100_000).contains(schools) {
       throw ValidationError("--schools harus 1 sampai 100000.")
+    }
+    if stage == nil && teachers == nil && !advised { return }
+    guard schools != nil, let known = stage.flatMap(Stage.init(rawValue:)) else {
+      let all = Seeding.stages.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--teachers dan --advised memerlukan --schools dan --stage. Tahap yang ada: \(all).")
+    }
+    if let teachers, !Queue.teachers.contains(teachers) {
+      throw ValidationError("--teachers harus 0 sampai \(Queue.teachers.upperBound).")
+    }
+    if advised, known != .awaitingAppraisal {
+      throw ValidationError("--advised hanya untuk --stage \(Stage.awaitingAppraisal.rawValue).")
+    }
+    if advised, teachers == 1 { throw ValidationError("--advised memerlukan sekurang-kurangnya 2 guru, atau 0.") }
+  }
+
+  /// Nil: every stage at every school.
+  private var queue: Queue? {
+    stage.flatMap(Stage.init(rawValue:)).map {
+      Queue(teachers: teachers ?? Seeding.stages.count, stage: $0, isAdvised: advised)
     }
   }
 
@@ -37,7 +65,7 @@ struct Seed: AsyncParsableCommand {
 
   private func country(_ count: Int, in house: House) async throws {
     let began = ContinuousClock.now
-    let tally = try await Seeding.schools(count, seed: number, in: house) { done in
+    let tally = try await Seeding.schools(count, seed: number, queue: queue, in: house) { done in
       if done % 200 == 0 { print("\(done) sekolah …") }
     }
     let seconds = began.duration(to: .now) / .seconds(1)

@@ -6,21 +6,11 @@ from urllib.parse import urlsplit
 import pytest
 
 from support.steps import PASSWORD
+from support.weight import LATER, weigh
 
-FIRST, LATER, REQUESTS = 30 * 1024, 12 * 1024, 6
+FIRST, REQUESTS = 30 * 1024, 6
 # A principal, a teacher, an operator of a school; the head, the pengawas and the admin of a dinas; another principal.
 VISITORS = ["made", "wayan", "dewi", "hasan", "lestari", "citra", "mariani"]
-
-
-def weigh(visitor, path, until="load"):
-    """Bytes that came over the network, compressed, and how many answers they were."""
-    client = visitor.context.new_cdp_session(visitor.page)
-    client.send("Network.enable")
-    sizes = []
-    client.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
-    visitor.page.goto(visitor.house.address + path, wait_until=until)
-    client.detach()
-    return sum(sizes), len([size for size in sizes if size > 0])
 
 
 def doors(visitor):

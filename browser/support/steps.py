@@ -106,7 +106,12 @@ def prepare(teacher, record, day):
 
 
 def observe(principal, record):
-    principal.open(f"/observasi/{record}").follow("Mulai mengisi")
+    return note_focuses(principal.open(f"/observasi/{record}"))
+
+
+def note_focuses(principal):
+    """From the page of an observation to its sending."""
+    principal.follow("Mulai mengisi")
     for number in (1, 2, 3):
         principal.choose("Dilakukan tapi belum efektif")
         principal.fill("Catatan bukti perilaku", "Guru menyebut nama murid dan apa yang sudah tepat dari jawabannya.")
@@ -145,7 +150,11 @@ def check_documents(principal, record):
 
 
 def rate(principal, record):
-    principal.open(f"/penilaian/{record}")
+    return write_rating(principal.open(f"/penilaian/{record}"))
+
+
+def write_rating(principal):
+    """From the page of a rating to its sending."""
     principal.choose("Sesuai ekspektasi", group="Rating hasil kerja")
     principal.fill("Alasan rating hasil kerja", "Siklus selesai dan praktiknya berubah.")
     principal.choose("Sesuai ekspektasi", group="Rating perilaku kerja")

@@ -18,7 +18,8 @@ class Visitor:
         self.page = self.context.new_page()
         self.page.set_default_timeout(LIMIT)
         self.complaints = []
-        self.weights = []
+        # Of thirty pages that differ in a name only, one is looked at closely.
+        self.is_close = True
         # What it costs them: presses of a finger or a mouse, and characters typed.
         self.clicks = 0
         self.typed = 0
@@ -62,7 +63,8 @@ class Visitor:
     def look(self):
         """The page as it stands is checked; answers self."""
         assert self._answer is not None
-        check_page(self.page, self._answer.text(), scripts=self.scripts)
+        if self.is_close:
+            check_page(self.page, self._answer.text(), scripts=self.scripts)
         assert not self.complaints, self.complaints
         return self
 

@@ -29,10 +29,10 @@ struct AppraisalBatchPage: Piece {
     let prepared = ratings.filter { $0.standing == .preparer }
     let (advised, apart) = (own.filter { $0.advice != nil }, own.filter { $0.advice == nil })
     return """
+      \(if: further > 0, "<p>\(ratings.count + further) kinerja menunggu. Di bawah ini \(ratings.count) yang paling lama; yang lain muncul setelah yang ini selesai.</p>")\
       \(AppraisalCopy.window(ratings[0].window).map { Notice(.warning, "<p>\($0)</p>") })\
       \(if: !advised.isEmpty, form(advised))\(if: !apart.isEmpty, separate(apart))\
-      \(if: !prepared.isEmpty, preparing(prepared))\
-      \(if: further > 0, "<p class=\"quiet\">Masih ada \(further) kinerja lagi; muncul di sini setelah yang di atas selesai.</p>")
+      \(if: !prepared.isEmpty, preparing(prepared))
       """
   }
 
@@ -45,11 +45,16 @@ struct AppraisalBatchPage: Piece {
         mengubahnya, buka penilaian itu sendiri.</p>\
         \(Choices(
           Self.chosen, legend: "\(ratings.count) dapat dikirim menurut rekomendasi", .several,
-          ratings.map { Choices.Choice(String($0.id.number), "\($0.owner), \($0.school)", hint: summary($0)) },
+          ratings.map { Choices.Choice(String($0.id.number), name($0), hint: summary($0)) },
           error: error, legendLevel: .two))\
         \(Row(Button("Kirim penilaian yang dicentang")))
         """
     ).html
+  }
+
+  /// With the school only where the list is of several.
+  private func name(_ one: WaitingRating) -> String {
+    ratings.contains { $0.school != one.school } ? "\(one.owner), \(one.school)" : one.owner
   }
 
   private func separate(_ ratings: [WaitingRating]) -> HTML {
@@ -88,14 +93,16 @@ struct AppraisalBatchPage: Piece {
     let predicate = AppraisalCopy.word(one.rules.predicate(result: result, behaviour: behaviour))
     return """
       <b>\(predicate)</b> menurut \(one.advisers[advice.from] ?? "tim kinerja"): \
-      “\(Self.shortened(advice.form.resultReason))” “\(Self.shortened(advice.form.behaviourReason))” \
+      “\(shortened(advice.form.resultReason))” “\(shortened(advice.form.behaviourReason))” \
       \(Link("baca rekomendasi", Path.advice(one.id), context: one.owner))
       """
   }
 
-  static func shortened(_ text: String) -> String {
+  /// A long list shows less of each: a hundred must still be light, and a thumb's way to the button short.
+  private func shortened(_ text: String) -> String {
+    let most = ratings.count > 40 ? 45 : 90
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.count <= 90 ? line : line.prefix(90).trimmed + " …"
+    return line.count <= most ? line : line.prefix(most).trimmed + " …"
   }
 }
 

@@ -12,7 +12,7 @@ enum AppraisalCopy {
   /// What a deed of this room says on the next page.
   static func news(_ name: String) -> String? {
     switch name {
-    case sent: "Penilaian sudah dikirim. Hasilnya dapat dibaca sekarang; Anda tidak perlu melakukan apa pun lagi."
+    case sent: "Penilaian sudah dikirim. Yang dinilai sekarang membaca hasilnya."
     case withdrawn: "Penilaian sudah ditarik kembali. Isinya ada di bawah sebagai draf; perbaiki, lalu kirim lagi."
     case closed: "Kinerja ini sudah ditutup tanpa penilaian."
     case followedUp:

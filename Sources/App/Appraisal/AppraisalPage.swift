@@ -9,6 +9,8 @@ struct AppraisalPage {
   var names: [PersonID: String] = [:]
   /// Where the level above has set the capaian organisasi.
   var distribution: DistributionRows?
+  /// Who else waits for a rating, after this one was sent.
+  var next: NextPage?
 
   private var record: Record { view.record }
   private var year: Int { record.opening.from.year }
@@ -25,7 +27,7 @@ struct AppraisalPage {
 
   var html: HTML {
     if let appraisal = record.standingAppraisal {
-      return ResultPage(view: view, me: me, appraisal: appraisal, title: title, crumbs: crumbs).html
+      return ResultPage(view: view, me: me, appraisal: appraisal, title: title, crumbs: crumbs, next: next).html
     }
     if view.isAssessor { return form(AppraisalForm.initial(view), []) }
     return waiting

@@ -39,7 +39,8 @@ enum AppraisalRoom {
     let isForm = view.isAssessor && view.record.appraisal == nil
     return AppraisalPage(
       view: view, me: me, names: names,
-      distribution: isForm ? try await DistributionRows.load(beside: view, in: me.house) : nil)
+      distribution: isForm ? try await DistributionRows.load(beside: view, in: me.house) : nil,
+      next: try await NextPage.load(beside: view, for: me))
   }
 
   /// Keeps what was typed as the draft, and leads on only when nothing is missing.

@@ -8,6 +8,7 @@ struct ResultPage: Piece {
   let appraisal: Appraisal
   let title: String
   let crumbs: Breadcrumb
+  var next: NextPage?
   /// What the viewer typed, and what is wrong with it.
   var fields: FormFields?
   var refusals: [Refusal] = []
@@ -17,7 +18,8 @@ struct ResultPage: Piece {
   var html: HTML {
     let page = AppraisalPage(view: view, me: me)
     return """
-      \(Kabar.notice(me, view.words))\(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\(Heading(.one, "\(title)"))\(turn)\
+      \(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\(Heading(.one, "\(title)"))\
+      \(Kabar.notice(me, view.words))\(next)\(turn)\
       \(TurnPage.path(view))\
       <p>Dinilai oleh \(appraisal.parties.assessor.map { "\($0.name), \($0.post)" } ?? "")\
       \(record.appraisedOn.map { ", dikirim pada \(Indonesian.day($0))" as HTML }).</p>\

@@ -18,8 +18,10 @@ enum CoachingRoom {
         // What is written stands open to a helper, what was sent and answered does not.
         if view.isAssisting, view.stage != step.writing { return .go(to: .assistance(view.id)) }
         let offers = step == .preparation ? try await LessonOfferRows.load(view.id, in: me.house) : []
+        let next = try await NextPage.load(beside: view, for: me)
         return me.page(
-          StepPage.title(step, view), in: view.room, StepPage(step: step, view: view, me: me, offers: offers).html)
+          StepPage.title(step, view), in: view.room,
+          StepPage(step: step, view: view, me: me, offers: offers, next: next).html)
       },
       .signedIn(.post, pattern) { me in
         let id = try me.visit.id("record", Record.self)

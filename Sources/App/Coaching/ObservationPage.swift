@@ -10,6 +10,8 @@ struct ObservationPage: Piece {
   var refusals: [Refusal] = []
   /// For whoever observes, while they do.
   var box: NoteBox?
+  /// Whom else to observe, after the result was sent.
+  var next: NextPage?
 
   static let title = "Observasi"
 
@@ -19,7 +21,7 @@ struct ObservationPage: Piece {
   var html: HTML {
     """
     \(view.trail(here: "Observasi"))\(ErrorSummary(lines))\(Heading(.one, "\(heading)"))\(Kabar.notice(me, view.words))\
-    \(unsent)\(content)
+    \(next)\(unsent)\(content)
     """
   }
 

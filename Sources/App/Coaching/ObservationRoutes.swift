@@ -10,7 +10,9 @@ enum ObservationRoutes {
     .signedIn(.get, "/observasi/:record") { me in
       let view = try await RecordView.load(me.visit.id("record"), for: me, as: observers.union([.owner]))
       let box = NoteBox(view: view, me: me, notes: try await NoteRows.load(view, for: me))
-      return me.page(ObservationPage.title, in: view.room, ObservationPage(view: view, me: me, box: box).html)
+      let next = try await NextPage.load(beside: view, for: me)
+      return me.page(
+        ObservationPage.title, in: view.room, ObservationPage(view: view, me: me, box: box, next: next).html)
     },
     .signedIn(.get, "/observasi/:record/fokus/:nomor", showFocus),
     .signedIn(.post, "/observasi/:record/fokus/:nomor", keepFocus),

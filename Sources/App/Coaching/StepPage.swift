@@ -11,6 +11,8 @@ struct StepPage: Piece {
   var refusals: [Refusal] = []
   /// Lesson hours that were offered; only for the preparation.
   var offers: [LessonOffer] = []
+  /// Who else waits for the answer that was just given.
+  var next: NextPage?
 
   static func title(_ step: CoachingStep, _ view: RecordView) -> String {
     StepCopy.title(step) + (view.isOwner ? "" : ": " + view.owner.name)
@@ -22,7 +24,8 @@ struct StepPage: Piece {
   var html: HTML {
     """
     \(view.trail(here: StepCopy.title(step)))\(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\
-    \(Heading(.one, "\(Self.title(step, view))"))\(Kabar.notice(me, view.words))\(unsent)\(content)
+    \(Heading(.one, "\(Self.title(step, view))"))\(Kabar.notice(me, view.words))\(next)\(unsent)\
+    \(content)
     """
   }
 

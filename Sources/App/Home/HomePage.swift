@@ -80,7 +80,7 @@ struct HomePage: Piece {
       Filter.Part(StaffCopy.part($0), count: staff.count($0), Path.staffPart($0))
     }
     return """
-      \(scene.period == nil ? (me.recordPost == nil ? PeriodCopy.noneOpen.html : .empty) : turn.html)\(list)\(if: first != nil || scene.period == nil, teachersFollowUps)<h2>Guru saya</h2>\
+      \(scene.period == nil ? (me.recordPost == nil ? PeriodCopy.noneOpen.html : .empty) : turn.html)\(StaffPage.batch(staff))\(list)\(if: first != nil || scene.period == nil, teachersFollowUps)<h2>Guru saya</h2>\
       \(Filter(counts, label: "Guru menurut giliran"))\
       <p>\(Link("Lihat seluruh guru", Path.staff))</p>\
       \(if: scene.prePlanning != nil, "<p>\(Link("Siapa yang belum memeriksa datanya", Path.corrections))</p>")

@@ -4,7 +4,9 @@ import HTML
 /// What a deed on a plan has done, what happens next, and when.
 enum PlanNewsPage {
   /// The page after a deed that others see; nil when there is none, or when the record has moved on since.
-  static func confirmation(_ name: String, _ view: RecordView) -> (title: String, html: HTML)? {
+  static func confirmation(
+    _ name: String, _ view: RecordView, next: NextPage? = nil
+  ) -> (title: String, html: HTML)? {
     let assessor = view.assessor?.name ?? RefusalCopy.capital(view.words.assessor)
     let execution = view.rules.window(for: .execution).opens.day(in: view.record.opening.from.year)
     switch (name, view.stage) {
@@ -33,12 +35,12 @@ enum PlanNewsPage {
       return page(
         "Rencana \(view.owner.name) disetujui", .empty,
         [("\(view.owner.name) membaca dan menyepakatinya.", "Sesudah itu persiapan observasi dimulai.")],
-        [others(view), Link("Kembali ke Beranda", Path.home)])
+        next: next, [others(view), Link("Kembali ke Beranda", Path.home)])
     case ("dikembalikan", .planReturned) where view.isAssessor:
       return page(
         "Permintaan perbaikan terkirim kepada \(view.owner.name)", .empty,
         [("\(view.owner.name) memperbaiki, lalu mengajukan lagi.", "Yang berubah akan ditandai untuk Anda.")],
-        [others(view), Link("Kembali ke Beranda", Path.home)])
+        next: next, [others(view), Link("Kembali ke Beranda", Path.home)])
     default: return nil
     }
   }
@@ -50,12 +52,13 @@ enum PlanNewsPage {
   }
 
   private static func page(
-    _ title: String, _ detail: HTML, _ next: [(what: HTML, when: String)], _ links: [Link]
+    _ title: String, _ detail: HTML, _ after: [(what: HTML, when: String)], next: NextPage? = nil, _ links: [Link]
   ) -> (title: String, html: HTML) {
     (
       title,
       Confirmation(
-        title, detail: detail, next: next, content: "<ul>\(links.map { "<li>\($0)</li>" as HTML })</ul>"
+        title, detail: detail, next: after,
+        content: "\(next)<ul>\(links.map { "<li>\($0)</li>" as HTML })</ul>"
       ).html
     )
   }

@@ -36,7 +36,10 @@ enum Planning {
   private static func show(_ me: SignedIn) async throws -> Response {
     let view = try await RecordView.load(me.visit.id("record"), for: me, as: Records.readers)
     let name = me.visit.query.text("kabar")
-    if let done = PlanNewsPage.confirmation(name, view) { return me.page(done.title, in: view.room, done.html) }
+    let next = try await NextPage.load(beside: view, for: me)
+    if let done = PlanNewsPage.confirmation(name, view, next: next) {
+      return me.page(done.title, in: view.room, done.html)
+    }
     let suggestion = view.isPlanOpen ? try await view.suggestion(for: me).given : nil
     let plan = view.plan(suggestion: suggestion)
     let record = view.record

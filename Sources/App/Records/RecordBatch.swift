@@ -86,7 +86,7 @@ struct BatchResultPage: Piece {
           failed.map { TaskList.Item($0.owner, place($0.record), more: "\($0.problem ?? "")") }, level: .three))
         """)\
       \(if: !finished.isEmpty, """
-        <h2>\(RefusalCopy.capital(done))</h2><p>\(finished.map(\.owner).joined(separator: "; "))</p><p>\(afterwards)</p>
+        <h2>\(RefusalCopy.capital(done))</h2><p>\(afterwards)</p>\(DoneNames(names: finished.map(\.owner)))
         """)\
       \(Row(ButtonLink(next.label, next.place)))
       """

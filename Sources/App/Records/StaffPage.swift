@@ -20,14 +20,14 @@ struct StaffPage: Piece {
 
   var html: HTML {
     """
-    \(Heading(.one, "\(title)"))\(period == nil ? PeriodCopy.noneOpen.html : .empty)\(batch)\(chart)\(filter)\(list)\
+    \(Heading(.one, "\(title)"))\(period == nil ? PeriodCopy.noneOpen.html : .empty)\(Self.batch(staff, followUps))\(chart)\(filter)\(list)\
     <p>\(Link(ScheduleCopy.weekTitle, Path.lessonWeek)) · \(Link("Tim kinerja", Path.team)) · \
     \(Link(ThemePage.title, Path.themes))</p>
     """
   }
 
   /// Several plans, and ratings that the tim kinerja recommends, need not be opened one by one.
-  private var batch: HTML {
+  static func batch(_ staff: StaffRows, _ followUps: DueFollowUps = .none) -> HTML {
     let plans = staff.waiting.count { $0.stage == .planSubmitted }
     let ratings = staff.waiting.count { $0.stage == .awaitingAppraisal }
     let teachers = followUps.items.filter { $0.subject == .teacher }
