@@ -84,9 +84,9 @@ struct AsideAccessTests {
     GET  /cetak/:record/hasil-evaluasi       appraisal-sent          200  403  404
     """
 
-  @Test("each gets what the table says", arguments: rows)
-  func probe(_ row: Row) async throws {
-    try await TestHouse.run(.sqlite) { test, browser in
+  @Test("each gets what the table says", arguments: Driver.allCases, rows)
+  func probe(_ driver: Driver, _ row: Row) async throws {
+    try await TestHouse.run(driver) { test, browser in
       let (village, district) = (test.village, try await test.district())
       try await test.appoint(village.nur, .teamMember, at: village.school, from: "2026-01-01", home: false)
       try await test.appoint(village.wayan, .teacher, at: village.otherSchool, from: "2026-01-01", home: false)
