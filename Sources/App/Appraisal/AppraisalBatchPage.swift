@@ -27,11 +27,12 @@ struct AppraisalBatchPage: Piece {
     }
     let own = ratings.filter { $0.standing == .assessor }
     let prepared = ratings.filter { $0.standing == .preparer }
-    let (advised, apart) = (own.filter { $0.advice != nil }, own.filter { $0.advice == nil })
+    let (ready, blocked) = (own.filter(\.isReady), own.filter(\.isBlocked))
+    let apart = own.filter { !$0.isReady && !$0.isBlocked }
     return """
       \(if: further > 0, "<p>\(ratings.count + further) kinerja menunggu. Di bawah ini \(ratings.count) yang paling lama; yang lain muncul setelah yang ini selesai.</p>")\
-      \(AppraisalCopy.window(ratings[0].window).map { Notice(.warning, "<p>\($0)</p>") })\
-      \(if: !advised.isEmpty, form(advised))\(if: !apart.isEmpty, separate(apart))\
+      \(if: !ready.isEmpty, form(ready))\(if: !apart.isEmpty, separate(apart))\
+      \(if: !blocked.isEmpty, closed(blocked))\
       \(if: !prepared.isEmpty, preparing(prepared))
       """
   }
@@ -42,10 +43,10 @@ struct AppraisalBatchPage: Piece {
       hidden: ratings.map { (RecordBatch.version($0.id), String($0.record.version)) },
       content: """
         <p>Yang dicentang dikirim persis seperti rekomendasi tim kinerja, beserta alasannya, atas nama Anda. Bila ingin \
-        mengubahnya, buka penilaian itu sendiri.</p>\
+        mengubahnya, buka halaman penilaiannya.</p>\
         \(Choices(
           Self.chosen, legend: "\(ratings.count) dapat dikirim menurut rekomendasi", .several,
-          ratings.map { Choices.Choice(String($0.id.number), name($0), hint: summary($0)) },
+          ratings.map { Choices.Choice(String($0.id.number), name($0), more: summary($0)) },
           error: error, legendLevel: .two))\
         \(Row(Button("Kirim penilaian yang dicentang")))
         """
@@ -60,15 +61,31 @@ struct AppraisalBatchPage: Piece {
   private func separate(_ ratings: [WaitingRating]) -> HTML {
     """
     <h2>\(ratings.count) dinilai satu per satu</h2>\
-    <p>Belum ada rekomendasi, atau rekomendasinya berbeda-beda.</p>\
+    <p>Belum ada rekomendasi, rekomendasinya berbeda-beda, atau Anda sudah mulai menilai sendiri.</p>\
     \(TaskList(
       ratings.map { one in
         TaskList.Item(
           one.owner, Path.appraisal(one.id),
-          tag: StatusTag(one.record.advice.isEmpty ? "tanpa rekomendasi" : "rekomendasi berbeda", .wait),
-          note: one.school)
+          tag: StatusTag(
+            one.isDrafted ? "draf Anda" : one.record.advice.isEmpty ? "tanpa rekomendasi" : "rekomendasi berbeda", .wait
+          ),
+          note: one.school, more: warning(one))
       }, level: .three))
     """
+  }
+
+  /// Those whose window is not open: each with its own days.
+  private func closed(_ ratings: [WaitingRating]) -> HTML {
+    """
+    <h2>\(ratings.count) belum atau tidak lagi dapat dikirim</h2>\
+    \(TaskList(
+      ratings.map { TaskList.Item($0.owner, Path.appraisal($0.id), note: $0.school, more: warning($0)) }, level: .three))
+    """
+  }
+
+  /// What its own calendar says of sending it today; nothing while the window is open.
+  private func warning(_ one: WaitingRating) -> HTML {
+    AppraisalCopy.window(one.window).map { "\($0)" } ?? .empty
   }
 
   private func preparing(_ ratings: [WaitingRating]) -> HTML {
@@ -94,7 +111,7 @@ struct AppraisalBatchPage: Piece {
     return """
       <b>\(predicate)</b> menurut \(one.advisers[advice.from] ?? "tim kinerja"): \
       “\(shortened(advice.form.resultReason))” “\(shortened(advice.form.behaviourReason))” \
-      \(Link("baca rekomendasi", Path.advice(one.id), context: one.owner))
+      \(Link("baca rekomendasi", Path.advice(one.id), context: one.owner)) \(warning(one))
       """
   }
 

@@ -33,36 +33,28 @@ enum AppraisalBatch {
     var results: [RecordBatch.Result] = []
     for id in chosen.prefix(WaitingRating.most) { results.append(try await send(id, mark: mark, for: me)) }
     let rest = try await page(me)
-    let remaining = rest.ratings.count { $0.advice != nil && $0.standing == .assessor } + rest.further
+    let remaining = rest.ratings.count { $0.isReady && $0.standing == .assessor } + rest.further
     let page = BatchResultPage(
-      results: results, what: "penilaian", done: "dikirim", afterwards: "Masing-masing sekarang membaca hasilnya.",
-      list: ("Beranda", Path.home), place: { .appraisal($0) },
+      results: results, what: "penilaian", done: "dikirim",
+      afterwards: "Masing-masing sekarang dapat membaca hasilnya.", list: ("Beranda", Path.home),
+      place: { .appraisal($0) },
       next: remaining > 0 ? ("Lanjutkan: \(remaining) lagi", .appraisalBatch) : ("Kembali ke Beranda", .home))
     return me.page(page.title, page.html)
   }
-
-  /// Why a rating is not sent as it is recommended.
-  private enum Aside: Error { case noAdvice, moved }
 
   private static func send(
     _ id: RecordID, mark: CommandMark, for me: SignedIn
   ) async throws -> RecordBatch.Result {
     let seen = Int(me.visit.form.text(RecordBatch.version(id))) ?? 0
-    do {
-      return try await RecordBatch.ask(id, mark: mark, drafts: [AppraisalForm.draft], for: me) { scene in
-        guard scene.actor.standing == .assessor else { throw Refused([.notYours([.assessor])]) }
-        guard let advice = WaitingRating.advice(of: scene.record) else { throw Aside.noAdvice }
-        // What is sent is what the list showed.
-        if scene.record.hasChanged(.advice, since: seen) { throw Aside.moved }
-        return .sendAppraisal(advice.form, try scene.parties(), try scene.basis())
+    return try await RecordBatch.ask(id, mark: mark, drafts: [AppraisalForm.draft], for: me) { scene in
+      guard scene.actor.standing == .assessor else { throw Refused([.notYours([.assessor])]) }
+      guard let advice = WaitingRating.advice(of: scene.record) else {
+        throw RecordBatch.Apart(
+          scene, "Belum ada satu rekomendasi yang dapat diikuti; beri penilaian pada halamannya.")
       }
-    } catch let aside as Aside {
-      let view = try await RecordView.load(id, for: me, as: [.assessor])
-      return RecordBatch.Result(
-        record: id, owner: view.owner.name,
-        problem: aside == .moved
-          ? RecordBatch.moved
-          : "Belum ada satu rekomendasi yang dapat diikuti; beri penilaian pada halamannya.")
+      // What is sent is what the list showed.
+      if scene.record.hasChanged(.advice, since: seen) { throw RecordBatch.Apart(scene, RecordBatch.moved) }
+      return .sendAppraisal(advice.form, try scene.parties(), try scene.basis())
     }
   }
 }

@@ -12,11 +12,24 @@ struct WaitingRating: Sendable {
   let window: Window.Standing
   /// Who recommends, by name.
   let advisers: [PersonID: String]
+  /// Whether the person has begun to rate it on its own page.
+  let isDrafted: Bool
 
   var id: RecordID { record.opening.record }
 
   /// The one recommendation that may be followed from a list; nil where there is none, or several differ.
   var advice: RatingAdvice? { WaitingRating.advice(of: record) }
+
+  /// Whether today is outside its window, so that it cannot be sent.
+  var isBlocked: Bool {
+    switch window {
+    case .early(.block, _), .late(.block, _): true
+    case .open, .early(.warn, _), .late(.warn, _): false
+    }
+  }
+
+  /// Whether it may be sent from a list, as it is recommended.
+  var isReady: Bool { advice != nil && !isDrafted && !isBlocked }
 
   static func advice(of record: Record) -> RatingAdvice? {
     guard let last = record.advice.last, let result = last.form.result, let behaviour = last.form.behaviour else {
@@ -42,6 +55,8 @@ struct WaitingRating: Sendable {
       let states = try connection.rows(
         "SELECT state FROM record WHERE id IN \(list: shown.map(\.id.number))"
       ) { row in try Written.record(JSON.parse(try row.text())) }
+      let drafted: [RecordID] = try connection.all(
+        Drafts.holding([AppraisalForm.draft], among: shown.map(\.id), by: person))
       let advisers = try names(Set(states.flatMap(\.advice).map(\.from)), on: connection)
       let ratings = try shown.compactMap { one -> WaitingRating? in
         guard let record = states.first(where: { $0.opening.record == one.id }) else { return nil }
@@ -51,7 +66,7 @@ struct WaitingRating: Sendable {
           record: record, rules: scene.book.rules, standing: scene.actor.standing, owner: one.owner,
           school: scene.school.name,
           window: record.standing(to: .appraisal, on: scene.day, under: scene.book.rules, calendar: scene.calendar),
-          advisers: advisers)
+          advisers: advisers, isDrafted: drafted.contains(one.id))
       }
       return (ratings, candidates.count)
     }

@@ -6,6 +6,8 @@ import HTML
 struct PlanBatchPage: Piece {
   let me: SignedIn
   let plans: [WaitingPlan]
+  /// How many wait beside those that are shown.
+  let further: Int
   var error: String?
 
   static let chosen = "pilih"
@@ -24,7 +26,13 @@ struct PlanBatchPage: Piece {
       return "<p>Semua rencana yang diajukan sudah Anda tanggapi. \(Link("Kembali ke guru saya", Path.staff))</p>"
     }
     let (apart, together) = (plans.filter(\.needsPage), plans.filter { !$0.needsPage })
-    return "\(together.isEmpty ? .empty : form(together))\(apart.isEmpty ? .empty : separate(apart))"
+    return """
+      \(if: further > 0, """
+        <p>\(plans.count + further) rencana menunggu. Di bawah ini \(plans.count) yang pertama; yang lain muncul setelah \
+        yang ini selesai.</p>
+        """)\
+      \(if: !together.isEmpty, form(together))\(if: !apart.isEmpty, separate(apart))
+      """
   }
 
   private func form(_ plans: [WaitingPlan]) -> HTML {
@@ -33,10 +41,10 @@ struct PlanBatchPage: Piece {
       hidden: plans.map { (RecordBatch.version($0.id), String($0.record.version)) },
       content: """
         <p>Centang rencana yang sudah baik, lalu setujui sekaligus. Setiap guru mendapat ekspektasi dan lampiran yang \
-        diusulkan; bila ingin mengubahnya, buka rencana itu sendiri.</p>\
+        diusulkan; bila ingin mengubahnya, buka halaman rencananya.</p>\
         \(Choices(
           Self.chosen, legend: "\(plans.count) rencana dapat disetujui dari sini", .several,
-          plans.map { Choices.Choice(String($0.id.number), $0.owner, hint: summary($0)) }, error: error,
+          plans.map { Choices.Choice(String($0.id.number), $0.owner, more: summary($0)) }, error: error,
           legendLevel: .two))\
         \(Row(Button("Setujui yang dicentang")))
         """
@@ -45,12 +53,13 @@ struct PlanBatchPage: Piece {
 
   private func separate(_ plans: [WaitingPlan]) -> HTML {
     """
-    <h2>\(plans.count) rencana perlu dibuka sendiri</h2>\
-    <p>Praktik kinerjanya berbeda dari saran Rapor Pendidikan. Guru bebas memilih; baca dahulu alasannya.</p>\
+    <h2>\(plans.count) rencana perlu dibuka satu per satu</h2>\
+    <p>Praktik kinerjanya berbeda dari saran Rapor Pendidikan (guru bebas memilih; baca dahulu rencananya), atau Anda \
+    sudah mulai menulis tanggapan.</p>\
     \(TaskList(
       plans.map { plan in
         TaskList.Item(
-          plan.owner, Path.planReview(plan.id), tag: StatusTag("berbeda dari saran", .wait), more: summary(plan))
+          plan.owner, Path.planReview(plan.id), tag: StatusTag(plan.isDrafted ? "draf Anda" : "berbeda dari saran", .wait), more: summary(plan))
       }, level: .three))
     """
   }

@@ -7,7 +7,8 @@ import Storage
 enum PlanBatch {
   static let routes: [Route] = [
     .signedIn(.get, "/guru/persetujuan") { me in
-      let page = PlanBatchPage(me: me, plans: try await waiting(me))
+      let (plans, further) = try await waiting(me)
+      let page = PlanBatchPage(me: me, plans: plans, further: further)
       return me.page(page.title, in: .staff, page.html)
     },
     .signedIn(.post, "/guru/persetujuan", approve),
@@ -16,52 +17,52 @@ enum PlanBatch {
   /// Plans that are shown at once.
   private static let most = 60
 
-  private static func waiting(_ me: SignedIn) async throws -> [WaitingPlan] {
+  /// The plans that are shown, and how many wait beside them.
+  private static func waiting(_ me: SignedIn) async throws -> (plans: [WaitingPlan], further: Int) {
     guard me.posts.contains(where: { $0.assignment.role == .principal }) else { throw Problem.notFound }
     let staff = try await HomeRows.load(for: me).staff.waiting.compactMap { one in
       one.stage == .planSubmitted ? one.record.map { (record: $0, owner: one.name) } : nil
     }
-    let house = me.house
-    return try await house.database.read { try WaitingPlan.load(Array(staff.prefix(most)), in: house, on: $0) }
+    let (house, person) = (me.house, me.person)
+    let plans = try await house.database.read {
+      try WaitingPlan.load(Array(staff.prefix(most)), for: person, in: house, on: $0)
+    }
+    return (plans, max(0, staff.count - most))
   }
 
   private static func approve(_ me: SignedIn) async throws -> Response {
-    let plans = try await waiting(me)
     let form = me.visit.form
     let mark = try RecordBatch.mark(me)
     let chosen = form.texts(PlanBatchPage.chosen).compactMap { RecordID($0) }
     if chosen.isEmpty {
-      let page = PlanBatchPage(me: me, plans: plans, error: "Centang sekurang-kurangnya satu rencana.")
+      let (plans, further) = try await waiting(me)
+      let page = PlanBatchPage(
+        me: me, plans: plans, further: further, error: "Centang sekurang-kurangnya satu rencana.")
       return me.page(page.title, in: .staff, hasErrors: true, status: .unprocessableContent, page.html)
     }
     var results: [RecordBatch.Result] = []
     for id in chosen.prefix(most) { results.append(try await approve(id, mark: mark, for: me)) }
-    let remaining = try await waiting(me).count
+    let rest = try await waiting(me)
+    let remaining = rest.plans.count + rest.further
     let page = BatchResultPage(
       results: results, what: "rencana", done: "disetujui",
-      afterwards: "Masing-masing sekarang membaca dan menyepakatinya.", list: ("Guru saya", Path.staff),
+      afterwards: "Masing-masing sekarang dapat membaca dan menyepakatinya.", list: ("Guru saya", Path.staff),
       place: { .planReview($0) },
       next: remaining > 0 ? ("Lanjutkan: \(remaining) rencana lagi", .planBatch) : ("Kembali ke guru saya", .staff))
     return me.page(page.title, in: .staff, page.html)
   }
 
-  private struct PlanDiffers: Error {}
-
   private static func approve(
     _ id: RecordID, mark: CommandMark, for me: SignedIn
   ) async throws -> RecordBatch.Result {
-    do {
-      return try await RecordBatch.ask(id, mark: mark, drafts: [PlanReviewForm.draftName], for: me) { scene in
-        let rules = scene.book.rules
-        let suggestion = try PlanSuggestion.find(for: scene.record, under: rules, on: scene.connection)
-        if case .differs = WaitingPlan.advice(suggestion, scene.record, rules) { throw PlanDiffers() }
-        return .approvePlan(PlanReviewForm.approval(PlanReviewForm.proposal(under: rules), under: rules))
+    try await RecordBatch.ask(id, mark: mark, drafts: [PlanReviewForm.draftName], for: me) { scene in
+      let rules = scene.book.rules
+      let suggestion = try PlanSuggestion.find(for: scene.record, under: rules, on: scene.connection)
+      if case .differs = WaitingPlan.advice(suggestion, scene.record, rules) {
+        throw RecordBatch.Apart(
+          scene, "Praktiknya berbeda dari saran Rapor Pendidikan; setujui dari halaman rencananya.")
       }
-    } catch is PlanDiffers {
-      let view = try await RecordView.load(id, for: me, as: [.assessor])
-      return RecordBatch.Result(
-        record: id, owner: view.owner.name,
-        problem: "Praktiknya berbeda dari saran Rapor Pendidikan; setujui dari halaman rencananya.")
+      return .approvePlan(PlanReviewForm.approval(PlanReviewForm.proposal(under: rules), under: rules))
     }
   }
 }

@@ -8,6 +8,8 @@ struct WaitingPlan: Sendable {
   let record: Record
   let owner: String
   let advice: Advice
+  /// Whether the person has begun to answer it on its own page.
+  let isDrafted: Bool
 
   enum Advice: Sendable {
     case follows
@@ -20,19 +22,21 @@ struct WaitingPlan: Sendable {
   var id: RecordID { record.opening.record }
   var plan: Plan { record.plan ?? Plan() }
 
-  /// What differs from the advice is approved on its own page alone.
+  /// What differs from the advice, or has a draft of an answer, is approved on its own page alone.
   var needsPage: Bool {
     if case .differs = advice { return true }
-    return false
+    return isDrafted
   }
 
   /// The submitted plans among these records, in their order.
   static func load(
-    _ staff: [(record: RecordID, owner: String)], in house: House, on connection: any Connection
+    _ staff: [(record: RecordID, owner: String)], for person: PersonID, in house: House, on connection: any Connection
   ) throws -> [WaitingPlan] {
     let records = try connection.rows(
       "SELECT state FROM record WHERE id IN \(list: staff.map(\.record.number)) AND stage = 'plan-submitted'"
     ) { row in try Written.record(JSON.parse(try row.text())) }
+    let drafted: [RecordID] = try connection.all(
+      Drafts.holding([PlanReviewForm.draftName], among: staff.map(\.record), by: person))
     var known: [String: PlanSuggestion] = [:]
     return try staff.compactMap { one in
       guard let record = records.first(where: { $0.opening.record == one.record }) else { return nil }
@@ -42,7 +46,9 @@ struct WaitingPlan: Sendable {
       let suggestion =
         try known[key] ?? PlanSuggestion.find(for: record, under: rules, on: connection)
       known[key] = suggestion
-      return WaitingPlan(record: record, owner: one.owner, advice: advice(suggestion, record, rules))
+      return WaitingPlan(
+        record: record, owner: one.owner, advice: advice(suggestion, record, rules),
+        isDrafted: drafted.contains(one.record))
     }
   }
 

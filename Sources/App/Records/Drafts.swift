@@ -16,6 +16,17 @@ enum Drafts {
     ) { row in FormFields(urlEncoded: try row.text()) ?? FormFields() }
   }
 
+  /// Those of some records on which a person has a draft of one of these forms.
+  static func holding(_ forms: [String], among records: [RecordID], by person: PersonID) -> Query<RecordID> {
+    Query(
+      """
+      SELECT record_id FROM draft
+      WHERE person_id = \(person.number) AND form IN \(list: forms)
+        AND record_id IN \(list: records.map(\.number))
+      """
+    ) { RecordID(try $0.integer()) }
+  }
+
   /// What every form of a person on a record holds.
   static func byForm(
     of record: RecordID, by person: PersonID, on connection: any Connection

@@ -8,11 +8,14 @@ package struct Choices: Piece {
     let value: String
     let label: String
     let hint: HTML?
+    let more: HTML
 
-    package init(_ value: String, _ label: String, hint: HTML? = nil) {
+    /// - Parameter more: what stands below the answer and is no part of its label; it may hold links.
+    package init(_ value: String, _ label: String, hint: HTML? = nil, more: HTML = .empty) {
       self.value = value
       self.label = label
       self.hint = hint
+      self.more = more
     }
   }
 
@@ -68,12 +71,13 @@ package struct Choices: Piece {
 
   private func option(at index: Int, _ choice: Choice) -> HTML {
     let id: HTML = index == 0 ? "\(name)" : "\(name)-\(index + 1)"
-    return """
+    let label: HTML = """
       <label for="\(id)"><input type="\(if: kind == .one, "radio")\(if: kind == .several, "checkbox")" id="\(id)"\
        name="\(name)" value="\(choice.value)"\(if: chosen.contains(choice.value), " checked")\
       \(if: kind == .several && error != nil, #" aria-invalid="true""#)\
       \(if: choice.hint != nil, " aria-describedby=\"\(id)-jelas\"")>\
       <span><span>\(choice.label)</span>\(choice.hint.map { "<small id=\"\(id)-jelas\">\($0)</small>" })</span></label>
       """
+    return choice.more.isEmpty ? label : "<div>\(label)<div class=\"more\">\(choice.more)</div></div>"
   }
 }

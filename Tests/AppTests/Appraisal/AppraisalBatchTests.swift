@@ -100,8 +100,62 @@ struct AppraisalBatchTests {
       #expect(try await ratna.get(.appraisalBatch).text.contains("Tidak ada penilaian yang menunggu"))
       let foreign = try await ratna.post(
         .appraisalBatch, [("command_id", "foreign-batch-012345"), ("pilih", "\(made.number)")])
-      #expect(foreign.status == 404)
+      #expect(foreign.text.contains("0 dari 1 penilaian dikirim") && !foreign.text.contains("Made"))
       #expect(try await test.record(made).stage == .awaitingAppraisal)
+    }
+  }
+
+  // R-REC-5
+  @Test("a draft of the assessor's own is never sent over, nor lost", arguments: Driver.allCases)
+  func drafted(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (made, _, district) = try await waiting(test)
+      try await advise(made, test, by: district.lestari, .above)
+      let hadi = try await browser.signedIn(as: district.hadi)
+      let page = try await hadi.get(.appraisalBatch)
+      #expect(try await hadi.post(.draft(made, form: "penilaian"), [("realisasi", "Versi saya.")]).status == 204)
+      let done = try await hadi.submit(page, to: .appraisalBatch, fields(page, [made]))
+      #expect(done.text.contains("0 dari 1 penilaian dikirim"))
+      #expect(done.text.contains("Anda punya draf sendiri yang belum terkirim"))
+      #expect(try await test.record(made).stage == .awaitingAppraisal)
+      #expect(try await hadi.get(.appraisal(made)).text.contains("Versi saya."))
+      let again = try await hadi.get(.appraisalBatch)
+      #expect(again.text.contains("2 dinilai satu per satu") && again.text.contains("draf Anda"))
+    }
+  }
+
+  @Test("a record that is no longer theirs at the press stops none of the others", arguments: Driver.allCases)
+  func mutation(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (made, ratna, district) = try await waiting(test)
+      for record in [made, ratna] { try await advise(record, test, by: district.lestari, .above) }
+      let hadi = try await browser.signedIn(as: district.hadi)
+      let page = try await hadi.get(.appraisalBatch)
+      #expect(page.text.contains("2 dapat dikirim menurut rekomendasi"))
+      var gone = test.village.otherSchool
+      gone.office = nil
+      let update = SchoolRows.update(gone)
+      try await test.house.database.write { try $0.run(update) }
+      let done = try await hadi.submit(page, to: .appraisalBatch, fields(page, [ratna, made]))
+      #expect(done.status == 200)
+      #expect(done.text.contains("1 dari 2 penilaian dikirim") && done.text.contains("Satu kinerja Tidak ditemukan."))
+      #expect(!done.text.contains("Ratna"))
+      #expect(try await test.record(made).stage == .appraisalSent)
+      #expect(try await test.record(ratna).stage == .awaitingAppraisal)
+    }
+  }
+
+  @Test("what cannot be sent today stands apart with its own day, and has no button", arguments: Driver.allCases)
+  func blocked(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (made, _, district) = try await waiting(test)
+      try await advise(made, test, by: district.lestari, .above)
+      test.demo.today = Day("2026-11-30")!
+      let hadi = try await browser.signedIn(as: district.hadi)
+      let page = try await hadi.get(.appraisalBatch)
+      #expect(page.text.contains("2 belum atau tidak lagi dapat dikirim"))
+      #expect(page.text.contains("Penilaian dibuka pada 1 Desember 2026."))
+      #expect(!page.html.contains("name=\"pilih\"") && !page.text.contains("dinilai satu per satu"))
     }
   }
 }

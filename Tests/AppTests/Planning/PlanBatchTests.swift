@@ -77,7 +77,7 @@ struct PlanBatchTests {
       try await report(test)
       let made = try await browser.signedIn(as: test.village.made)
       let page = try await made.get(.planBatch)
-      #expect(page.text.contains("2 rencana perlu dibuka sendiri"))
+      #expect(page.text.contains("2 rencana perlu dibuka satu per satu"))
       #expect(page.text.contains("saran Rapor: Umpan Balik Konstruktif"))
       #expect(!page.html.contains("name=\"pilih\""))
       let forced = try await made.post(
@@ -99,8 +99,46 @@ struct PlanBatchTests {
       let ratna = try await browser.signedIn(as: test.village.ratna)
       let foreign = try await ratna.post(
         .planBatch, [("command_id", "foreign-batch-012345"), ("pilih", "\(wayan.number)")])
-      #expect(foreign.status == 404)
+      #expect(foreign.text.contains("0 dari 1 rencana disetujui") && foreign.text.contains("Tidak ditemukan."))
+      #expect(!foreign.text.contains("Wayan"))
       #expect(try await test.record(wayan).stage == .planSubmitted)
+    }
+  }
+
+  // R-PLAN-18
+  @Test("what is not there for the person is named to nobody, and stops nothing", arguments: Driver.allCases)
+  func foreign(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (wayan, nur) = try await submitted(test)
+      let other = try await test.open(for: test.village.yohanes)
+      let made = try await browser.signedIn(as: test.village.made)
+      let page = try await made.get(.planBatch)
+      let done = try await made.submit(page, to: .planBatch, fields(page, [wayan, other, nur]))
+      #expect(done.status == 200)
+      #expect(done.text.contains("2 dari 3 rencana disetujui") && done.text.contains("Satu kinerja Tidak ditemukan."))
+      #expect(!done.text.contains("Yohanes"))
+      for record in [wayan, nur] { #expect(try await test.record(record).stage == .planApproved) }
+    }
+  }
+
+  // R-REC-5
+  @Test(
+    "one to which the principal has begun to write an answer is approved on its own page", arguments: Driver.allCases)
+  func drafted(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (wayan, nur) = try await submitted(test)
+      let made = try await browser.signedIn(as: test.village.made)
+      let before = try await made.get(.planBatch)
+      let draft = [("catatan", "Tunggu, saya ingin bertanya dahulu.")]
+      #expect(try await made.post(.draft(wayan, form: "pemeriksaan"), draft).status == 204)
+      let done = try await made.submit(before, to: .planBatch, fields(before, [wayan, nur]))
+      #expect(done.text.contains("1 dari 2 rencana disetujui"))
+      #expect(done.text.contains("Anda punya draf sendiri yang belum terkirim"))
+      #expect(try await test.record(wayan).stage == .planSubmitted)
+      #expect(try await made.get(.planReview(wayan)).text.contains("Tunggu, saya ingin bertanya dahulu."))
+      let page = try await made.get(.planBatch)
+      #expect(page.text.contains("1 rencana perlu dibuka satu per satu") && page.text.contains("draf Anda"))
+      #expect(!page.html.contains("name=\"pilih\""))
     }
   }
 }
