@@ -50,6 +50,11 @@ function keep(form) {
 
   async function send() {
     clearTimeout(timer);
+    // No place on the server: the device alone keeps it.
+    if (!form.dataset.autosave) {
+      isUnsent = false;
+      return say(`Tersimpan di perangkat ini pukul ${clock(Date.now())}`);
+    }
     if (sending) return void (timer = setTimeout(send, 1500));
     const body = new URLSearchParams(typed(form));
     for (const one of form.querySelectorAll("input[type=hidden]")) body.append(one.name, one.value);

@@ -25,10 +25,18 @@ enum GrowthCopy {
     return Notice(.info, "<p>Periode ini belum memuat pernyataan refleksi kompetensi.</p>")
   }
 
+  static let sentBefore = """
+    Formulir ini sudah pernah Anda kirim dengan jawaban lain; jawaban itu yang tersimpan. Jawaban di bawah belum tersimpan; \
+    kirim lagi bila jawaban ini yang berlaku.
+    """
+
   /// For the summary: which one.
   static func sentence(_ fault: SelfReflection.Fault, among model: CompetenceModel) -> String {
     let title = model.statements.first { $0.id == fault.statement }?.title ?? ""
-    return "\(beside(fault)) \u{201C}\(title)\u{201D}"
+    return switch fault {
+    case .unanswered: "Pilih satu jawaban untuk \u{201C}\(title)\u{201D}."
+    case .unknownLevel: "Jawaban untuk \u{201C}\(title)\u{201D} tidak dikenal; pilih lagi."
+    }
   }
 
   /// For beside the statement.
@@ -46,7 +54,7 @@ enum GrowthCopy {
   static let noStrength = "Belum ada kompetensi yang rata-ratanya 3 atau lebih. Mulailah dari topik di atas."
   static let noImprovement = "Semua kompetensi Anda rata-ratanya 3 atau lebih."
   static let nothingToLearn: HTML = """
-    <p>Semua jawaban Anda yang tertinggi. Bagikan cara Anda kepada rekan, misalnya di komunitas belajar.</p>
+    <p>Semua jawaban Anda berada pada tingkat tertinggi. Bagikan cara Anda kepada rekan, misalnya di komunitas belajar.</p>
     """
 
   /// How the result came about.

@@ -25,7 +25,7 @@ struct GrowthForm: Piece {
     \(ErrorSummary(faults.map { .init(Self.control($0.statement), GrowthCopy.sentence($0, among: model)) }))\
     \(Heading(.one, "Isi refleksi kompetensi"))\(GrowthCopy.lead(model))\
     \(Form(
-      to: Path.selfReflectionAnswers, token: token, command: CommandMark.newID(),
+      to: Path.selfReflectionAnswers, token: token, command: CommandMark.newID(), autosave: .init(onDeviceAs: "refleksi-kompetensi"),
       content: "\(model.areas.map(area))\(Row(Button("Simpan refleksi"), Link("Batal", Path.selfReflection)))"))
     """
   }

@@ -47,10 +47,17 @@ enum Growth {
     let reflection = GrowthForm.read(me.visit.form, under: model)
     let faults = reflection.faults(under: model)
     guard faults.isEmpty else { return form(model, me.visit.form, faults, me) }
+    let command = "\(me.person.number):\(mark.id)"
     let insert = GrowthRows.insert(
-      reflection, of: me.person, on: me.today, at: me.now, rulebookHash: book.hash,
-      command: "\(me.person.number):\(mark.id)", id: me.house.ids.number())
-    try await me.house.database.write { connection in try connection.run([insert]) }
-    return .go(to: .selfReflection, news: "refleksi-tersimpan")
+      reflection, of: me.person, on: me.today, at: me.now, rulebookHash: book.hash, command: command,
+      id: me.house.ids.number())
+    let isStored = try await me.house.database.write { connection in
+      try GrowthRows.store(reflection, insert, command: command, on: connection)
+    }
+    if isStored { return .go(to: .selfReflection, news: "refleksi-tersimpan") }
+    return me.page(
+      "Sudah pernah dikirim", in: .myRecords, hasErrors: true, status: .conflict,
+      Conflict.notice(GrowthCopy.sentBefore, newest: .selfReflection)
+        + GrowthForm(model: model, fields: me.visit.form, faults: [], token: me.visit.token).html)
   }
 }

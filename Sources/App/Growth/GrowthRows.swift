@@ -73,6 +73,17 @@ enum GrowthRows {
     }
   }
 
+  /// Stores a refleksi. A form that was sent before stores nothing more; false where it held other answers then.
+  static func store(
+    _ one: SelfReflection, _ insert: SQL, command: String, on connection: any Connection
+  ) throws -> Bool {
+    if try connection.run(insert) == 1 { return true }
+    let stored = try connection.row("SELECT body FROM self_reflection WHERE command_id = \(command)") {
+      try read(try $0.text())
+    }
+    return stored == one
+  }
+
   static func insert(
     _ one: SelfReflection, of person: PersonID, on day: Day, at moment: Int64, rulebookHash: String, command: String,
     id: Int64

@@ -8,7 +8,7 @@ package struct Form: Piece {
 
   /// What is typed is kept while typing: sent as a draft, or kept on the device until there is a network again.
   package struct Autosave: Sendable {
-    let place: any Address
+    let place: (any Address)?
     let key: String
 
     /// - Parameters:
@@ -16,6 +16,12 @@ package struct Form: Piece {
     ///   - key: names the form of this record, such as `rencana-17`; the person is added by the page itself.
     package init(to place: some Address, key: String) {
       self.place = place
+      self.key = key
+    }
+
+    /// Kept on the device alone: for what is no draft of a record.
+    package init(onDeviceAs key: String) {
+      place = nil
       self.key = key
     }
   }
@@ -61,7 +67,8 @@ package struct Form: Piece {
 
   private var autosaveAttributes: HTML? {
     guard let autosave else { return nil }
-    return " data-autosave=\"\(autosave.place)\" data-autosave-key=\"\(autosave.key)\""
+    let place: HTML = autosave.place.map { "\($0)" } ?? .empty
+    return " data-autosave=\"\(place)\" data-autosave-key=\"\(autosave.key)\""
   }
 }
 

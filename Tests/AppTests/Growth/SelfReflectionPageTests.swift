@@ -81,6 +81,24 @@ struct SelfReflectionPageTests {
     }
   }
 
+  @Test("the same form with other answers stores none of them, says so and keeps them", arguments: Driver.allCases)
+  func changed(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let wayan = try await browser.signedIn(as: test.village.wayan)
+      let form = try await wayan.get(.selfReflectionAnswers)
+      #expect(form.html.contains("data-autosave-key=\"refleksi-kompetensi\""))
+      #expect(try await wayan.submit(form, to: .selfReflectionAnswers, Self.answers(test)).status == 303)
+      let other = Self.answers(test, but: ["kurikulum": 1])
+      let page = try await wayan.submit(form, to: .selfReflectionAnswers, other)
+      #expect(page.status == 409)
+      #expect(page.text.contains("jawaban itu yang tersimpan"))
+      #expect(page.html.contains("name=\"p-kurikulum\" value=\"1\" checked"))
+      #expect(!(try await wayan.get(.selfReflection).text.contains("Memahami dan menerapkan kurikulum")))
+      #expect(try await wayan.submit(page, to: .selfReflectionAnswers, other).status == 303)
+      #expect(try await test.house.database.number("SELECT COUNT(*) FROM self_reflection") == 2)
+    }
+  }
+
   // R-GROW-6
   @Test("the plan offers the topics to its owner, and the result leads to the plan", arguments: Driver.allCases)
   func intoThePlan(_ driver: Driver) async throws {
