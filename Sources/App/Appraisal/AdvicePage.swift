@@ -20,17 +20,24 @@ struct AdvicePage: Piece {
 
   var html: HTML {
     """
-    \(view.trail(here: "Rekomendasi"))\(ErrorSummary(RefusalCopy.lines(refusals.inOrder(of: AppraisalForm.fields), view.words)))\
+    \(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals.inOrder(of: AppraisalForm.fields), view.words)))\
     \(Heading(.one, "Rekomendasi penilaian untuk \(view.owner.name)"))\(Kabar.notice(me, view.words))\(content)
     """
+  }
+
+  /// Who prepares the rating sees the list of those that wait, and no page of the record.
+  private var crumbs: Breadcrumb {
+    if view.standing != .preparer { return view.trail(here: "Rekomendasi") }
+    return Breadcrumb(
+      [("Beranda", Path.home), ("Penilaian yang menunggu", Path.appraisalBatch)], here: "Rekomendasi")
   }
 
   private var content: HTML {
     if record.agreedOn == nil { return "<p>Rekomendasi dapat diberikan setelah rencana disepakati.</p>" }
     if isWriting {
       return """
-        <p>\(view.owner.post), \(view.school.name). Yang memutus adalah \(view.words.assessor); rekomendasi Anda menjadi \
-        bahannya. <a class="only-screen" href="#formulir">Langsung ke formulir</a></p>\
+        <p>\(view.owner.post), \(view.school.name). Yang memutuskan adalah \(view.words.assessor); rekomendasi Anda menjadi \
+        bahan pertimbangannya. <a class="only-screen" href="#formulir">Langsung ke formulir</a></p>\
         <div class="two even"><div>\(EvidencePage(view: view, names: names, showsAdvice: false))</div><div>\(form)</div></div>
         """
     }
@@ -48,7 +55,7 @@ struct AdvicePage: Piece {
       \(own.map { "<p class=\"quiet\">Terakhir dikirim pada \(Indonesian.day($0.day)); yang baru menggantikannya.</p>" as HTML })\
       \(view.form(
         to: .advice(view.id), me, draft: AdvicePage.draft,
-        "\(AppraisalForm.controls(view, fields, refusals))\(Row(Button("Kirim rekomendasi")))"))
+        "\(AppraisalForm.controls(view, fields, refusals, readers: view.words.assessor))\(Row(Button("Kirim rekomendasi")))"))
       """
   }
 
@@ -64,10 +71,7 @@ struct AdvicePage: Piece {
 
   /// What was typed for a form that is not there any more.
   private var unsent: HTML {
-    guard let typed else { return .empty }
-    return Details(
-      "Yang Anda ketik dan tidak terkirim", isOpen: true, content: SummaryList(AppraisalForm.typed(typed)).html
-    ).html
+    typed.map { Unsent(AppraisalForm.typed($0)).html } ?? .empty
   }
 
   /// One recommendation in words, with the predicate that would follow.

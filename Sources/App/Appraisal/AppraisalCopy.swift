@@ -1,4 +1,5 @@
 import Domain
+import HTML
 
 /// The words for ratings, predicates and angka kredit.
 enum AppraisalCopy {
@@ -21,6 +22,16 @@ enum AppraisalCopy {
     case accepted: "Hasil penilaian sudah Anda terima. Tidak ada yang perlu dikerjakan lagi pada periode ini."
     default: nil
     }
+  }
+
+  /// Above a form that is filled in with a recommendation while the assessor has a draft.
+  static func covering(_ name: String, draft: Path) -> Notice {
+    Notice(
+      .info,
+      """
+      <p>Formulir di bawah berisi rekomendasi \(name). Draf Anda sendiri masih ada; bila Anda mengubah atau mengirim \
+      formulir ini, draf itu diganti.</p><p>\(Link("Kembali ke draf Anda", draft))</p>
+      """)
   }
 
   static func word(_ rating: Rating) -> String {

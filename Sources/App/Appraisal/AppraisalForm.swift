@@ -44,15 +44,15 @@ enum AppraisalForm {
       \(view.form(
         to: .appraisalCheck(view.id), me, draft: draft,
         """
-        \(controls(view, form, refusals))\
+        \(controls(view, form, refusals, readers: view.words.owner))\
         \(Details("Bagaimana predikat ditentukan", content: "\(PredicateTable(rules: view.rules))"))\
         \(Row(Button("Periksa dan lihat predikat")))
         """))
       """
   }
 
-  /// What is asked of whoever rates, or recommends a rating.
-  static func controls(_ view: RecordView, _ form: FormFields, _ refusals: [Refusal]) -> HTML {
+  /// What is asked of whoever rates, or recommends a rating. `readers`: who reads the reasons.
+  static func controls(_ view: RecordView, _ form: FormFields, _ refusals: [Refusal], readers: String) -> HTML {
     """
     \(box(.realisation, "Realisasi berdasarkan bukti dukung", 12, form, refusals, hint: """
         Disusun dari catatan tahun ini. Periksa, lalu ubah seperlunya.
@@ -62,10 +62,10 @@ enum AppraisalForm {
         Tugas pokok, praktik kinerja, dan pengembangan kompetensi. Hasil observasi adalah garis awal, tidak ikut dihitung.
         """))
     \(box(.resultReason, "Alasan rating hasil kerja", 4, form, refusals, hint: """
-        \(RefusalCopy.capital(view.words.owner)) membaca alasan ini. Sebutkan bukti yang Anda pakai.
+        \(RefusalCopy.capital(readers)) membaca alasan ini. Sebutkan bukti yang Anda pakai.
         """))
     \(rating(.behaviourRating, "Rating perilaku kerja", form, refusals, hint: """
-        Tujuh nilai BerAKHLAK, dibanding ekspektasi khusus pimpinan pada rencana.
+        Tujuh nilai BerAKHLAK, dibandingkan dengan ekspektasi khusus pimpinan pada rencana.
         """))
     \(box(.behaviourReason, "Alasan rating perilaku kerja", 4, form, refusals))
     \(box(.appraisalNote, "Catatan atau rekomendasi", 4, form, refusals, isRequired: false, hint: """

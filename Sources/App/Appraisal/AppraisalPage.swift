@@ -61,14 +61,20 @@ struct AppraisalPage {
 
   /// Why a deed came too late, with what was typed for it, above the page as it stands now.
   func tooLate(_ refusals: [Refusal], typed: [SummaryList.Line]) -> HTML {
-    let shown = Details("Yang Anda ketik dan tidak terkirim", isOpen: true, content: SummaryList(typed).html)
-    return "\(refused(refusals))\(if: !typed.isEmpty, shown.html)\(html)"
+    "\(refused(refusals))\(Unsent(typed))\(html)"
+  }
+
+  /// The form again, with what was typed and what is wrong with it; where it is closed or was sent meanwhile, the page as
+  /// it stands now.
+  func again(_ fields: FormFields, _ refusals: [Refusal]) -> HTML {
+    closedBecause == nil ? form(fields, refusals) : tooLate(refusals, typed: AppraisalForm.typed(fields))
   }
 
   // MARK: Assessor
 
   /// The evidence and the form beside it, with what was typed and what is wrong with it.
-  func form(_ fields: FormFields, _ refusals: [Refusal]) -> HTML {
+  /// `insteadOf`: what is said where the fields stand in front of the assessor's own draft.
+  func form(_ fields: FormFields, _ refusals: [Refusal], insteadOf: Notice? = nil) -> HTML {
     let evidence = EvidencePage(view: view, names: names)
     if let closed = closedBecause {
       return """
@@ -90,7 +96,7 @@ struct AppraisalPage {
       \(crumbs)\(refused(refusals))\(Heading(.one, "\(title)"))\(TurnPage.path(view))\
       <p>\(view.owner.post), \(view.school.name). Baca dasarnya, lalu isi penilaian. \
       <a class="only-screen" href="#formulir">Langsung ke formulir</a></p>\
-      \(Kabar.notice(me, view.words))\(withdrawn)\(warning.map { Notice(.warning, "<p>\($0)</p>") })\
+      \(Kabar.notice(me, view.words))\(insteadOf)\(withdrawn)\(warning.map { Notice(.warning, "<p>\($0)</p>") })\
       <div class="two even"><div>\(evidence)\(distribution.map { DistributionPage(rows: $0, rules: view.rules) })</div><div>\(AppraisalForm.html(view, me, fields, refusals))</div></div>
       """
   }

@@ -31,7 +31,11 @@ enum AppraisalRoom {
     guard view.isAssessor, view.record.appraisal == nil,
       let advice = view.record.advice.first(where: { $0.from == adviser })
     else { return page.html }
-    return page.form(AppraisalForm.fields(of: advice.form), [])
+    let isCovering = view.drafts[AppraisalForm.draft] != nil
+    return page.form(
+      AppraisalForm.fields(of: advice.form), [],
+      insteadOf: isCovering
+        ? AppraisalCopy.covering(page.names[advice.from] ?? "tim kinerja", draft: .appraisal(view.id)) : nil)
   }
 
   private static func page(_ view: RecordView, _ me: SignedIn) async throws -> AppraisalPage {
@@ -53,7 +57,7 @@ enum AppraisalRoom {
       let page = try await page(view, me)
       return me.page(
         page.title, in: .staff, width: .wide, hasErrors: true, status: .unprocessableContent,
-        page.form(form, refused.all))
+        page.again(form, refused.all))
     }
     try await AppraisalRows.keep(form, of: view.id, for: me)
     return .go(to: .appraisalCheck(view.id))
@@ -82,10 +86,7 @@ enum AppraisalRoom {
       next: .appraisal(id), news: AppraisalCopy.sent, drafts: [AppraisalForm.draft],
       command: { form, scene in .sendAppraisal(AppraisalForm.read(form), try scene.parties(), try scene.basis()) },
       again: { view, form, refusals in
-        let page = AppraisalPage(view: view, me: me, names: names, distribution: distribution)
-        // Once a rating is sent there is nothing to send again: the page shows that one.
-        return view.record.appraisal == nil
-          ? page.form(form, refusals) : page.tooLate(refusals, typed: AppraisalForm.typed(form))
+        AppraisalPage(view: view, me: me, names: names, distribution: distribution).again(form, refusals)
       },
       title: "Penilaian"
     ).perform(on: id, for: me, as: [.assessor])
@@ -99,10 +100,7 @@ enum AppraisalRoom {
       next: .appraisal(id), news: AppraisalCopy.withdrawn,
       command: { form, scene in
         let command = Command.withdrawAppraisal(reason: form.text(Refusal.Field.reason.control))
-        let isWanted =
-          (try? scene.record.decide(
-            command, by: scene.actor, on: scene.day, under: scene.book.rules, calendar: scene.calendar)) != nil
-        if isWanted, let sent = scene.record.appraisal {
+        if scene.allows(command, from: form), let sent = scene.record.appraisal {
           try scene.connection.run(
             Drafts.save(
               AppraisalForm.fields(of: sent.form), as: AppraisalForm.draft, of: id, by: person, at: at))

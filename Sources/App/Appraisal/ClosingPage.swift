@@ -25,8 +25,10 @@ struct ClosingPage: Piece {
   private var content: HTML {
     if !isOpen {
       let closed = view.record.closing.map { SummaryList(ClosingPage.lines($0)).html } ?? .empty
+      let unsent = Unsent(refusals.isEmpty ? [] : [form.text(Refusal.Field.note.control)])
       return """
-        <p>Kinerja ini tidak dapat ditutup lagi. Sekarang tahapnya: \(StageCopy.tag(view.stage, view.words).lowercased()).</p>\(closed)\
+        \(unsent)<p>Kinerja ini tidak dapat ditutup lagi. Sekarang tahapnya: \
+        \(StageCopy.tag(view.stage, view.words).lowercased()).</p>\(closed)\
         \(Row(Link("Lihat kinerja ini", Path.record(view.id))))
         """
     }

@@ -6,20 +6,20 @@ enum CoachingCopy {
   /// What a page says after a deed of this room.
   static func news(_ name: String) -> String? {
     switch name {
-    case "persiapan-terkirim": "Persiapan Anda sudah dikirim ke kepala sekolah."
+    case "persiapan-terkirim": "Persiapan Anda sudah dikirim kepada kepala sekolah."
     case "persiapan-disetujui": "Persiapan disetujui. Guru melihat hari dan pesan Anda."
     case "persiapan-dikembalikan": "Permintaan perbaikan sudah dikirim kepada guru."
     case "fokus-tersimpan": "Catatan fokus tersimpan. Belum ada yang dikirim kepada guru."
     case "observasi-terkirim": "Hasil observasi sudah dikirim kepada guru."
-    case "pemindahan-diusulkan": "Usulan hari lain terkirim. Hari yang lama berlaku sampai usulan ini disetujui."
+    case "pemindahan-diusulkan": "Usulan pemindahan terkirim. Hari yang lama berlaku sampai usulan ini disetujui."
     case "pemindahan-disetujui": "Pemindahan disetujui. Hari observasi yang baru sudah berlaku."
     case "pemindahan-ditolak": "Usulan pemindahan ditolak. Hari observasi tetap seperti semula."
     case "observasi-dibaca": "Hasil observasi sudah Anda baca. Sekarang susunlah tindak lanjutnya."
-    case "tindak-lanjut-terkirim": "Tindak lanjut Anda sudah dikirim ke kepala sekolah."
+    case "tindak-lanjut-terkirim": "Tindak lanjut Anda sudah dikirim kepada kepala sekolah."
     case "tindak-lanjut-ditanggapi": "Tanggapan Anda atas tindak lanjut sudah dikirim kepada guru."
-    case "upaya-terkirim": "Laporan upaya Anda sudah dikirim ke kepala sekolah."
+    case "upaya-terkirim": "Laporan upaya Anda sudah dikirim kepada kepala sekolah."
     case "upaya-ditanggapi": "Tanggapan Anda atas laporan upaya sudah dikirim kepada guru."
-    case "refleksi-terkirim": "Refleksi Anda sudah dikirim ke kepala sekolah."
+    case "refleksi-terkirim": "Refleksi Anda sudah dikirim kepada kepala sekolah."
     case "refleksi-ditanggapi": "Tanggapan Anda atas refleksi sudah dikirim. Pelaksanaan guru ini selesai."
     case "dokumen-tersimpan": "Konfirmasi ketersediaan dokumen tersimpan."
     case "umpan-balik-terkirim": "Umpan balik Anda sudah dikirim."
@@ -96,5 +96,9 @@ enum CoachingCopy {
     """
   static let feedbackHint: HTML = "Sebut satu hal yang Anda lihat dan apa dampaknya pada murid."
   static let feedbackReaders = "Dibaca oleh guru ini dan kepala sekolah. Yang sudah dikirim tidak dapat dihapus."
-  static let feedbackClosed = "Umpan balik ditutup karena penilaian sudah dikirim."
+  static func feedbackClosed(_ stage: Stage) -> String {
+    stage == .closed
+      ? "Umpan balik ditutup karena kinerja ini ditutup tanpa penilaian."
+      : "Umpan balik ditutup karena penilaian sudah dikirim."
+  }
 }

@@ -16,10 +16,7 @@ struct FeedbackPage: Piece {
   private var record: Record { view.record }
   /// Whoever has no other part in the record: a colleague, the head of another school.
   private var isAside: Bool { view.standing == .colleague || view.standing == .otherPrincipal }
-  private var isOpen: Bool {
-    Stage.underWay.contains(view.stage)
-      && (view.standing != .otherPrincipal || view.rules.detours.otherPrincipalFeedback)
-  }
+  private var isOpen: Bool { Stage.underWay.contains(view.stage) }
 
   var html: HTML {
     """
@@ -44,7 +41,7 @@ struct FeedbackPage: Piece {
         """
     }
     let focus: HTML? = record.plan?.practice.first.map { "<p>Fokusnya: <b>\($0.indicator.title)</b>.</p>" }
-    return "\(focus)\(if: !isOpen, "<p>\(CoachingCopy.feedbackClosed)</p>")"
+    return "\(focus)\(if: !isOpen, "<p>\(CoachingCopy.feedbackClosed(view.stage))</p>")"
   }
 
   /// Without a version: what others wrote meanwhile spoils nothing.
@@ -79,8 +76,6 @@ struct FeedbackPage: Piece {
   /// What was typed for a form that is not there any more.
   private var unsent: HTML {
     guard let typed, !isOpen else { return .empty }
-    return """
-      \(Heading(.two, "Yang Anda ketik, belum terkirim"))\(Prose(typed.text(Refusal.Field.feedback.control)))
-      """
+    return Unsent([typed.text(Refusal.Field.feedback.control)]).html
   }
 }

@@ -7,7 +7,7 @@ import Hummingbird
 enum FeedbackRoutes {
   static let all: [Route] = [
     .signedIn(.get, "/umpan-balik/:record") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me, as: givers.union([.owner]))
+      let view = try await load(me, as: givers.union([.owner]))
       let names = try await AppraisalRows.names(of: view.record, in: me.house)
       return me.page(FeedbackPage.title, in: view.room, FeedbackPage(view: view, me: me, names: names).html)
     },
@@ -17,8 +17,15 @@ enum FeedbackRoutes {
   /// Who gives feedback.
   static let givers: Set<Domain.Standing> = [.assessor, .team, .otherPrincipal, .colleague]
 
+  /// Where the rulebook does not let the head of another school give feedback, there is no such page for them.
+  private static func load(_ me: SignedIn, as standings: Set<Domain.Standing>) async throws -> RecordView {
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: standings)
+    if view.standing == .otherPrincipal, !view.rules.detours.otherPrincipalFeedback { throw Problem.notFound }
+    return view
+  }
+
   private static func give(_ me: SignedIn) async throws -> Response {
-    let view = try await RecordView.load(me.visit.id("record"), for: me, as: givers)
+    let view = try await load(me, as: givers)
     let names = try await AppraisalRows.names(of: view.record, in: me.house)
     return try await Deed(
       next: .feedback(view.id), news: "umpan-balik-terkirim", drafts: [FeedbackForm.draft],

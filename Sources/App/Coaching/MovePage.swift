@@ -46,10 +46,10 @@ struct MovePage: Piece {
         \(Notice(
           .info,
           """
-          <p>Usulan Anda: <b>\(MoveCopy.when(pending.move))</b>. \
+          <p>Usulan \(proposer): <b>\(MoveCopy.when(pending.move))</b>. \
           \(view.isOwner ? RefusalCopy.capital(view.words.assessor) : view.owner.name) belum menjawab.</p>
           """))\
-        \(Details("Ganti usulan Anda", isOpen: typed != nil || chosen != nil, content: proposing))
+        \(Details("Ganti usulan \(proposer)", isOpen: typed != nil || chosen != nil, content: proposing))
         """
     }
     return """
@@ -80,6 +80,15 @@ struct MovePage: Piece {
     return "\(Heading(.two, "\(MoveCopy.offered)"))<ul class=\"list\">\(items)</ul>"
   }
 
+  /// Of the side that observes either the assessor or a member of the tim kinerja may have proposed.
+  private var proposer: String {
+    let last = lines.first { line in
+      if case .moveProposed = line.event { return true }
+      return false
+    }
+    return last.map { $0.actor == me.person ? "Anda" : $0.name } ?? "Anda"
+  }
+
   private var proposing: HTML {
     let fields = self.fields
     func value(_ field: Refusal.Field) -> String { fields.text(field.control) }
@@ -108,7 +117,6 @@ struct MovePage: Piece {
     let fields = typed ?? view.fields(draft: MoveForm.answerDraft, or: FormFields())
     let reason = fields.text(Refusal.Field.reason.control)
     let error = refusals.sentence(.reason)
-    let who = view.isOwner ? view.assessor?.name ?? RefusalCopy.capital(view.words.assessor) : view.owner.name
     let form = view.form(
       to: .observationMoveDeed(view.id, .agreement), me, draft: MoveForm.answerDraft,
       """
@@ -117,16 +125,16 @@ struct MovePage: Piece {
         kind: .lines(2), error: refusals.sentence(.word), isRequired: false))\
       \(Row(Button("Setujui hari yang baru")))\
       \(Details(
-        "Hari itu tidak dapat?", isOpen: !reason.isEmpty || error != nil,
+        "Hari itu tidak cocok?", isOpen: !reason.isEmpty || error != nil,
         content: """
           \(Field(
             Refusal.Field.reason.control, label: "Alasan menolak", value: reason, kind: .lines(3),
-            hint: "Hari yang lama tetap berlaku. Sebutkan hari yang Anda bisa, bila ada.", error: error))\
+            hint: "Hari yang lama tetap berlaku. Sebutkan hari yang cocok bagi Anda, bila ada.", error: error))\
           \(Row(Button("Tolak usulan", .plain, place: Path.observationMoveDeed(view.id, .refusal))))
           """))
       """)
     return """
-      \(Heading(.two, "Usulan \(who)"))\
+      \(Heading(.two, "Usulan \(proposer)"))\
       \(SummaryList([
         .init("Hari yang diusulkan", "<b>\(MoveCopy.when(move))</b>"),
         .init("Alasan", Prose(move.reason).html),
@@ -144,11 +152,7 @@ struct MovePage: Piece {
     guard let typed else { return .empty }
     let isProposal = typed.has(Refusal.Field.observationDay.control)
     if isProposal ? view.mayProposeMove : view.mayAnswerMove { return .empty }
-    let texts = ([.observationDay, .lessonTime, .lesson, .word, .reason] as [Refusal.Field]).map {
-      typed.text($0.control)
-    }
-    .filter { !$0.isEmpty }
-    if texts.isEmpty { return .empty }
-    return "\(Heading(.two, "Yang Anda ketik, belum terkirim"))\(texts.map { Prose($0) })"
+    let fields: [Refusal.Field] = [.observationDay, .lessonTime, .lesson, .word, .reason]
+    return Unsent(fields.map { typed.text($0.control) }).html
   }
 }

@@ -183,8 +183,6 @@ struct ObservationPage: Piece {
     if isFormThere { return .empty }
     let noted = view.isOwner || isObserving ? [] : view.notedFindings.flatMap { [$0.evidence, $0.recommendation] }
     let names = [Refusal.Field.word, .note].map(\.control)
-    let texts = (names.map { typed.text($0) } + noted).filter { !$0.isEmpty }
-    if texts.isEmpty { return .empty }
-    return "\(Heading(.two, "Yang Anda ketik, belum terkirim"))\(texts.map { Prose($0) })"
+    return Unsent(names.map { typed.text($0) } + noted).html
   }
 }

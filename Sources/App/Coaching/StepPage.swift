@@ -142,19 +142,18 @@ struct StepPage: Piece {
 
   private func sentList(_ title: String) -> HTML {
     guard let sent else { return .empty }
-    return "\(Heading(.two, "\(title)"))\(list(sent))"
+    return "\(Heading(.two, "\(title)"))\(SummaryList(lines(sent)))"
   }
 
-  private func list(_ fields: FormFields) -> SummaryList {
-    SummaryList(
-      step.fields.map { field in
-        let text = fields.text(field.control)
-        let value: HTML =
-          field == .observationDay
-          ? TypedDay.read(text).map { "\(Indonesian.dayWithWeekday($0))" } ?? "\(text)"
-          : text.isEmpty ? "tidak diisi" : Prose(text).html
-        return .init(say(StepCopy.question(field).label), value)
-      })
+  private func lines(_ fields: FormFields) -> [SummaryList.Line] {
+    step.fields.map { field in
+      let text = fields.text(field.control)
+      let value: HTML =
+        field == .observationDay
+        ? TypedDay.read(text).map { "\(Indonesian.dayWithWeekday($0))" } ?? "\(text)"
+        : text.isEmpty ? "tidak diisi" : Prose(text).html
+      return .init(say(StepCopy.question(field).label), value)
+    }
   }
 
   private var answer: HTML {
@@ -175,11 +174,8 @@ struct StepPage: Piece {
   private var unsent: HTML {
     guard let typed else { return .empty }
     if view.isOwner ? phase == .writing : phase == .answering { return .empty }
-    let answers = [Refusal.Field.word, .reason].map { typed.text($0.control) }.filter { !$0.isEmpty }
-    return """
-      \(Heading(.two, "Yang Anda ketik, belum terkirim"))\
-      \(view.isOwner ? list(typed).html : answers.map { Prose($0).html }.joined())
-      """
+    if view.isOwner { return Unsent(lines(typed)).html }
+    return Unsent([Refusal.Field.word, .reason].map { typed.text($0.control) }).html
   }
 }
 

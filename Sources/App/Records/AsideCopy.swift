@@ -13,7 +13,7 @@ enum AsideCopy {
   static func button(_ aside: Aside) -> String {
     switch aside {
     case .change: "Baca dan jawab usulan perubahan"
-    case .moveForOwner, .moveForObserver: "Baca dan jawab usulan hari"
+    case .moveForOwner, .moveForObserver: "Baca dan jawab usulan pemindahan"
     }
   }
 

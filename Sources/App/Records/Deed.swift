@@ -56,6 +56,14 @@ enum Conflict {
   }
 }
 
+extension Ledger.Scene {
+  /// Whether a command will come to pass that a form asks for, so that what follows from it may be written along.
+  func allows(_ command: Command, from form: FormFields) -> Bool {
+    if record.hasChanged(command.kind.part, since: Int(form.text("versi")) ?? Int.max) { return false }
+    return (try? record.decide(command, by: actor, on: day, under: book.rules, calendar: calendar)) != nil
+  }
+}
+
 extension FormFields {
   /// The same fields on the newest version, as a new command.
   func renewed(version: Int) -> FormFields {

@@ -21,6 +21,8 @@ struct AppraisalGateTests {
         let refused = try await made.post(place, fields)
         #expect(refused.status == 422)
         #expect(refused.text.contains("Penilaian baru dibuka pada 1 Desember 2026."))
+        #expect(refused.text.contains("Yang Anda ketik, belum terkirim"))
+        #expect(refused.text.contains(RatingFields.with().first { $0.0 == "alasan-hasil" }!.1))
       }
       #expect(try await test.kinds(of: record) == before)
     }
@@ -79,7 +81,7 @@ struct AppraisalGateTests {
       }
       let late = try await made.submit(other, to: .appraisalSending(record), RatingFields.with("below", "below"))
       #expect(late.status == 409)
-      #expect(late.text.contains("Yang Anda ketik dan tidak terkirim"))
+      #expect(late.text.contains("Yang Anda ketik, belum terkirim"))
       #expect(late.text.contains("Di bawah ekspektasi"))
       #expect(try await test.kinds(of: record).filter { $0 == "appraisal-sent.v1" }.count == 1)
       #expect(try await test.record(record).appraisal?.predicate == .good)

@@ -96,6 +96,21 @@ struct MoveTests {
     }
   }
 
+  @Test("of the side that observes, whoever proposed is named", arguments: Driver.allCases)
+  func proposer(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let desk = try await CoachingDesk.begin(test, browser, at: .awaitingObservation)
+      let id = desk.record
+      try await test.appoint(test.village.nur, .teamMember, at: test.village.school, from: "2026-01-01", home: false)
+      #expect(try await desk.send(desk.principal, .observationMove(id), fields(desk.today + 5)).status == 303)
+      #expect(try await desk.principal.get(.observationMove(id)).text.contains("Usulan Anda:"))
+      let nur = try await desk.colleague.get(.observationMove(id))
+      #expect(nur.text.contains("Usulan Made Sudarma:") && !nur.text.contains("Usulan Anda:"))
+      #expect(try await desk.send(desk.colleague, .observationMove(id), fields(desk.today + 6)).status == 303)
+      #expect(try await desk.teacher.get(.observationMove(id)).text.contains("Usulan Nur Fitri"))
+    }
+  }
+
   @Test("nobody answers their own proposal, and none that has been answered", arguments: Driver.allCases)
   func races(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
