@@ -76,8 +76,10 @@ package enum Path: Address, Equatable {
   case evaluationFollowUp(RecordID)
   case evaluationFollowUpBatch
   case objection(RecordID)
+  case objectionCheck(RecordID)
   case objectionStatement(RecordID)
   case objectionDecision(RecordID)
+  case objectionDecisionCheck(RecordID)
   case closing(RecordID)
   case closingCheck(RecordID)
   case periodic(RecordID)
@@ -165,6 +167,8 @@ package enum Path: Address, Equatable {
     case withdrawal = "penarikan"
     case acceptance = "penerimaan"
     case refusal = "penolakan"
+    /// Of what is not sent yet.
+    case clearing = "pengosongan"
   }
 
   /// What becomes of a proposed move of the observation.

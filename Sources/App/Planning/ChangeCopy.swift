@@ -6,7 +6,7 @@ enum ChangeCopy {
   static let title = "Usulan perubahan rencana"
 
   static let ahead = "Usulan perubahan dapat dibuat setelah rencana disepakati."
-  static let closed = "Penilaian sudah dikirim atau kinerja ini sudah selesai, maka rencana tidak dapat diubah lagi."
+  static let closed = "Karena penilaian sudah dikirim atau kinerja ini sudah selesai, rencana tidak dapat diubah lagi."
 
   static let lead = """
     Ubah bagian yang perlu, periksa perbedaannya, lalu kirim dengan alasannya. Rencana yang sudah disepakati tetap \
@@ -34,7 +34,12 @@ enum ChangeCopy {
     guard let answer = view.record.proposalAnswer else { return .empty }
     let who = view.isAssessor ? "Anda" : RefusalCopy.capital(view.words.assessor)
     let deed = answer.isAccepted ? "menerima" : "menolak"
-    let outcome = answer.isAccepted ? "Rencana sudah diubah." : "Rencana tetap seperti yang disepakati."
+    let outcome =
+      answer.isAccepted
+      ? "Rencana sudah diubah."
+      : view.isChangeOpen && view.changedPlan != view.record.plan
+        ? "Rencana tetap seperti yang disepakati. Isi usulan itu menjadi draf lagi: perbaiki lalu kirim, atau kosongkan."
+        : "Rencana tetap seperti yang disepakati."
     return Notice(
       .info,
       """

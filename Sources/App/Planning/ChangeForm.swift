@@ -49,6 +49,16 @@ enum ChangeForm {
     PlanForm.plan(drafts: drafts, sent: record.plan, rules: rules, suggestion: nil, for: .change)
   }
 
+  /// What a proposal changes of the agreed plan, and its reason, as the drafts that it came from.
+  static func drafts(
+    of proposal: ChangeProposal, against agreed: Plan, under rules: Rulebook
+  ) -> [(form: String, fields: FormFields)] {
+    let parts = proposal.changes(from: agreed, under: rules).map { part in
+      (form: PlanEditing.change.draft(part), fields: PlanForm.fields(of: part, in: proposal.plan))
+    }
+    return parts + [(reasonDraft, FormFields([(Refusal.Field.reason.control, proposal.reason)]))]
+  }
+
   static func proposal(
     _ form: FormFields, drafts: [String: FormFields], of record: Record, under rules: Rulebook
   ) -> ChangeProposal {

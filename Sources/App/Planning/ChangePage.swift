@@ -76,11 +76,16 @@ struct ChangePage: Piece {
         Refusal.Field.reason.control, label: "Mengapa rencana perlu diubah?",
         value: fields.text(Refusal.Field.reason.control), kind: .lines(3),
         hint: "Misalnya tugas tambahan yang baru, atau kelas yang berganti.", error: refusals.sentence(.reason)))\
-      <p class="quiet">Selama belum dijawab, Anda dapat menariknya.</p>\(Row(Button("Kirim usulan ke \(view.words.assessor)")))
+      <p class="quiet">Selama belum dijawab, Anda dapat menariknya.</p>\
+      \(Row(Button("Kirim usulan kepada \(view.words.assessor)")))
       """)
     return """
       \(Heading(.two, "Yang berubah"))\(ChangedParts(view: view, agreed: agreed, proposed: plan))\
-      \(Heading(.two, "Kirim usulan"))\(form)
+      \(Heading(.two, "Kirim usulan"))\(form)\
+      \(Details("Tidak jadi diusulkan?", content: """
+        <p>Semua perubahan di atas dibuang; rencana yang disepakati tidak berubah.</p>\
+        \(view.form(to: .changeDeed(view.id, .clearing), me, Button("Kosongkan usulan", .plain).html))
+        """))
       """
   }
 
@@ -133,9 +138,7 @@ struct ChangePage: Piece {
   private var unsent: HTML {
     guard let typed else { return .empty }
     if view.isOwner ? view.isChangeOpen && view.changedPlan != agreed : record.proposal != nil { return .empty }
-    let texts = [Refusal.Field.word, .reason].map { typed.text($0.control) }.filter { !$0.isEmpty }
-    if texts.isEmpty { return .empty }
-    return "\(Heading(.two, "Yang Anda ketik, belum terkirim"))\(texts.map { Prose($0) })"
+    return Unsent([Refusal.Field.word, .reason].map { typed.text($0.control) }).html
   }
 }
 

@@ -13,15 +13,18 @@ enum Changes {
     },
     .signedIn(.post, "/usulan/:record/pengajuan", submit),
     .signedIn(.post, "/usulan/:record/penarikan") { me in
-      try await deed(me, "usulan-ditarik", as: .owner) { _ in .withdrawChange }
+      try await deed(me, "usulan-ditarik", as: .owner, keepsProposal: true) { _ in .withdrawChange }
     },
+    .signedIn(.post, "/usulan/:record/pengosongan", clear),
     .signedIn(.post, "/usulan/:record/penerimaan") { me in
       try await deed(me, "usulan-diterima", as: .assessor, drafts: [ChangeForm.answerDraft]) { form in
         .acceptChange(word: form.text(Refusal.Field.word.control))
       }
     },
     .signedIn(.post, "/usulan/:record/penolakan") { me in
-      try await deed(me, "usulan-ditolak", as: .assessor, drafts: [ChangeForm.answerDraft]) { form in
+      try await deed(
+        me, "usulan-ditolak", as: .assessor, drafts: [ChangeForm.answerDraft], keepsProposal: true
+      ) { form in
         .declineChange(reason: form.text(Refusal.Field.reason.control))
       }
     },
@@ -58,15 +61,37 @@ enum Changes {
     }
   }
 
+  /// `keepsProposal`: what was proposed becomes its owner's drafts again, to be mended and sent once more.
   private static func deed(
-    _ me: SignedIn, _ news: String, as standing: Domain.Standing, drafts: [String] = [],
+    _ me: SignedIn, _ news: String, as standing: Domain.Standing, drafts: [String] = [], keepsProposal: Bool = false,
     _ command: @escaping @Sendable (FormFields) -> Command
   ) async throws -> Response {
-    let id = try me.visit.id("record", Record.self)
+    let (id, at) = (try me.visit.id("record", Record.self), me.now)
     return try await Deed(
-      next: .change(id), news: news, drafts: drafts, command: { form, _ in command(form) },
+      next: .change(id), news: news, drafts: drafts,
+      command: { form, scene in
+        let command = command(form)
+        if keepsProposal, scene.allows(command, from: form), let proposal = scene.record.proposal {
+          let owner = scene.record.opening.owner
+          try scene.connection.run(
+            ChangeForm.drafts(of: proposal, against: scene.record.plan ?? Plan(), under: scene.book.rules).map {
+              Drafts.save($0.fields, as: $0.form, of: id, by: owner, at: at)
+            })
+        }
+        return command
+      },
       again: { view, form, refusals in ChangePage(view: view, me: me, typed: form, refusals: refusals).html },
       title: ChangeCopy.title
     ).perform(on: id, for: me, as: [standing])
+  }
+
+  /// Drops what the owner has changed and not sent.
+  private static func clear(_ me: SignedIn) async throws -> Response {
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner])
+    let (id, person) = (view.id, me.person)
+    try await me.house.database.write { connection in
+      try connection.run(ChangeForm.draftNames.map { Drafts.removal($0, of: id, by: person) })
+    }
+    return .go(to: .change(id), news: "usulan-dikosongkan")
   }
 }

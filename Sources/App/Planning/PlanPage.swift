@@ -143,12 +143,12 @@ struct PlanPage: Piece {
   /// What is, was or may be proposed to be changed of the agreed plan.
   private var change: HTML {
     if view.record.proposal != nil {
-      return view.isAssessor
-        ? Row(ButtonLink("Baca dan jawab usulan perubahan", Path.change(view.id))).html
-        : Notice(
-          .info,
-          "<p>Usulan perubahan Anda menunggu jawaban. \(Link("Lihat usulan perubahan", Path.change(view.id)))</p>"
-        ).html
+      if view.isAssessor { return Row(ButtonLink("Baca dan jawab usulan perubahan", Path.change(view.id))).html }
+      let waiting: HTML =
+        view.isOwner
+        ? "Usulan perubahan Anda menunggu jawaban. \(Link("Lihat usulan perubahan", Path.change(view.id)))"
+        : "Usulan perubahan \(view.owner.name) menunggu jawaban \(view.words.assessor)."
+      return Notice(.info, "<p>\(waiting)</p>").html
     }
     let may: HTML =
       view.isChangeOpen

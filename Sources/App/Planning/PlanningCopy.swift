@@ -11,7 +11,9 @@ enum PlanningCopy {
     case "ditarik": "Pengajuan ditarik. Anda dapat mengubah rencana, lalu mengajukannya lagi."
     case "perubahan-tersimpan": "Perubahan tersimpan. Periksa di bawah, tulis alasannya, lalu kirim."
     case "usulan-terkirim": "Usulan perubahan terkirim. Rencana yang disepakati berlaku sampai usulan ini diterima."
-    case "usulan-ditarik": "Usulan perubahan ditarik. Rencana yang disepakati tetap berlaku."
+    case "usulan-ditarik":
+      "Usulan perubahan ditarik. Rencana yang disepakati tetap berlaku; isi usulan kembali menjadi draf Anda."
+    case "usulan-dikosongkan": "Usulan dikosongkan. Rencana yang disepakati tetap berlaku."
     case "usulan-diterima": "Usulan perubahan diterima. Rencana yang baru berlaku mulai sekarang."
     case "usulan-ditolak": "Usulan perubahan ditolak. Guru membaca alasan Anda; rencana tetap seperti semula."
     case "dibuka": "Rencana dibuka kembali. Setelah diubah, ajukan lagi supaya kepala sekolah dapat menyetujuinya."

@@ -67,6 +67,50 @@ struct ChangeTests {
     }
   }
 
+  // R-CHANGE-8
+  @Test(
+    "withdrawn or declined, its changes are its writer's drafts again, and can be dropped", arguments: Driver.allCases)
+  func again(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let change = try await ChangeDesk.begin(test, browser)
+      let desk = change.desk
+      for _ in 1...2 {
+        if try await desk.teacher.get(change.page).text.contains("Belum ada yang berubah.") {
+          #expect(try await change.learn().status == 303)
+        }
+        #expect(try await change.submit().status == 303)
+        #expect(try await change.withdraw().status == 303)
+        let page = try await desk.teacher.get(change.page)
+        #expect(page.text.contains(ChangeDesk.topic) && page.text.contains("Kelas saya berganti dari 4 ke 5."))
+      }
+      #expect(try await change.submit().status == 303)
+      let stale = try await desk.principal.get(change.page)
+      #expect(try await change.answer(.refusal, [("alasan", "Belum sekarang.")]).status == 303)
+      let declined = try await desk.teacher.get(change.page)
+      #expect(declined.text.contains("Isi usulan itu menjadi draf lagi"))
+      #expect(declined.text.contains(ChangeDesk.topic) && declined.text.contains("Belum sekarang."))
+      #expect(!(try await desk.principal.get(change.page).text.contains(ChangeDesk.topic)))
+      #expect(try await desk.send(desk.teacher, change.page, to: .changeDeed(change.id, .clearing)).status == 303)
+      #expect(try await desk.teacher.get(change.page).text.contains("Belum ada yang berubah."))
+      // A refusal that comes to nothing brings nothing back.
+      #expect(try await change.answer(.refusal, [("alasan", "Lagi.")], from: stale).status != 303)
+      #expect(try await desk.teacher.get(change.page).text.contains("Belum ada yang berubah."))
+    }
+  }
+
+  @Test("the tim kinerja is told whose proposal waits", arguments: Driver.allCases)
+  func team(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let change = try await ChangeDesk.begin(test, browser)
+      try await test.appoint(test.village.nur, .teamMember, at: test.village.school, from: "2026-01-01", home: false)
+      #expect(try await change.learn().status == 303)
+      #expect(try await change.submit().status == 303)
+      let page = try await browser.signedIn(as: test.village.nur).get(.plan(change.id))
+      #expect(page.text.contains("Usulan perubahan Wayan Lestari menunggu jawaban kepala sekolah."))
+      #expect(!page.text.contains("Usulan perubahan Anda") && !page.html.contains("href=\"\(change.page.address)\""))
+    }
+  }
+
   @Test("nothing changed, or no reason: nothing is sent and what was typed stays", arguments: Driver.allCases)
   func refused(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -71,6 +71,7 @@ enum AccessTable {
     GET  /usulan/:record                     acting                  in   200  404  200  404  404  404  404
     POST /usulan/:record/pengajuan           acting                  in   422  404  403  404  404  404  404
     POST /usulan/:record/penarikan           acting                  in   422  404  403  404  404  404  404
+    POST /usulan/:record/pengosongan         acting                  in   go   404  403  404  404  404  404
     POST /usulan/:record/penerimaan          acting                  in   403  404  422  404  404  404  404
     POST /usulan/:record/penolakan           acting                  in   403  404  422  404  404  404  404
 
@@ -88,6 +89,8 @@ enum AccessTable {
     POST /penilaian/tindak-lanjut            accepted                in   404  404  422  404  404  422  404
     GET  /keberatan/:record                  appraisal-sent          in   200  404  200  404  404  404  404
     POST /keberatan/:record                  appraisal-sent          in   422  404  403  404  404  404  404
+    POST /keberatan/:record/periksa          appraisal-sent          in   422  404  403  404  404  404  404
+    POST /keberatan/:record/keputusan/periksa objected               in   403  404  403  404  404  404  404
     POST /keberatan/:record/tanggapan        objected                in   403  404  422  404  404  404  404
     POST /keberatan/:record/keputusan        objected                in   403  404  403  404  404  404  404
     GET  /penutupan/:record                  preparing               in   403  404  200  404  404  404  404
@@ -177,7 +180,7 @@ enum AccessTable {
     POST /persiapan/:record/jam              preparing               in   422  404  403  404  404  404  404
     POST /persiapan/:record/jam/:tawaran/penghapusan preparing       in   go   404  403  404  404  404  404
     GET  /jam-pelajaran                      plan-draft              in   404  404  200  404  404  200  404
-    POST /jam-pelajaran/:tawaran/pilihan     preparing               in   404  404  404  404  404  404  404
+    POST /jam-pelajaran/:tawaran/pilihan     preparing               in   404  404  409  404  404  409  404
     GET  /kalender.ics                       awaiting-observation    in   200  404  200  404  404  404  404
     GET  /observasi/:record/kalender.ics     awaiting-observation    in   200  404  200  404  404  404  404
 
