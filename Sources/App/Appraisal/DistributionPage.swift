@@ -17,9 +17,9 @@ struct DistributionPage: Piece {
   }
 
   private var present: HTML {
-    if rows.all == 0 { return "<p>Belum ada penilaian lain yang terkirim di sekolah ini.</p>" }
+    if rows.all == 0 { return "<p>Belum ada penilaian lain yang terkirim \(rows.scope).</p>" }
     return BarChart(
-      "Predikat yang sudah terkirim", unit: "orang",
+      "Predikat yang sudah terkirim \(rows.scope)", unit: "orang",
       Predicate.allCases.map { predicate in
         let count = rows.predicates[predicate] ?? 0
         let share = (count * 200 + rows.all) / (2 * rows.all)

@@ -9,7 +9,7 @@ enum ObjectionCopy {
 
   static func news(_ name: String) -> String? {
     switch name {
-    case sent: "Keberatan Anda sudah dikirim. Pejabat penilai memberi tanggapan, lalu atasannya memutus."
+    case sent: "Keberatan Anda sudah dikirim. Pejabat penilai memberi tanggapan, lalu atasannya memutuskan."
     case answered: "Tanggapan Anda sudah dikirim kepada atasan pejabat penilai."
     case decided: "Keputusan Anda sudah dikirim kepada kedua pihak. Keputusan ini final."
     default: nil

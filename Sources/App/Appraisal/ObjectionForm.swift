@@ -15,15 +15,29 @@ enum ObjectionForms {
       reason: form.text(Refusal.Field.reason.control))
   }
 
+  /// What is wrong, each line leading to its control: that no rating changed is about the ratings.
+  static func lines(_ refusals: [Refusal], _ words: RecordWords) -> [ErrorSummary.Line] {
+    refusals.map { refusal in
+      let field = refusal == .nothingChanged ? .resultRating : refusal.field
+      return ErrorSummary.Line(field?.control, RefusalCopy.sentence(refusal, words))
+    }
+  }
+
+  /// The fields again, unseen, for the page that is checked before sending.
+  static func hidden(_ form: FormFields) -> [(name: String, value: String)] {
+    ([.verdict, .resultRating, .behaviourRating, .reason] as [Refusal.Field]).filter { form.has($0.control) }
+      .map { ($0.control, form.text($0.control)) }
+  }
+
   static func objecting(_ view: RecordView, _ me: SignedIn, _ form: FormFields, _ refusals: [Refusal]) -> Form {
     view.form(
-      to: .objection(view.id), me, draft: draft,
+      to: .objectionCheck(view.id), me, draft: draft,
       """
       \(box(.reason, "Alasan keberatan", 8, form, refusals, hint: """
         Sebutkan rating yang Anda maksud dan bukti yang menurut Anda belum diperhitungkan.
         """))\
       <p class="quiet">Dibaca oleh \(view.words.assessor) dan \(view.words.superior). Yang sudah dikirim tidak dapat ditarik.</p>\
-      \(Row(Button("Ajukan keberatan"), Link("Kembali ke hasil penilaian", Path.appraisal(view.id))))
+      \(Row(Button("Periksa dahulu"), Link("Kembali ke hasil penilaian", Path.appraisal(view.id))))
       """)
   }
 
@@ -41,7 +55,7 @@ enum ObjectionForms {
     let sent = view.record.appraisal
     let verdict = Refusal.Field.verdict.control
     return view.form(
-      to: .objectionDecision(view.id), me, draft: decisionDraft,
+      to: .objectionDecisionCheck(view.id), me, draft: decisionDraft,
       """
       \(Choices(
         verdict, legend: "Putusan", .one,
@@ -53,7 +67,7 @@ enum ObjectionForms {
       \(rating(.resultRating, "Rating hasil kerja yang berlaku", sent?.result, form, refusals))\
       \(rating(.behaviourRating, "Rating perilaku kerja yang berlaku", sent?.behaviour, form, refusals))\
       \(box(.reason, "Alasan keputusan", 6, form, refusals, hint: "Kedua pihak membaca alasan ini."))\
-      <p class="quiet">Keputusan ini final dan langsung berlaku.</p>\(Row(Button("Kirim keputusan")))
+      <p class="quiet">Keputusan ini final dan langsung berlaku.</p>\(Row(Button("Periksa dahulu")))
       """)
   }
 
@@ -65,7 +79,10 @@ enum ObjectionForms {
       Rating.allCases.map {
         .init($0.rawValue, AppraisalCopy.word($0), hint: $0 == sent ? "seperti yang dikirim" : nil)
       },
-      chosen: [form.text(field.control)], error: refusals.sentence(field), isRequired: false)
+      chosen: [form.text(field.control)],
+      error: refusals.sentence(field)
+        ?? (field == .resultRating && refusals.contains(.nothingChanged) ? RefusalCopy.sentence(.nothingChanged) : nil),
+      isRequired: false)
   }
 
   private static func box(

@@ -22,7 +22,8 @@ struct ObjectionPage: Piece {
   var html: HTML {
     """
     \(view.trail([("Hasil penilaian", .appraisal(view.id))], here: "Keberatan"))\
-    \(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\(Heading(.one, "\(heading)"))\(Kabar.notice(me, view.words))\(unsent)\(content)
+    \(ErrorSummary(ObjectionForms.lines(refusals, view.words)))\(Heading(.one, "\(heading)"))\
+    \(Kabar.notice(me, view.words))\(unsent)\(content)
     """
   }
 
@@ -62,9 +63,9 @@ struct ObjectionPage: Piece {
     let rated = record.appraisal.map { AppraisalPage(view: view, me: me).lines($0).prefix(3) } ?? []
     if !view.isObjectionDecidable { return "\(ObjectionCopy.nobody(view))\(kept)\(toResult)" }
     return """
-      <p>Keberatan dapat diajukan <b>\(ObjectionCopy.clock(view))</b>. Yang memutus adalah \
-      \(view.superior.map { "\($0.name), \($0.post)" } ?? view.words.superior), setelah mendengar Anda dan \
-      \(view.words.assessor). Keputusannya final.</p>\(ObjectionCopy.vacant(view))\
+      <p>Keberatan dapat diajukan <b>\(ObjectionCopy.clock(view))</b>. Yang memutuskan adalah \
+      \(view.superior.map { "\($0.name), \($0.post)" } ?? view.words.superior), yang membaca keberatan Anda dan \
+      tanggapan \(view.words.assessor). Keputusannya final.</p>\(ObjectionCopy.vacant(view))\
       \(Details("Hasil yang Anda terima", content: SummaryList(Array(rated)).html))\
       \(ObjectionForms.objecting(view, me, fields(ObjectionForms.draft), refusals))
       """
@@ -107,11 +108,15 @@ struct ObjectionPage: Piece {
     return "\(waiting)\(ObjectionCopy.vacant(view))\(told)\(answer)\(toResult)"
   }
 
-  /// Both are to be heard; whoever decides before the assessor has spoken is told so.
+  /// Nothing waits for the assessor's word; whoever decides before it is told so.
   private var heardFirst: HTML {
     guard record.objection?.statement == nil else { return .empty }
     return Notice(
-      .info, "<p>\(view.assessor?.name ?? "Pejabat penilai") belum memberi tanggapan. Dengarkan dahulu kedua pihak.</p>"
+      .info,
+      """
+      <p>\(view.assessor?.name ?? "Pejabat penilai") belum memberi tanggapan. Keputusan dapat dikirim tanpa menunggunya; \
+      sebaiknya tanggapan itu dibaca dahulu.</p>
+      """
     ).html
   }
 
@@ -136,9 +141,7 @@ struct ObjectionPage: Piece {
       default: view.stage == .objected
       }
     guard let typed, !isThere else { return .empty }
-    let texts = [Refusal.Field.reason, .word].map { typed.text($0.control) }.filter { !$0.isEmpty }
-    if texts.isEmpty { return .empty }
-    return "\(Heading(.two, "Yang Anda ketik, belum terkirim"))\(texts.map { Prose($0).html }.joined())"
+    return Unsent([Refusal.Field.reason, .word].map { typed.text($0.control) }).html
   }
 }
 

@@ -36,7 +36,7 @@ struct PeriodicPage: Piece {
   private var form: HTML {
     guard let rhythm else {
       return """
-        \(Heading(.two, "Pilih tipe periodik"))\
+        \(Heading(.two, "Pilih: per triwulan atau per bulan"))\
         <p>Dipilih sekali untuk seluruh periode, karena BKN hanya menerima satu tipe.</p>\
         \(Row(
           ButtonLink("Isi per triwulan", Path.periodicIn(view.id, .quarterly)),

@@ -14,7 +14,7 @@ struct PredicateReasonPage: Piece {
     return """
       <p>\(given) dua rating: hasil kerja <b>\(said(result))</b> dan perilaku \
       kerja <b>\(said(behaviour))</b>. Keduanya bertemu di satu sel tabel di bawah, dan isi sel itulah predikatnya: \
-      <b>\(AppraisalCopy.word(appraisal.predicate))</b>. Tidak ada angka yang dijumlahkan atau dirata-rata.</p>\
+      <b>\(AppraisalCopy.word(appraisal.predicate))</b>. Tidak ada angka yang dijumlahkan atau dirata-ratakan.</p>\
       \(PredicateTable(rules: rules, own: (result, behaviour)))\
       \(Heading(.three, "Apa yang akan mengubahnya"))<ul>\(changes)</ul>\
       \(Heading(.three, "Apa yang tidak ikut dihitung"))\

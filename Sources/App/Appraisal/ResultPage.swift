@@ -24,12 +24,12 @@ struct ResultPage: Piece {
       <p>Dinilai oleh \(appraisal.parties.assessor.map { "\($0.name), \($0.post)" } ?? "")\
       \(record.appraisedOn.map { ", dikirim pada \(Indonesian.day($0))" as HTML }).</p>\
       \(followUp)\(DecisionPage(view: view))\(SummaryList(page.lines(appraisal)))\
-      \(Heading(.two, "\(view.isOwner ? "Mengapa predikat saya ini" : "Mengapa predikatnya ini")"))\
+      \(Heading(.two, "\(view.isOwner ? "Mengapa predikat saya ini" : "Mengapa predikatnya demikian")"))\
       \(PredicateReasonPage(appraisal: appraisal, rules: view.rules, given: given, words: view.words))\
       \(if: view.isOwner && view.stage == .appraisalSent, form)\
       \(if: view.isAssessor && view.stage == .appraisalSent, withdrawal)\
       \(if: record.objection != nil, Row(Link("Baca keberatan dan tanggapannya", Path.objection(view.id))).html)\
-      \(Row(Link("Lihat untuk dicetak: Hasil Evaluasi", Path.resultPrint(view.id))))\
+      \(Row(Link("Cetak Hasil Evaluasi", Path.resultPrint(view.id))))\
       \(if: view.isOwner, Row(Link(CareerCopy.title, Path.career)).html)
       """
   }
@@ -125,6 +125,14 @@ struct ResultPage: Piece {
       <p>Menerima berarti Anda sudah membaca hasil ini, bukan berarti Anda setuju. Bila tidak dijawab sampai \(until), \
       hasil dianggap diterima\(if: view.rules.detours.sources.silenceAccepts.isProvisional, " (ketentuan sementara)").</p>\
       \(view.form(to: .acceptance(view.id), me, draft: AppraisalForm.acceptanceDraft, content))\
+      \(objecting)
+      """
+  }
+
+  /// As long as there is time for it.
+  private var objecting: HTML {
+    guard let ends = record.objectionEnds(under: view.rules), view.today <= ends else { return .empty }
+    return """
       \(Heading(.two, "Bila Anda tidak setuju"))\
       <p>Bicarakan dahulu dengan \(view.words.assessor). Keberatan tertulis diputus oleh \
       \(decider) dan \
@@ -139,7 +147,7 @@ struct ResultPage: Piece {
     let typed = fields?.text(field.control) ?? ""
     let error = refusals.sentence(field)
     return Details(
-      "Terkirim karena keliru? Tarik kembali", isOpen: !typed.isEmpty || error != nil,
+      "Keliru terkirim? Tarik kembali", isOpen: !typed.isEmpty || error != nil,
       content: view.form(
         to: .appraisalWithdrawal(view.id), me,
         """

@@ -92,7 +92,7 @@ enum EventCopy {
     case .objected(let reason): ("<b>mengajukan keberatan</b>", quote(reason))
     case .objectionAnswered(let statement): ("<b>menanggapi</b> keberatan", quote(statement))
     case .objectionDecided(let one):
-      ("<b>memutus</b> keberatan: \(ObjectionCopy.word(one.verdict))", quote(one.reason))
+      ("<b>memutuskan</b> keberatan: \(ObjectionCopy.word(one.verdict))", quote(one.reason))
     case .recordClosed(let one): ("<b>menutup</b> kinerja tanpa penilaian: \(one.reason.title)", quote(one.note))
     case .evaluationFollowedUp(let one):
       ("<b>menulis</b> tindak lanjut hasil evaluasi: \(FollowUpPage.words(one))", quote(one.sentence))

@@ -1,9 +1,9 @@
-/// Keberatan: the owner's reasons against a sent rating, to the assessor's superior, who hears both and decides finally
+/// Keberatan: the owner's reasons against a sent rating, to the assessor's superior, who reads what each wrote and decides finally
 /// (PP 30/2019, Pasal 59).
 package struct Objection: Equatable, Sendable {
   package let day: Day
   package let reason: String
-  /// Tanggapan pejabat penilai; nil until they were heard.
+  /// Tanggapan pejabat penilai; nil until they wrote.
   package internal(set) var statement: String?
 
   package init(day: Day, reason: String, statement: String? = nil) {

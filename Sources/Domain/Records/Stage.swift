@@ -28,7 +28,7 @@ package enum Stage: String, CaseIterable, Hashable, Sendable {
   case accepted
   /// Dianggap diterima: the window passed. Follows from the day alone; no event says so.
   case deemedAccepted = "deemed-accepted"
-  /// Keberatan diajukan; the assessor's superior hears both and decides.
+  /// Keberatan diajukan; the assessor's superior reads what each wrote and decides.
   case objected
   /// Keberatan diputus: final.
   case decided

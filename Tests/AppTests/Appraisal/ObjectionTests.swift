@@ -80,7 +80,7 @@ struct ObjectionTests {
       try await test.bring(record, to: .objected)
       let hadi = try await browser.signedIn(as: district.hadi)
       let page = try await hadi.get(.objection(record))
-      #expect(page.text.contains("belum memberi tanggapan. Dengarkan dahulu kedua pihak."))
+      #expect(page.text.contains("belum memberi tanggapan. Keputusan dapat dikirim tanpa menunggunya"))
       let fields = [("putusan", "rejected"), ("alasan", "Rating sesuai bukti.")]
       let done = try await hadi.submit(page, to: .objectionDecision(record), fields)
       #expect(try await hadi.get(done.location!).text.contains("Keputusan ini final."))

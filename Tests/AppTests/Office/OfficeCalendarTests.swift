@@ -203,4 +203,24 @@ struct OfficeCalendarPageTests {
       #expect(try await test.record(first).appraisal?.basis.achievement == nil)
     }
   }
+
+  @Test("for a principal those under the same dinas are counted, not the school's teachers", arguments: Driver.allCases)
+  func principals(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      _ = try await test.open(for: village.nur, at: .appraisalSent)
+      let id = try await OfficeVillage.principal(test, district, at: .awaitingAppraisal)
+      let citra = try await browser.signedIn(as: district.citra)
+      _ = try await citra.post(.officeAchievement, [("npsn-capaian", "30300001"), ("capaian", "good")])
+      let before = try await browser.signedIn(as: district.hadi).get(.appraisal(id))
+      #expect(
+        before.text.contains("Belum ada penilaian lain yang terkirim untuk kepala sekolah di bawah dinas yang sama."))
+      test.demo.today = Day("2026-02-01")!
+      _ = try await OfficeVillage.record(
+        of: village.ratna, at: village.otherSchool, in: test, district, stage: .appraisalSent)
+      let page = try await browser.signedIn(as: district.hadi).get(.appraisal(id))
+      #expect(page.text.contains("Predikat yang sudah terkirim untuk kepala sekolah di bawah dinas yang sama"))
+      #expect(page.text.contains("1 (100%)"))
+    }
+  }
 }

@@ -7,11 +7,12 @@ struct Play: Sendable {
   let test: TestHouse
   let record: RecordID
 
-  /// Opens a record for a teacher of the village's school, as Beranda does.
-  static func open(_ test: TestHouse, for owner: PersonID) async throws -> Play {
+  /// Opens a record for a teacher of the village's school, as Beranda does; under the shipped rulebook of 2026 where no
+  /// other is named.
+  static func open(_ test: TestHouse, for owner: PersonID, under other: Library.Book? = nil) async throws -> Play {
     let house = test.house
     let village = test.village
-    let book = house.rulebooks.current("2026")!
+    let book = other ?? house.rulebooks.current("2026")!
     let id: RecordID = house.ids.next()
     let opening = Opening(
       record: id, owner: owner, school: village.school.id, period: village.period, from: Day("2026-01-01")!,
