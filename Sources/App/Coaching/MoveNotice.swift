@@ -17,13 +17,13 @@ struct MoveNotice: Piece {
         + Notice(
           .warning,
           """
-          <p>Ada usulan memindahkan observasi ke \(day).</p>\(Row(ButtonLink("Baca dan jawab usulan hari", place, .plain)))
+          <p>Ada usulan memindahkan observasi ke \(day).</p>\(Row(ButtonLink("Baca dan jawab usulan pemindahan", place, .plain)))
           """
         ).html
     }
     return moved
       + Notice(
-        .info, "<p>Usulan pindah ke \(day) menunggu jawaban. \(Link("Lihat usulan pemindahan", place))</p>"
+        .info, "<p>Usulan pemindahan ke \(day) menunggu jawaban. \(Link("Lihat usulan pemindahan", place))</p>"
       ).html
   }
 }

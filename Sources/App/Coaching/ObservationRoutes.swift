@@ -8,7 +8,7 @@ import Storage
 enum ObservationRoutes {
   static let all: [Route] = [
     .signedIn(.get, "/observasi/:record") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me, as: observers.union([.owner]))
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: sides)
       let box = NoteBox(view: view, me: me, notes: try await NoteRows.load(view, for: me))
       let next = try await NextPage.load(beside: view, for: me)
       return me.page(
@@ -19,6 +19,9 @@ enum ObservationRoutes {
     .signedIn(.post, "/observasi/:record/pengiriman", send),
     .signedIn(.post, "/observasi/:record/tanggapan", answer),
   ]
+
+  /// Who is there when a lesson is observed.
+  static let sides: Set<Domain.Standing> = [.owner, .assessor, .team]
 
   /// Who observes.
   static let observers: Set<Domain.Standing> = [.assessor, .team]

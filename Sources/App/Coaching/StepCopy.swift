@@ -77,10 +77,10 @@ enum StepCopy {
 
   static func sendButton(_ step: CoachingStep) -> String {
     switch step {
-    case .preparation: "Kirim persiapan ke kepala sekolah"
-    case .followUp: "Kirim tindak lanjut ke kepala sekolah"
-    case .effort: "Kirim laporan upaya ke kepala sekolah"
-    case .reflection: "Kirim refleksi ke kepala sekolah"
+    case .preparation: "Kirim persiapan kepada kepala sekolah"
+    case .followUp: "Kirim tindak lanjut kepada kepala sekolah"
+    case .effort: "Kirim laporan upaya kepada kepala sekolah"
+    case .reflection: "Kirim refleksi kepada kepala sekolah"
     }
   }
 

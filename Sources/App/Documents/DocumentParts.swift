@@ -121,6 +121,16 @@ enum DocumentCopy {
     return [0..<8, 8..<14, 14..<15, 15..<18].map { String(digits[$0]) }.joined(separator: " ")
   }
 
+  /// Whoever gave umpan balik, by what they were to the record then.
+  static func giver(_ standing: Domain.Standing) -> String {
+    switch standing {
+    case .assessor: "pejabat penilai kinerja"
+    case .team: "tim kinerja"
+    case .otherPrincipal: "kepala sekolah lain"
+    case .owner, .superior, .preparer, .helper, .colleague, .outsider: "rekan sejawat"
+    }
+  }
+
   static func period(_ opening: Opening) -> String {
     "\(Indonesian.day(opening.from)) – \(Indonesian.day(opening.to))"
   }

@@ -2,31 +2,37 @@ import Domain
 import HTML
 import HTTPTypes
 import Hummingbird
+import Storage
 
-/// Dokumen: the print views of a record, for both of its sides. Who was who is told as it was pinned on the day of the
+/// Dokumen: the print views of a record, each for those who read what is in it. Who was who is told as it was pinned on the day of the
 /// decision, whatever has become of name, rank or post since.
 enum Documents {
   static let routes: [Route] = [
     .signedIn(.get, "/cetak/:record/penetapan-skp") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me, as: readers)
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: agreementReaders)
       guard let document = AgreementDocument(view) else { throw Problem.notFound }
       return page("Penetapan SKP \(view.record.opening.from.year)", document, view, me)
     },
     .signedIn(.get, "/cetak/:record/hasil-evaluasi") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me, as: readers)
-      guard let document = ResultDocument(view) else { throw Problem.notFound }
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: resultReaders)
+      let givers = try await me.house.database.read { try $0.all(DocumentRows.givers(of: view.id)) }
+      guard let document = ResultDocument(view, givers: givers) else { throw Problem.notFound }
       return page("Hasil Evaluasi Kinerja \(view.record.opening.from.year)", document, view, me)
     },
     .signedIn(.get, "/cetak/:record/formulir/:huruf") { me in
       guard let form = me.visit.parameters["huruf"].flatMap(PaperForm.init) else { throw Problem.notFound }
-      let view = try await RecordView.load(me.visit.id("record"), for: me)
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: paperReaders)
       guard let document = PaperFormDocument(form, view, origin: me.visit.origin) else { throw Problem.notFound }
       return page(document.title, document, view, me)
     },
   ]
 
+  /// Who reads the plan.
+  static let agreementReaders = Records.readers
   /// Both sides, and who decides objections.
-  private static let readers: Set<Domain.Standing> = [.owner, .assessor, .superior]
+  static let resultReaders: Set<Domain.Standing> = [.owner, .assessor, .superior]
+  /// Who writes on it in class.
+  static let paperReaders = ObservationRoutes.sides
 
   private static func page(_ title: String, _ document: some Piece, _ view: RecordView, _ me: SignedIn) -> Response {
     let crumbs = Breadcrumb(

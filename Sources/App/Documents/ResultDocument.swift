@@ -8,9 +8,10 @@ struct ResultDocument: Piece {
   private let plan: Plan
   private let appraisal: Appraisal
   private let sentOn: Day
+  private let givers: [Domain.Standing]
 
-  /// Nil before the rating is sent.
-  init?(_ view: RecordView) {
+  /// Nil before the rating is sent. `givers`: what each giver of umpan balik was to the record then.
+  init?(_ view: RecordView, givers: [Domain.Standing]) {
     guard let plan = view.record.plan, let appraisal = view.record.standingAppraisal, let day = view.record.appraisedOn
     else {
       return nil
@@ -19,6 +20,7 @@ struct ResultDocument: Piece {
     self.plan = plan
     self.appraisal = appraisal
     sentOn = day
+    self.givers = givers
   }
 
   var html: HTML {
@@ -45,9 +47,8 @@ struct ResultDocument: Piece {
   }
 
   private var feedback: HTML {
-    let items = view.record.feedback.map { one -> HTML in
-      let giver = one.from == appraisal.parties.assessor?.person ? "pejabat penilai kinerja" : "rekan sejawat"
-      return "<li>\(Indonesian.day(one.day)), \(giver):\(Prose(one.text))</li>"
+    let items = zip(view.record.feedback, givers).map { one, giver -> HTML in
+      "<li>\(Indonesian.day(one.day)), \(DocumentCopy.giver(giver)):\(Prose(one.text))</li>"
     }
     if items.isEmpty { return .empty }
     return "\(Heading(.three, "Umpan balik berkelanjutan berdasarkan bukti dukung"))<ul>\(items)</ul>"

@@ -32,7 +32,10 @@ struct BesidePage: Piece {
         ? list(others) : Details("\(others.count) kinerja lain yang Anda dampingi", content: list(others)).html
     return """
       <h2>Sebagai tim kinerja</h2>\
-      \(if: waiting.isEmpty, "<p>Tidak ada yang menunggu Anda sekarang.</p>")\(if: !waiting.isEmpty, list(waiting))\(rest)
+      \(if: waiting.isEmpty, "<p>Tidak ada yang menunggu Anda sekarang.</p>")\(if: !waiting.isEmpty, list(waiting))\(rest)\
+      \(if: beside.team.contains { [.preparationSubmitted, .awaitingObservation].contains($0.stage) }, """
+        <p>\(Link(ScheduleCopy.keepAll, Path.calendar))</p>
+        """)
       """
   }
 
@@ -63,7 +66,7 @@ struct BesidePage: Piece {
     if beside.guests.isEmpty { return .empty }
     return """
       <h2>Guru yang juga mengajar di sekolah Anda</h2>\
-      <p>Dinilai di sekolah induknya. Umpan balik Anda ikut menjadi bahan.</p>\
+      <p>Dinilai di sekolah induknya. Umpan balik Anda ikut menjadi bahan penilaian.</p>\
       \(TaskList(
         beside.guests.map { TaskList.Item($0.owner, Path.feedback($0.record), note: $0.school, more: "Beri umpan balik") },
         level: .three))

@@ -26,22 +26,25 @@ struct BesideRows: Sendable {
     let (teams, led) = (me.schools(as: .teamMember).map(\.id), me.schools(as: .principal).map(\.id))
     let headed = me.schools(as: .officeHead).map(\.id)
     if teams.isEmpty, led.isEmpty, headed.isEmpty { return BesideRows() }
-    let (person, day) = (me.person, me.today)
+    let (person, day, house) = (me.person, me.today, me.house)
     let home = me.posts.map(\.assignment).homeSchool(of: person, on: day)
     let objections =
       headed.isEmpty
       ? []
-      : try await OfficeWaitingRows.waiting(at: objected(under: headed), for: person, on: day, in: me.house)
+      : try await OfficeWaitingRows.waiting(at: objected(under: headed), for: person, on: day, in: house)
         .filter { $0.standing == .superior }
-    return try await me.house.database.read { connection in
+    return try await house.database.read { connection in
       let (team, guests) = try connection.all(
         team(at: teams, for: person, home: home, on: day), guests(at: led, for: person, on: day))
       var seen: Set<RecordID> = []
       return BesideRows(
         // One of the school's own people goes along with its teachers, a pengawas from outside with its principal.
         team: team.filter { $0.one.subject == ($0.isHome ? .teacher : .principal) }.map(\.one),
-        guests: guests.filter { seen.insert($0.one.record).inserted && Stage.underWay.contains($0.one.stage) }
-          .map(\.one), objections: objections)
+        guests: try guests.filter { found in
+          guard seen.insert(found.one.record).inserted, Stage.underWay.contains(found.one.stage) else { return false }
+          let rules = try house.rulebooks.book(found.rulebookHash, on: connection).rules
+          return rules.detours.otherPrincipalFeedback
+        }.map(\.one), objections: objections)
     }
   }
 
@@ -49,6 +52,7 @@ struct BesideRows: Sendable {
     let one: One
     /// Whether it is kept where the person is at home, or follows there.
     let isHome: Bool
+    let rulebookHash: String
   }
 
   private static func team(
@@ -87,7 +91,7 @@ struct BesideRows: Sendable {
   private static func columns(_ home: SchoolID? = nil) -> SQL {
     """
     r.id, p.name, s.name, r.stage, r.since_day,
-    CASE WHEN s.id IN \(SchoolRows.followed(by: home.map { [$0] } ?? [])) THEN 1 ELSE 0 END, r.subject
+    CASE WHEN s.id IN \(SchoolRows.followed(by: home.map { [$0] } ?? [])) THEN 1 ELSE 0 END, r.rulebook_hash, r.subject
     """
   }
 
@@ -98,9 +102,9 @@ struct BesideRows: Sendable {
   private static func read(_ row: inout Row) throws -> Found {
     let (id, owner, school) = (RecordID(try row.integer()), try row.text(), try row.text())
     let (stage, since) = (try row.word(Stage.self), try row.day())
-    let isHome = try row.int() == 1
+    let (isHome, hash) = (try row.int() == 1, try row.text())
     return Found(
       one: One(record: id, owner: owner, school: school, stage: stage, since: since, subject: try row.word()),
-      isHome: isHome)
+      isHome: isHome, rulebookHash: hash)
   }
 }

@@ -63,10 +63,10 @@ struct RecordPage: Piece {
   private var documents: HTML {
     var links: [HTML] = []
     if view.record.agreedOn != nil { links.append("<li>\(Link("Penetapan SKP", Path.agreementPrint(view.id)))</li>") }
-    if view.record.appraisal != nil, view.standing != .team {
+    if view.record.appraisal != nil, Documents.resultReaders.contains(view.standing) {
       links.append("<li>\(Link("Hasil Evaluasi", Path.resultPrint(view.id)))</li>")
     }
-    if view.record.agreedOn != nil {
+    if view.record.agreedOn != nil, Documents.paperReaders.contains(view.standing) {
       links += PaperForm.allCases.map {
         "<li>\(Link("Formulir \($0.letter): \($0.title)", Path.paperForm(view.id, $0))), untuk ditulis tangan</li>"
       }

@@ -137,7 +137,7 @@ struct StepsPage: Piece {
           more: view.isAssessor ? .empty : "<span class=\"quiet\">Dikonfirmasi \(view.words.assessor).</span>"))
     }
     if let tag = ChangeCopy.tag(view) {
-      items.append(TaskList.Item("Usulan perubahan rencana", Path.change(view.id), tag: tag))
+      items.append(TaskList.Item("Usulan perubahan rencana", isSide ? Path.change(view.id) : nil, tag: tag))
     }
     let given = view.record.feedback.count
     if isUnderWay || given > 0 {

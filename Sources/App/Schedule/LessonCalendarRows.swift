@@ -10,11 +10,9 @@ struct ObservationEvent {
     let isAgreed = record.preparationAnswer != nil
     guard let preparation = record.preparation, isAgreed || record.stage == .preparationSubmitted else { return nil }
     let id = record.opening.record
-    let kind = RefusalCopy.capital(RecordWords(subject: record.opening.subject, isFoundations: false).observation)
+    let words = RecordWords(subject: record.opening.subject, isFoundations: false)
     let title =
-      isOwner
-      ? kind + (other.map { " oleh \($0)" } ?? "")
-      : kind + (other.map { ": \($0)" } ?? "")
+      RefusalCopy.capital(words.observation) + (other.map { isOwner ? " oleh \($0)" : ": \($0)" } ?? "")
     event = CalendarEvent(
       uid: "observasi-\(id.number)@kinerja", sequence: record.version,
       day: record.observation?.day ?? preparation.observationDay, span: LessonSpan(reading: preparation.lessonTime),
@@ -24,7 +22,7 @@ struct ObservationEvent {
   }
 }
 
-/// What stands in the calendar of somebody: their own observation, and those of the teachers whom they assess.
+/// What stands in the calendar of somebody: their own observation, and those of whomever they assess or go along with.
 enum LessonCalendarRows {
   static func events(for me: SignedIn) async throws -> [CalendarEvent] {
     let scene = try await HomeRows.load(for: me)
@@ -33,9 +31,11 @@ enum LessonCalendarRows {
       ObservationEvent(
         view.record, other: view.assessor?.name, isOwner: true, school: view.school, origin: origin)
     }
-    let assessed = try await ScheduleRows.load(scene.staff, in: me.house).lessons.compactMap { lesson in
+    let beside = try await BesideRows.load(for: me).team.map { ($0.record, $0.owner) }
+    let names = ScheduleRows.names(scene.staff).merging(beside) { first, _ in first }
+    let observed = try await ScheduleRows.load(names, in: me.house).lessons.compactMap { lesson in
       ObservationEvent(lesson.record, other: lesson.teacher, isOwner: false, school: lesson.school, origin: origin)
     }
-    return (own + assessed).map(\.event).sorted { ($0.day, $0.uid) < ($1.day, $1.uid) }
+    return (own + observed).map(\.event).sorted { ($0.day, $0.uid) < ($1.day, $1.uid) }
   }
 }

@@ -19,6 +19,9 @@ struct LessonOfferForm: Piece {
       lesson: form.text(lesson))
   }
 
+  /// What was typed, where it can no longer be offered.
+  static func typed(_ form: FormFields) -> [String] { [day, from, to, lesson].map { form.text($0) } }
+
   /// What the form of the preparation begins with.
   static func preparation(_ offer: LessonOffer?) -> FormFields {
     guard let hour = offer?.hour else { return FormFields() }

@@ -36,7 +36,7 @@ struct LessonOfferPage: Piece {
   }
 
   private var form: HTML {
-    guard isOpen else { return "<p>\(ScheduleCopy.closed)</p>" }
+    guard isOpen else { return "<p>\(ScheduleCopy.closed)</p>\(Unsent(LessonOfferForm.typed(typed)))" }
     let onward = Row(ButtonLink("Lanjut ke persiapan observasi", Path.preparation(view.id), .plain))
     return """
       \(if: !offers.isEmpty, onward.html)\
@@ -75,7 +75,10 @@ struct LessonOfferPage: Piece {
     }
     return Details(
       "Jam lain yang ditawarkan guru",
-      content: "<ul>\(items)</ul><p>\(Link("Lihat jam pelajaran semua guru", Path.lessonWeek))</p>"
+      content: """
+        <ul>\(items)</ul>\
+        \(if: view.isAssessor, "<p>\(Link("Lihat jam pelajaran semua guru", Path.lessonWeek))</p>")
+        """
     ).html
   }
 }

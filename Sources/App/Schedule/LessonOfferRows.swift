@@ -37,6 +37,12 @@ enum LessonOfferRows {
       """, read)
   }
 
+  /// Whether hours of a record may still be offered, taken back and picked.
+  static func isOpen(_ record: RecordID, on connection: any Connection) throws -> Bool {
+    let stage = try connection.row("SELECT stage FROM record WHERE id = \(record.number)") { try $0.text() }
+    return stage == Stage.preparing.rawValue
+  }
+
   static func load(_ record: RecordID, in house: House) async throws -> [LessonOffer] {
     try await house.database.read { try $0.all(all(of: [record])) }
   }

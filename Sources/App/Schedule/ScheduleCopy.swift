@@ -9,21 +9,21 @@ enum ScheduleCopy {
     case "jam-dihapus": "Jam ini tidak ditawarkan lagi."
     case "jam-dipilih": "Jam ini Anda pilih. Guru menemukannya pada persiapan observasi."
     case "jam-perlu-usulan": "Guru sudah mengirim persiapannya. Usulkan jam ini kepadanya dengan alasan Anda."
-    case "pilihan-dibatalkan": "Pilihan Anda dibatalkan. Guru kembali memakai jam pertamanya."
+    case "pilihan-dibatalkan": "Pilihan Anda dibatalkan. Persiapan guru kembali terisi jam pertama yang ditawarkan."
     default: nil
     }
   }
 
   static let offerLead = """
-    Tawarkan beberapa jam; kepala sekolah memilih satu. Jam yang dipilih terisi sendiri pada persiapan observasi; selama \
-    belum ada yang dipilih, jam pertama.
+    Tawarkan beberapa jam; kepala sekolah memilih satu. Jam yang dipilih terisi sendiri pada persiapan observasi. Selama \
+    belum ada yang dipilih, jam pertama yang terisi.
     """
   static let invitation = "Belum pasti kapan?"
   static let closed = "Persiapan sudah dikirim; jam lain tidak dapat ditawarkan lagi."
 
   static let weekTitle = "Jam pelajaran untuk observasi"
   static let weekLead = """
-    Jam yang ditawarkan guru, dan observasi yang sudah disepakati. Pilih satu jam untuk setiap guru; guru menemukannya \
+    Jam yang ditawarkan guru dan observasi yang sudah disepakati. Pilih satu jam untuk setiap guru; guru menemukannya \
     pada persiapan observasi. Setelah persiapan dikirim, jam lain diusulkan dengan alasan dan berlaku setelah guru setuju.
     """
   static let noneOffered = """
@@ -32,6 +32,8 @@ enum ScheduleCopy {
   static let noLongerOpen = """
     Jam ini tidak dapat dipilih lagi: observasinya sudah lewat atau usulan hari dari guru menunggu jawaban Anda.
     """
+
+  static let takenBack = "Jam ini tidak ditawarkan lagi oleh gurunya. Pilih jam lain di bawah."
 
   static func sentence(_ fault: LessonHour.Fault) -> String {
     switch fault {

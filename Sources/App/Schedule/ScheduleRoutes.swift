@@ -14,12 +14,7 @@ enum ScheduleRoutes {
       return me.page(LessonOfferPage.title, in: .myRecords, LessonOfferPage(view: view, me: me, offers: offers).html)
     },
     .signedIn(.post, "/persiapan/:record/jam", offer),
-    .signedIn(.post, "/persiapan/:record/jam/:tawaran/penghapusan") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner])
-      let id = try me.visit.id("tawaran", LessonOffer.self).number
-      try await me.house.database.write { try $0.run(LessonOfferRows.removal(id, of: view.id)) }
-      return .go(to: .lessonOffers(view.id), news: "jam-dihapus")
-    },
+    .signedIn(.post, "/persiapan/:record/jam/:tawaran/penghapusan", remove),
     .signedIn(.get, "/jam-pelajaran") { me in
       let page = try await week(me, asked: Day(me.visit.query.text("pekan")))
       return me.page(ScheduleCopy.weekTitle, in: .staff, width: .wide, page.html)
@@ -30,7 +25,7 @@ enum ScheduleRoutes {
       return try calendar(events, me, name: "observasi-kelas")
     },
     .signedIn(.get, "/observasi/:record/kalender.ics") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me)
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: ObservationRoutes.sides)
       let event = ObservationEvent(
         view.record, other: view.isOwner ? view.assessor?.name : view.owner.name, isOwner: view.isOwner,
         school: view.school, origin: me.visit.origin)
@@ -55,24 +50,45 @@ enum ScheduleRoutes {
     let typed = LessonOfferForm.read(me.visit.form)
     let id: Int64 = me.house.ids.number()
     let (record, last, today) = (view.id, view.record.opening.to, view.today)
-    func page(_ offers: [LessonOffer], _ faults: [LessonHour.Fault]) -> HTML {
-      LessonOfferPage(view: view, me: me, offers: offers, typed: me.visit.form, faults: faults).html
-    }
-    guard view.stage == .preparing else {
-      return me.page(
-        LessonOfferPage.title, in: .myRecords, hasErrors: true, status: .conflict,
-        Notice(.warning, "<p>\(ScheduleCopy.closed)</p>").html
-          + page(try await LessonOfferRows.load(record, in: me.house), []))
-    }
-    let (offers, faults) = try await me.house.database.write { connection in
-      let offers = try connection.all(LessonOfferRows.all(of: [record]))
-      let (hour, faults) = LessonHour.read(typed, beside: offers.map(\.hour), today: today, until: last)
+    let faults = try await me.house.database.write { connection -> [LessonHour.Fault]? in
+      guard try LessonOfferRows.isOpen(record, on: connection) else { return nil }
+      let others = try connection.all(LessonOfferRows.all(of: [record])).map(\.hour)
+      // The very same hour again is a form that was sent twice.
+      if let same = LessonHour.read(typed, beside: [], today: today, until: last).hour, others.contains(same) {
+        return []
+      }
+      let (hour, faults) = LessonHour.read(typed, beside: others, today: today, until: last)
       if let hour { try connection.run(LessonOfferRows.insert(hour, of: record, id: id)) }
-      return (offers, faults)
+      return faults
     }
+    guard let faults else { return try await closed(view.id, me) }
     if faults.isEmpty { return .go(to: .lessonOffers(record), news: "jam-ditawarkan") }
+    let page = LessonOfferPage(
+      view: view, me: me, offers: try await LessonOfferRows.load(record, in: me.house), typed: me.visit.form,
+      faults: faults)
     return me.page(
-      LessonOfferPage.title, in: .myRecords, hasErrors: true, status: .unprocessableContent, page(offers, faults))
+      LessonOfferPage.title, in: .myRecords, hasErrors: true, status: .unprocessableContent, page.html)
+  }
+
+  private static func remove(_ me: SignedIn) async throws -> Response {
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner])
+    let (record, id) = (view.id, try me.visit.id("tawaran", LessonOffer.self).number)
+    let isOpen = try await me.house.database.write { connection in
+      guard try LessonOfferRows.isOpen(record, on: connection) else { return false }
+      try connection.run(LessonOfferRows.removal(id, of: record))
+      return true
+    }
+    return isOpen ? .go(to: .lessonOffers(record), news: "jam-dihapus") : try await closed(record, me)
+  }
+
+  /// The list as it stands, once the preparation was sent: nothing happened.
+  private static func closed(_ record: RecordID, _ me: SignedIn) async throws -> Response {
+    let view = try await RecordView.load(record, for: me, as: [.owner])
+    let page = LessonOfferPage(
+      view: view, me: me, offers: try await LessonOfferRows.load(record, in: me.house), typed: me.visit.form)
+    return me.page(
+      LessonOfferPage.title, in: .myRecords, hasErrors: true, status: .conflict,
+      Notice(.warning, "<p>\(ScheduleCopy.closed)</p>").html + page.html)
   }
 
   private static func week(_ me: SignedIn, asked: Day?) async throws -> LessonWeekPage {
@@ -84,21 +100,32 @@ enum ScheduleRoutes {
   /// Chooses an hour, or takes the choice back, while its teacher still prepares.
   private static func pick(_ me: SignedIn) async throws -> Response {
     let id = try me.visit.id("tawaran", LessonOffer.self).number
-    guard let offer = try await LessonOfferRows.find(id, in: me.house) else { throw Problem.notFound }
-    let view = try await RecordView.load(offer.record, for: me, as: [.assessor])
     let asked = Day(me.visit.form.text("pekan"))
+    guard let offer = try await LessonOfferRows.find(id, in: me.house) else {
+      return try await unpicked(ScheduleCopy.takenBack, asked, me)
+    }
+    let view = try await RecordView.load(offer.record, for: me, as: [.assessor])
     // Once a day was sent, another one needs the teacher's word.
     if view.mayProposeMove { return .go(to: .observationMoveTo(view.id, id), news: "jam-perlu-usulan") }
-    guard view.stage == .preparing else {
-      let page = try await week(me, asked: asked)
-      return me.page(
-        ScheduleCopy.weekTitle, in: .staff, width: .wide, hasErrors: true, status: .conflict,
-        Notice(.warning, "<p>\(ScheduleCopy.noLongerOpen)</p>").html + page.html)
-    }
+    let record = view.id
     let isCancelling = me.visit.form.text(cancelling.name) == cancelling.value
-    let chosen = isCancelling ? nil : id
-    try await me.house.database.write { try $0.run(LessonOfferRows.pick(chosen, of: view.id)) }
-    let place = asked.map(Path.lessonWeekOf) ?? .lessonWeek
-    return .go(to: place, news: isCancelling ? "pilihan-dibatalkan" : "jam-dipilih")
+    let outcome = try await me.house.database.write { connection -> String? in
+      guard try LessonOfferRows.isOpen(record, on: connection) else { return ScheduleCopy.noLongerOpen }
+      let offers = try connection.all(LessonOfferRows.all(of: [record]))
+      guard offers.contains(where: { $0.id == id }) else { return ScheduleCopy.takenBack }
+      try connection.run(LessonOfferRows.pick(isCancelling ? nil : id, of: record))
+      return nil
+    }
+    if let outcome { return try await unpicked(outcome, asked, me) }
+    return .go(
+      to: asked.map(Path.lessonWeekOf) ?? .lessonWeek, news: isCancelling ? "pilihan-dibatalkan" : "jam-dipilih")
+  }
+
+  /// The weeks as they stand, and why nothing was picked.
+  private static func unpicked(_ sentence: String, _ asked: Day?, _ me: SignedIn) async throws -> Response {
+    let page = try await week(me, asked: asked)
+    return me.page(
+      ScheduleCopy.weekTitle, in: .staff, width: .wide, hasErrors: true, status: .conflict,
+      Notice(.warning, "<p>\(sentence)</p>").html + page.html)
   }
 }

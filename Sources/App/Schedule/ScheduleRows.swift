@@ -15,8 +15,17 @@ struct ScheduleRows: Sendable {
   let offers: [LessonOffer]
 
   static func load(_ staff: StaffRows, in house: House) async throws -> ScheduleRows {
-    let names = Dictionary(
+    try await load(names(staff), in: house)
+  }
+
+  /// Whose the records are, by name.
+  static func names(_ staff: StaffRows) -> [RecordID: String] {
+    Dictionary(
       staff.teachers.compactMap { one in one.record.map { ($0, one.name) } }, uniquingKeysWith: { first, _ in first })
+  }
+
+  static func load(_ names: [RecordID: String], in house: House) async throws -> ScheduleRows {
+    if names.isEmpty { return ScheduleRows(lessons: [], offers: []) }
     return try await house.database.read { connection in
       let (found, offers) = try connection.all(
         Query(

@@ -46,7 +46,7 @@ struct CoachingCycleTests {
       ]
       for (place, answer, fields) in rest {
         try await done(
-          desk.send(desk.teacher, place, fields), place, desk.teacher, says: "sudah dikirim ke kepala sekolah")
+          desk.send(desk.teacher, place, fields), place, desk.teacher, says: "sudah dikirim kepada kepala sekolah")
         try await done(
           desk.send(desk.principal, place, to: answer, [("kata", "Teruskan.")]), place, desk.principal,
           says: "sudah dikirim")

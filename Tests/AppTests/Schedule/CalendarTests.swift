@@ -40,4 +40,24 @@ struct CalendarTests {
       #expect(try await desk.teacher.get(.observation(desk.record)).html.contains("href=\"\(place.address)\""))
     }
   }
+
+  @Test("and into that of the tim kinerja that observes", arguments: Driver.allCases)
+  func team(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, on: Day("2026-02-09")!) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let record = try await test.open(for: village.wayan, at: .awaitingObservation)
+      let nur = try await browser.signedIn(as: village.nur)
+      #expect(try await nur.get(.calendar).status == 404)
+      try await test.appoint(village.nur, .teamMember, at: village.school, from: "2026-01-01", home: false)
+      for place in [Path.observationCalendar(record), .calendar] {
+        #expect(try await nur.get(place).html.contains("SUMMARY:Observasi kelas: Wayan Lestari\r\n"))
+      }
+      let principals = try await OfficeVillage.principal(test, district, at: .awaitingObservation)
+      let lestari = try await browser.signedIn(as: district.lestari)
+      #expect(try await lestari.get(.home).html.contains("href=\"\(Path.calendar.address)\""))
+      let calendar = try await lestari.get(.calendar).html
+      #expect(calendar.contains("SUMMARY:Observasi kepemimpinan: Made Sudarma\r\n"))
+      #expect(calendar.contains("observasi-\(principals.number)@kinerja") && !calendar.contains("Wayan"))
+    }
+  }
 }

@@ -134,6 +134,43 @@ struct LessonOfferTests {
     }
   }
 
+  @Test("a form that is sent twice offers one hour", arguments: Driver.allCases)
+  func twice(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, on: Day("2026-02-09")!) { test, browser in
+      let desk = try await CoachingDesk.begin(test, browser, at: .preparing)
+      for _ in 1...2 {
+        let sent = try await desk.teacher.post(.lessonOffers(desk.record), hour("2026-02-12"))
+        #expect(sent.location?.hasSuffix("kabar=jam-ditawarkan") == true)
+      }
+      #expect(try await offers(test).count == 1)
+    }
+  }
+
+  @Test(
+    "what was taken back cannot be picked, and after the sending nothing is taken back", arguments: Driver.allCases)
+  func gone(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, on: Day("2026-02-09")!) { test, browser in
+      let desk = try await CoachingDesk.begin(test, browser, at: .preparing)
+      for day in ["2026-02-12", "2026-02-13"] {
+        _ = try await desk.send(desk.teacher, .lessonOffers(desk.record), hour(day))
+      }
+      let all = try await offers(test)
+      let week = try await desk.principal.get(.lessonWeek)
+      _ = try await desk.teacher.post(.lessonOfferRemoval(desk.record, all[0].id))
+      let late = try await desk.principal.submit(week, to: .lessonPick(all[0].id), [("pekan", "2026-02-09")])
+      #expect(late.status == 409)
+      #expect(late.text.contains("Jam ini tidak ditawarkan lagi oleh gurunya."))
+      #expect(late.text.contains("Jumat, 13 Februari 08.00–09.10 Wayan Lestari"))
+      let short = try await desk.send(desk.teacher, .preparation(desk.record), [("target", "Menyapa.")])
+      #expect(short.status == 422 && short.html.contains(Path.lessonOffers(desk.record).address))
+      try await test.bring(desk.record, to: .preparationSubmitted)
+      let teacher = try await browser.signedIn(as: test.village.wayan)
+      let kept = try await teacher.post(.lessonOfferRemoval(desk.record, all[1].id))
+      #expect(kept.status == 409 && kept.text.contains("Persiapan sudah dikirim"))
+      #expect(try await offers(test).count == 1)
+    }
+  }
+
   @Test("nobody else's hours can be picked or taken back", arguments: Driver.allCases)
   func others(_ driver: Driver) async throws {
     try await TestHouse.run(driver, on: Day("2026-02-09")!) { test, browser in

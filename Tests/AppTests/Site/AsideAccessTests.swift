@@ -75,13 +75,21 @@ struct AsideAccessTests {
     POST /penilaian/:record/tindak-lanjut    accepted                403  403  404
     GET  /keberatan/:record                  objected                200  403  404
     POST /keberatan/:record                  appraisal-sent          403  403  404
+    POST /keberatan/:record/periksa          appraisal-sent          403  403  404
+    POST /keberatan/:record/keputusan/periksa objected               422  403  404
     POST /keberatan/:record/tanggapan        objected                403  403  404
     POST /keberatan/:record/keputusan        objected                422  403  404
     GET  /penutupan/:record                  preparing               200  403  404
     POST /penutupan/:record/periksa          preparing               422  403  404
     POST /penutupan/:record                  preparing               422  403  404
-    GET  /cetak/:record/penetapan-skp        preparing               200  403  404
+    GET  /cetak/:record/penetapan-skp        preparing               200  200  404
     GET  /cetak/:record/hasil-evaluasi       appraisal-sent          200  403  404
+    GET  /cetak/:record/formulir/a           preparing               403  200  404
+    GET  /observasi/:record/kalender.ics     awaiting-observation    403  200  404
+    GET  /observasi/:record/pemindahan       awaiting-observation    403  200  404
+    GET  /kalender.ics                       awaiting-observation    404  200  404
+    GET  /usulan/:record                     acting                  403  403  404
+    POST /usulan/:record/pengosongan         acting                  403  403  404
     """
 
   @Test("each gets what the table says", arguments: Driver.allCases, rows)
