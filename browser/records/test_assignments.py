@@ -1,13 +1,6 @@
 """Who has the say follows from assignments: a Plt., a new head, a mutation, a school that was merged."""
 
-from support.steps import PASSWORD, fill_all_parts, begin_plan, record_number, record_of
-
-
-def come_in(school, come, *names):
-    visitors = [come(school) for _ in names]
-    for visitor, name in zip(visitors, names):
-        visitor.sign_in(f"{name}@contoh.id", PASSWORD)
-    return visitors
+from support.steps import begin_plan, come_in, fill_all_parts, record_number, record_of
 
 
 def test_a_plt_approves_and_the_paper_says_so(school, come):

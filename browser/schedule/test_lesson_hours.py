@@ -33,7 +33,7 @@ def test_an_hour_is_offered_picked_and_kept(school, come, scripts):
     assert teacher.page.get_by_label("Hari observasi").input_value() == "2026-12-23"
     assert teacher.page.get_by_label("Jam pelajaran").first.input_value() == "10.00–11.10"
     teacher.fill("Target perilaku", "Setiap murid mendapat giliran.").fill("Upaya mempelajari", "Mengamati rekan.")
-    teacher.press("Kirim persiapan ke kepala sekolah")
+    teacher.press("Kirim persiapan kepada kepala sekolah")
 
     made.open("/jam-pelajaran").sees("diusulkan").follow("Baca dan tanggapi Rusdiansyah").press("Setujui persiapan")
     for visitor, summary in [(teacher, "Observasi kelas oleh Made"), (made, "Observasi kelas: Rusdiansyah")]:
