@@ -37,7 +37,7 @@ struct ThemePage: Piece {
         Details(
           "\(theme.choice.title): \(theme.owners.count) guru",
           content: """
-            <ul>\(topics(theme).map { "<li>\($0)</li>" as HTML })</ul><p class="quiet">\(names(theme))</p>
+            \(if: !topics(theme).isEmpty, "<ul>\(topics(theme).map { "<li>\($0)</li>" as HTML })</ul>")<p class="quiet">\(names(theme))</p>
             """)
       })\
       <h2>Untuk pelatihan bersama dan RKT</h2><p>Ringkasan ini tidak menyebut nama guru.</p>\

@@ -42,7 +42,7 @@ struct AssistanceTests {
       let form = try await desk.colleague.get(.preparation(id))
       #expect(form.text.contains("Simpan untuk Wayan Lestari"))
       #expect(form.html.contains("data-autosave=\"\(Path.draft(id, form: "persiapan").address)\""))
-      #expect(!form.text.contains("Kirim persiapan ke kepala sekolah"))
+      #expect(!form.text.contains("Kirim persiapan kepada kepala sekolah"))
       let kept = try await desk.colleague.submit(form, to: .assistanceForm(id, form: "persiapan"), typed)
       #expect(kept.location == "/bantuan/\(id.number)?kabar=bantuan-tersimpan")
       let told = try await desk.colleague.get("/bantuan/\(id.number)?kabar=bantuan-tersimpan")

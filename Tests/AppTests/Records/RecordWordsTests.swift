@@ -12,7 +12,7 @@ struct RecordWordsTests {
       let record = try await OfficeVillage.principal(test, district, at: .preparing)
       let made = try await browser.signedIn(as: test.village.made)
       let form = try await made.get(.preparation(record))
-      #expect(form.text.contains("Kirim persiapan ke kepala dinas"))
+      #expect(form.text.contains("Kirim persiapan kepada kepala dinas"))
       #expect(form.text.contains("Kegiatan yang diamati"))
       let page = try await made.get(.record(record))
       #expect(page.text.contains("Observasi kepemimpinan"))
@@ -20,7 +20,7 @@ struct RecordWordsTests {
       let history = try await made.get(.history(record))
       #expect(history.text.contains("Hadi Purnomo (kepala dinas)"))
       for page in [form, page] {
-        for word in ["observasi kelas", "Observasi kelas", "ke kepala sekolah", "menunggu guru", "Perangkat ajar"] {
+        for word in ["observasi kelas", "Observasi kelas", "kepada kepala sekolah", "menunggu guru", "Perangkat ajar"] {
           #expect(!page.text.contains(word), "\(word)")
         }
       }
