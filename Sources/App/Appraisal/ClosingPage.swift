@@ -25,7 +25,7 @@ struct ClosingPage: Piece {
   private var content: HTML {
     if !isOpen {
       let closed = view.record.closing.map { SummaryList(ClosingPage.lines($0)).html } ?? .empty
-      let unsent = Unsent(refusals.isEmpty ? [] : [form.text(Refusal.Field.note.control)])
+      let unsent = Unsent([form.text(Refusal.Field.note.control)])
       return """
         \(unsent)<p>Kinerja ini tidak dapat ditutup lagi. Sekarang tahapnya: \
         \(StageCopy.tag(view.stage, view.words).lowercased()).</p>\(closed)\

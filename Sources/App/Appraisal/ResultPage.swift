@@ -37,7 +37,7 @@ struct ResultPage: Piece {
   /// Who gave the ratings that count.
   private var given: String {
     if let decision = record.decision, decision.verdict == .upheld {
-      return "\(decision.by.name) memutus keberatan dan memberi"
+      return "\(decision.by.name) memutuskan keberatan dan memberi"
     }
     return view.isAssessor ? "Anda memberi" : "\(RefusalCopy.capital(view.words.assessor)) memberi"
   }

@@ -30,7 +30,7 @@ enum ScheduleCopy {
     Belum ada jam yang ditawarkan. Guru menawarkannya pada halaman persiapan observasi, setelah rencananya disepakati.
     """
   static let noLongerOpen = """
-    Jam ini tidak dapat dipilih lagi: observasinya sudah lewat atau usulan hari dari guru menunggu jawaban Anda.
+    Jam ini tidak dapat dipilih lagi: observasinya sudah lewat atau usulan pemindahan dari guru menunggu jawaban Anda.
     """
 
   static let takenBack = "Jam ini tidak ditawarkan lagi oleh gurunya. Pilih jam lain di bawah."

@@ -124,7 +124,7 @@ struct LessonOfferTests {
       #expect(try await desk.principal.submit(form, to: move, hour).text.contains("Isi alasan."))
       #expect(
         try await desk.principal.submit(form, to: move, hour + [("alasan", "Jumat saya rapat.")]).status == 303)
-      #expect(try await desk.teacher.get(.preparation(desk.record)).text.contains("Baca dan jawab usulan hari"))
+      #expect(try await desk.teacher.get(.preparation(desk.record)).text.contains("Baca dan jawab usulan pemindahan"))
       let agreeing = Path.observationMoveDeed(desk.record, .agreement)
       #expect(try await desk.send(desk.teacher, move, to: agreeing, [("kata", "")]).status == 303)
       let record = try await test.record(desk.record)
