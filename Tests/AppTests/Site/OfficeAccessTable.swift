@@ -96,6 +96,12 @@ enum OfficeAccessTable {
     POST /penilaian/:record/penarikan             appraisal-sent          404  403  404  404  404
     GET  /penilaian/beberapa                      awaiting-appraisal      404  200  200  404  200
     POST /penilaian/beberapa                      awaiting-appraisal      404  422  422  404  422
+    GET  /penilaian/:record/tindak-lanjut          accepted                404  200  404  404  404
+    POST /penilaian/:record/tindak-lanjut          accepted                404  403  404  404  404
+    GET  /penilaian/tindak-lanjut                  accepted                404  200  404  404  200
+    POST /penilaian/tindak-lanjut                  accepted                404  422  404  404  422
+    POST /keberatan/:record/periksa                appraisal-sent          404  403  404  404  404
+    POST /keberatan/:record/keputusan/periksa      objected                404  422  404  404  404
     GET  /keberatan/:record                       appraisal-sent          404  200  404  404  404
     POST /keberatan/:record                       appraisal-sent          404  403  404  404  404
     POST /keberatan/:record/tanggapan             objected                404  403  404  404  404
@@ -132,6 +138,12 @@ enum OfficeAccessTable {
     GET  /observasi/:record/fokus/:nomor          awaiting-observation    404  403  404  404  404
     POST /observasi/:record/fokus/:nomor          awaiting-observation    404  403  404  404  404
     POST /observasi/:record/pengiriman            awaiting-observation    404  403  404  404  404
+    GET  /observasi/:record/catatan                awaiting-observation    404  403  404  404  404
+    POST /observasi/:record/catatan                awaiting-observation    404  403  404  404  404
+    POST /observasi/:record/catatan/pembagian      awaiting-observation    404  403  404  404  404
+    GET  /observasi/:record/catatan/:catatan       awaiting-observation    404  403  404  404  404
+    POST /observasi/:record/catatan/:catatan       awaiting-observation    404  403  404  404  404
+    POST /observasi/:record/catatan/:catatan/penghapusan awaiting-observation    404  403  404  404  404
     GET  /observasi/:record/pemindahan            awaiting-observation    404  403  404  404  404
     POST /observasi/:record/pemindahan            awaiting-observation    404  403  404  404  404
     POST /observasi/:record/pemindahan/persetujuan awaiting-observation    404  403  404  404  404

@@ -46,7 +46,8 @@ struct WindowTests {
     (.acceptResult, nil), (.agreeVacantPlan, .planning), (.proposeChange, nil), (.withdrawChange, nil),
     (.acceptChange, nil), (.declineChange, nil), (.proposeMove, nil), (.agreeMove, nil), (.declineMove, nil),
     (.evaluatePeriod, nil), (.adviseRating, nil), (.withdrawAppraisal, nil), (.object, nil), (.answerObjection, nil),
-    (.decideObjection, nil), (.closeRecord, nil), (.inviteHelper, nil), (.dismissHelper, nil),
+    (.decideObjection, nil), (.closeRecord, nil), (.followUpEvaluation, nil), (.inviteHelper, nil),
+    (.dismissHelper, nil),
   ]
 
   // R-PERIOD-7
