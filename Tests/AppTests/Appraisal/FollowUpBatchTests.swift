@@ -109,7 +109,9 @@ struct FollowUpBatchTests {
       let foreign = try await ratna.post(
         .evaluationFollowUpBatch,
         [("command_id", "foreign-batch-012345")] + fields(page, of: [teacher], key: key))
-      #expect(foreign.status == 404)
+      #expect(foreign.text.contains("Tidak ditemukan"))
+      #expect(!foreign.text.contains("Wayan"))
+      #expect(try await test.record(teacher).evaluationFollowUp == nil)
     }
   }
 

@@ -86,6 +86,7 @@ enum OfficeAccessTable {
     GET  /usulan/:record                          acting                  404  403  404  404  404
     POST /usulan/:record/pengajuan                acting                  404  403  404  404  404
     POST /usulan/:record/penarikan                acting                  404  403  404  404  404
+    POST /usulan/:record/pengosongan              acting                  404  403  404  404  404
     POST /usulan/:record/penerimaan               acting                  404  403  404  404  404
     POST /usulan/:record/penolakan                acting                  404  403  404  404  404
     GET  /penilaian/:record                       appraisal-sent          404  200  404  404  404
