@@ -32,6 +32,11 @@ package enum PeriodRows {
   /// The first day of the period that a day lies in, else of the last one that had begun by then; NULL while there is none.
   static func newestBegin(by day: Day) -> SQL { "SELECT MAX(from_day) FROM period WHERE from_day <= \(day.text)" }
 
+  /// A question for the number of the period that a day lies in, to stand inside another.
+  static func number(on day: Day) -> SQL {
+    "SELECT min(id) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text)"
+  }
+
   package static func all() -> Query<Stored> { Query("SELECT \(columns) FROM period ORDER BY from_day DESC", read) }
 
   /// Opens a period under a rulebook, whose very bytes are kept from then on.

@@ -103,12 +103,10 @@ enum PrePlanningRows {
   static func openRequests(at schools: [SchoolID], on day: Day) -> Query<Int> {
     Query(
       """
-      SELECT COUNT(*) FROM identity_check c JOIN period p ON p.id = c.period_id
-      WHERE p.from_day <= \(day.text) AND p.to_day >= \(day.text) AND c.wishes IS NOT NULL AND c.outcome IS NULL
-        AND EXISTS (
-          SELECT 1 FROM assignment a WHERE a.person_id = c.person_id AND a.is_home
-            AND a.school_id IN \(list: schools.map(\.number)) AND a.from_day <= \(day.text)
-            AND (a.to_day IS NULL OR a.to_day >= \(day.text)))
+      SELECT COUNT(DISTINCT c.id) FROM assignment a
+      JOIN identity_check c ON c.person_id = a.person_id AND c.period_id = (\(PeriodRows.number(on: day)))
+      WHERE a.school_id IN \(list: schools.map(\.number)) AND a.is_home AND a.from_day <= \(day.text)
+        AND (a.to_day IS NULL OR a.to_day >= \(day.text)) AND c.wishes IS NOT NULL AND c.outcome IS NULL
       """
     ) { try $0.int() }
   }
@@ -120,8 +118,8 @@ enum PrePlanningRows {
       SELECT CASE WHEN c.wishes IS NULL THEN \(IdentityStanding.confirmed.rawValue)
         WHEN c.outcome IS NULL THEN \(IdentityStanding.asked.rawValue)
         ELSE \(IdentityStanding.answered.rawValue) END
-      FROM identity_check c JOIN period p ON p.id = c.period_id
-      WHERE c.person_id = \(person.number) AND p.from_day <= \(day.text) AND p.to_day >= \(day.text)
+      FROM identity_check c
+      WHERE c.person_id = \(person.number) AND c.period_id = (\(PeriodRows.number(on: day)))
       ORDER BY c.id DESC LIMIT 1
       """
     ) { try $0.word() }

@@ -1,15 +1,30 @@
 import Domain
 import HTML
 
-/// What happened to a record, in a sentence: who, the deed in bold, and the words that went with it.
+/// What happened to a record, in a sentence: who, the deed in bold, and the words that went with it. The words are only
+/// for whoever may open the page on which they stand.
 enum EventCopy {
-  /// `isOwner`: the reader is the one whom the record is about.
+  /// `standing`: of the reader.
   static func sentence(
-    _ line: HistoryRows.Line, for reader: PersonID, isOwner: Bool, _ names: RecordWords = .teacher
+    _ line: HistoryRows.Line, for reader: PersonID, as standing: Domain.Standing, _ names: RecordWords = .teacher
   ) -> HTML {
     let who = line.actor == reader ? "Anda" : name(line, names)
-    let (deed, words) = deed(line.event, isOwner: isOwner, names)
+    let isOpen = line.actor == reader || Readers.readers(of: line.event).contains(standing)
+    let (deed, words) = isOpen ? deed(line.event, names) : (outline(line.event, names), nil)
     return "\(who) \(deed)\(with(line))\(words.map { ": \($0)" })"
+  }
+
+  /// The deed without what only its page says.
+  private static func outline(_ event: Event, _ names: RecordWords) -> HTML {
+    switch event {
+    case .documentChecked: "<b>memeriksa</b> dokumen akuntabilitas"
+    case .changeAccepted, .changeDeclined: "<b>menjawab</b> usulan perubahan"
+    case .moveProposed: "<b>mengusulkan</b> observasi dipindah"
+    case .moveAgreed, .moveDeclined: "<b>menjawab</b> usulan pemindahan observasi"
+    case .observationSent: "<b>mengirim</b> hasil observasi"
+    case .objectionDecided: "<b>memutus</b> keberatan"
+    default: deed(event, names).deed
+    }
   }
 
   /// Who helped with it, or whose help it is about.
@@ -36,7 +51,7 @@ enum EventCopy {
     }
   }
 
-  private static func deed(_ event: Event, isOwner: Bool, _ names: RecordWords) -> (deed: HTML, words: HTML?) {
+  private static func deed(_ event: Event, _ names: RecordWords) -> (deed: HTML, words: HTML?) {
     switch event {
     case .opened: ("<b>memulai</b> rencana kinerja", nil)
     case .planSubmitted(let plan):
@@ -84,7 +99,7 @@ enum EventCopy {
       (
         // Advice to the assessor: the owner reads what the assessor makes of it.
         "<b>memberi rekomendasi</b> penilaian",
-        isOwner ? nil : one.form.result.map { "hasil kerja \(AppraisalCopy.word($0))" }
+        one.form.result.map { "hasil kerja \(AppraisalCopy.word($0))" }
       )
     case .appraisalSent: ("<b>mengirim</b> penilaian", nil)
     case .appraisalWithdrawn(let reason): ("<b>menarik kembali</b> penilaian", quote(reason))

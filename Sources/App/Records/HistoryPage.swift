@@ -49,7 +49,7 @@ struct HistoryPage: Piece {
         let clock = time.replacing(".", with: ":")
         return Story.Moment(
           "\(day.text)T\(clock)+0\(zone.hours):00", shown: shown,
-          EventCopy.sentence(line, for: person, isOwner: view.isOwner, view.words))
+          EventCopy.sentence(line, for: person, as: view.standing, view.words))
       })
   }
 }

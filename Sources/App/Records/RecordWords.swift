@@ -60,7 +60,22 @@ extension RecordWords {
       ("murid terbantu belajar", "warga sekolah terbantu"), ("pada pelajaran berikutnya", "pada kesempatan berikutnya"),
       ("pada murid", "pada warga sekolah"),
     ]
-    return others.reduce(sentence) { $0.replacing($1.0, with: $1.1) }
+    return others.reduce(sentence) { $0.replacingWords($1.0, with: $1.1) }
+  }
+}
+
+extension String {
+  /// Every place where the words stand by themselves, and not inside another word.
+  fileprivate func replacingWords(_ words: String, with others: String) -> String {
+    var (result, rest) = ("", self[...])
+    while let found = rest.firstRange(of: words) {
+      let before = found.lowerBound == startIndex ? nil : self[index(before: found.lowerBound)]
+      let after = found.upperBound == endIndex ? nil : self[found.upperBound]
+      let isWhole = ![before, after].contains { $0?.isLetter == true }
+      result += rest[..<found.lowerBound] + (isWhole ? others : words)
+      rest = rest[found.upperBound...]
+    }
+    return result + rest
   }
 }
 

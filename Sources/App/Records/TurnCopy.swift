@@ -27,10 +27,16 @@ enum TurnCopy {
   }
 
   /// What the deed means, in a sentence or two.
-  static func explanation(_ view: RecordView) -> String? { sentence(view).map(view.words.worded) }
+  static func explanation(_ view: RecordView) -> String? {
+    // Names are put in last: the wording is for words alone.
+    sentence(view).map { view.words.worded($0).replacing(someone, with: view.assessor?.name ?? view.words.assessor) }
+  }
+
+  /// Where the assessor's name goes.
+  private static let someone = "\u{FFFC}"
 
   private static func sentence(_ view: RecordView) -> String? {
-    let assessor = view.assessor?.name ?? "kepala sekolah"
+    let assessor = someone
     switch view.stage {
     case .planDraft where view.record.plan == nil:
       return "Empat bagian, sekitar 12 menit. Kalimatnya sudah tersedia; Anda memilih, dan yang dipilih tersimpan."
@@ -61,6 +67,11 @@ enum TurnCopy {
     let next = Indonesian.day(view.record.opening.to + 1)
     if view.isOwner { return "Anda sudah selesai, tidak ada yang perlu dikerjakan sampai \(next)" }
     return "Kinerja \(view.year) \(view.owner.name) sudah selesai"
+  }
+
+  /// For a record of a period that the dinas has closed.
+  static func closed(_ view: RecordView) -> String {
+    "Periode \(view.year) sudah ditutup, tidak ada yang dapat dikerjakan"
   }
 
   /// For a record whose next step has a window that is not open yet.

@@ -1,10 +1,27 @@
-import App
 import Domain
+import Storage
 import TestSupport
 import Testing
 
+@testable import App
+
 @Suite("A principal's record is worded as a principal's")
 struct RecordWordsTests {
+  @Test("names stay as they are", arguments: Driver.allCases)
+  func names(_ driver: Driver) async throws {
+    let words = RecordWords(subject: .principal, isFoundations: false)
+    #expect(words.worded("Guruh menunggu guru. Guru") == "Guruh menunggu kepala sekolah. Kepala sekolah")
+    try await TestHouse.run(driver) { test, browser in
+      let district = try await test.district()
+      let record = try await OfficeVillage.principal(test, district, at: .planApproved)
+      try await test.house.database.write { connection in
+        try connection.run("UPDATE person SET name = 'Guru Guruh Santoso' WHERE id = \(district.hadi.number)")
+      }
+      let page = try await browser.signedIn(as: test.village.made).get(.record(record))
+      #expect(page.text.contains("Guru Guruh Santoso menyetujui rencana Anda."))
+    }
+  }
+
   @Test("no page of it says guru, observasi kelas, or that a principal assesses", arguments: Driver.allCases)
   func principal(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -1,0 +1,46 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import App
+@testable import Storage
+
+/// Lists that everybody opens are found by index, however many records there are. A few small tables may be read whole.
+@Suite("No list reads a whole table")
+struct QueryPlanTests {
+  /// What an engine would read from its first row to its last.
+  private func scans(_ sql: SQL, _ driver: Driver, on connection: any Connection) throws -> [String] {
+    switch driver {
+    case .sqlite:
+      return try connection.rows("EXPLAIN QUERY PLAN \(sql)") { row in
+        for _ in 0..<3 { _ = try row.integer() }
+        return try row.text()
+      }.filter { $0.hasPrefix("SCAN") && !$0.contains(" USING ") }
+    case .postgres:
+      // On tables of five rows an index is never worth it.
+      try connection.run(["SET LOCAL enable_seqscan = off"])
+      return try connection.rows("EXPLAIN \(sql)") { try $0.text() }.filter { $0.contains("Seq Scan") }
+    }
+  }
+
+  @Test("Beranda and Guru saya", arguments: Driver.allCases)
+  func plans(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, _ in
+      let village = test.village
+      let day = test.demo.today
+      let schools = [village.school.id, village.otherSchool.id]
+      let all: [(name: String, sql: SQL?)] = [
+        ("requests", PrePlanningRows.openRequests(at: schools, on: day).sql),
+        ("identity", PrePlanningRows.standing(of: village.wayan, on: day).sql),
+        ("staff", StaffRows.found(at: schools, on: day).sql),
+      ]
+      try await test.house.database.write { connection in
+        for (name, sql) in all {
+          let scans = try scans(try #require(sql), driver, on: connection)
+            .filter { !$0.contains(" period") && !$0.contains(" on period") && !$0.contains("CONSTANT ROW") }
+          #expect(scans.isEmpty, "\(name): \(scans)")
+        }
+      }
+    }
+  }
+}
