@@ -37,7 +37,7 @@ struct FollowUpBatchPage: Piece {
 
   private var lines: [ErrorSummary.Line] {
     (error.map { [ErrorSummary.Line(groups.first.map { Self.chosen($0.key) }, $0)] } ?? [])
-      + groups.flatMap { FollowUpForms.lines(refusals[$0.key] ?? [], $0.key) }
+      + groups.flatMap { FollowUpForms.lines(refusals[$0.key] ?? [], key: $0.key) }
   }
 
   private var content: HTML {

@@ -46,7 +46,9 @@ enum FollowUpForms {
   }
 
   /// The lines of the summary on top; each leads to its control.
-  static func lines(_ refusals: [Refusal], _ key: String? = nil) -> [ErrorSummary.Line] {
-    refusals.map { ErrorSummary.Line($0.field.map { control($0, key) }, RefusalCopy.sentence($0)) }
+  static func lines(
+    _ refusals: [Refusal], _ words: RecordWords = .teacher, key: String? = nil
+  ) -> [ErrorSummary.Line] {
+    refusals.map { ErrorSummary.Line($0.field.map { control($0, key) }, RefusalCopy.sentence($0, words)) }
   }
 }

@@ -15,8 +15,8 @@ struct FollowUpPage: Piece {
 
   var html: HTML {
     """
-    \(Kabar.notice(me))\(view.trail([("Penilaian", .appraisal(view.id))], here: Self.title))\
-    \(ErrorSummary(FollowUpForms.lines(refusals)))\
+    \(Kabar.notice(me, view.words))\(view.trail([("Penilaian", .appraisal(view.id))], here: Self.title))\
+    \(ErrorSummary(FollowUpForms.lines(refusals, view.words)))\
     \(Heading(.one, "\(Self.title) \(view.year)\(if: !view.isOwner, ": \(view.owner.name)")"))\(content)
     """
   }
