@@ -22,7 +22,8 @@ enum EventCopy {
     case .moveProposed: "<b>mengusulkan</b> observasi dipindah"
     case .moveAgreed, .moveDeclined: "<b>menjawab</b> usulan pemindahan observasi"
     case .observationSent: "<b>mengirim</b> hasil observasi"
-    case .objectionDecided: "<b>memutus</b> keberatan"
+    case .objectionDecided: "<b>memutuskan</b> keberatan"
+    case .evaluationFollowedUp: "<b>menulis</b> tindak lanjut hasil evaluasi"
     default: deed(event, names).deed
     }
   }

@@ -38,6 +38,8 @@ struct QueryPlanTests {
         for (name, sql) in all {
           let scans = try scans(try #require(sql), driver, on: connection)
             .filter { !$0.contains(" period") && !$0.contains(" on period") && !$0.contains("CONSTANT ROW") }
+            // The schools that were gathered a moment before, in `SchoolRows.followed`.
+            .filter { $0 != "SCAN m" }
           #expect(scans.isEmpty, "\(name): \(scans)")
         }
       }
