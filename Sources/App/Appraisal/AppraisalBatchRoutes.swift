@@ -30,12 +30,12 @@ enum AppraisalBatch {
       let page = try await page(me, error: "Centang sekurang-kurangnya satu penilaian.")
       return me.page(page.title, hasErrors: true, status: .unprocessableContent, page.html)
     }
-    var results: [RecordBatch.Result] = []
-    for id in chosen.prefix(WaitingRating.most) { results.append(try await send(id, mark: mark, for: me)) }
+    var answers: [RecordBatch.Answer] = []
+    for id in chosen.prefix(WaitingRating.most) { answers.append(try await send(id, mark: mark, for: me)) }
     let rest = try await page(me)
     let remaining = rest.ratings.count { $0.isReady && $0.standing == .assessor } + rest.further
     let page = BatchResultPage(
-      results: results, what: "penilaian", done: "dikirim",
+      results: try await RecordBatch.named(answers, in: me.house), what: "penilaian", done: "dikirim",
       afterwards: "Masing-masing sekarang dapat membaca hasilnya.", list: ("Beranda", Path.home),
       place: { .appraisal($0) },
       next: remaining > 0 ? ("Lanjutkan: \(remaining) lagi", .appraisalBatch) : ("Kembali ke Beranda", .home))
@@ -44,7 +44,7 @@ enum AppraisalBatch {
 
   private static func send(
     _ id: RecordID, mark: CommandMark, for me: SignedIn
-  ) async throws -> RecordBatch.Result {
+  ) async throws -> RecordBatch.Answer {
     let seen = Int(me.visit.form.text(RecordBatch.version(id))) ?? 0
     return try await RecordBatch.ask(id, mark: mark, drafts: [AppraisalForm.draft], for: me) { scene in
       guard scene.actor.standing == .assessor else { throw Refused([.notYours([.assessor])]) }

@@ -47,7 +47,7 @@ struct FollowUpBatchPage: Piece {
     }
     return """
       <p>Sudah terisi menurut saran untuk setiap predikat; ubah yang perlu. Bila seseorang memerlukan tindak lanjut lain, \
-      hilangkan centangnya dan tulis sendiri setelah ini. Tidak ada yang tertahan bila ditulis nanti.</p>\
+      hilangkan centangnya dan tulis pada halamannya setelah ini. Tidak ada yang tertahan bila ditulis nanti.</p>\
       \(groups.first.map { FollowUpForms.provisional($0.rule) })\
       \(Form(
         to: Path.evaluationFollowUpBatch, token: me.visit.token, command: CommandMark.newID(),
@@ -69,7 +69,7 @@ struct FollowUpBatchPage: Piece {
         group.people.map { one in
           Choices.Choice(
             String(one.item.record.number), name(one.item),
-            hint: Link("tulis sendiri", Path.evaluationFollowUp(one.item.record), context: one.item.owner).html)
+            more: Link("tulis pada halamannya", Path.evaluationFollowUp(one.item.record), context: one.item.owner).html)
         }, chosen: chosen ?? Set(all), error: group.key == groups.first?.key ? error : nil))
       """
   }

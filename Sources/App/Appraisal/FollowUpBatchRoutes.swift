@@ -39,9 +39,9 @@ enum FollowUpBatch {
       page.form = form
       return me.page(page.title, in: page.room, hasErrors: true, status: .unprocessableContent, page.html)
     }
-    var results: [RecordBatch.Result] = []
+    var answers: [RecordBatch.Answer] = []
     for (record, key) in chosen.prefix(most) {
-      results.append(
+      answers.append(
         try await RecordBatch.ask(record, mark: mark, drafts: [FollowUpForms.draft], for: me) { scene in
           try scene.followUp(FollowUpForms.read(form, key, under: scene.book.rules.evaluationFollowUp))
         })
@@ -49,7 +49,7 @@ enum FollowUpBatch {
     let remaining = try await DueFollowUps.load(for: me).items.count
     let list = FollowUpBatchPage.list(me)
     let done = BatchResultPage(
-      results: results, what: "tindak lanjut", done: "ditulis",
+      results: try await RecordBatch.named(answers, in: me.house), what: "tindak lanjut", done: "ditulis",
       afterwards: "Masing-masing membacanya pada kinerjanya dan pada rencana berikutnya.", list: list,
       place: { .evaluationFollowUp($0) },
       next: remaining > 0 ? ("Lanjutkan: \(remaining) lagi", .evaluationFollowUpBatch) : ("Kembali ke Beranda", .home))

@@ -5,11 +5,11 @@ import Hummingbird
 enum Home {
   static let routes: [Route] = [
     .reading("/") { me, connection in
-      try HomeRows.find(for: me, on: connection)
-    } _: { me, scene in
+      (try HomeRows.find(for: me, on: connection), try DueFollowUps.find(for: me, on: connection))
+    } _: { me, rows in
+      let (scene, followUps) = rows
       let above = try await OfficeHomePage.load(for: me)
       let beside = try await BesideRows.load(for: me)
-      let followUps = try await DueFollowUps.load(for: me)
       return me.page(
         "Beranda", in: .home, width: .wide,
         HomePage(me: me, scene: scene, above: above, beside: beside, followUps: followUps).html)

@@ -20,7 +20,7 @@ enum PlanBatch {
   /// The plans that are shown, and how many wait beside them.
   private static func waiting(_ me: SignedIn) async throws -> (plans: [WaitingPlan], further: Int) {
     guard me.posts.contains(where: { $0.assignment.role == .principal }) else { throw Problem.notFound }
-    let staff = try await HomeRows.load(for: me).staff.waiting.compactMap { one in
+    let staff = try await StaffListRows.load(for: me).staff.waiting.compactMap { one in
       one.stage == .planSubmitted ? one.record.map { (record: $0, owner: one.name) } : nil
     }
     let (house, person) = (me.house, me.person)
@@ -40,12 +40,12 @@ enum PlanBatch {
         me: me, plans: plans, further: further, error: "Centang sekurang-kurangnya satu rencana.")
       return me.page(page.title, in: .staff, hasErrors: true, status: .unprocessableContent, page.html)
     }
-    var results: [RecordBatch.Result] = []
-    for id in chosen.prefix(most) { results.append(try await approve(id, mark: mark, for: me)) }
+    var answers: [RecordBatch.Answer] = []
+    for id in chosen.prefix(most) { answers.append(try await approve(id, mark: mark, for: me)) }
     let rest = try await waiting(me)
     let remaining = rest.plans.count + rest.further
     let page = BatchResultPage(
-      results: results, what: "rencana", done: "disetujui",
+      results: try await RecordBatch.named(answers, in: me.house), what: "rencana", done: "disetujui",
       afterwards: "Masing-masing sekarang dapat membaca dan menyepakatinya.", list: ("Guru saya", Path.staff),
       place: { .planReview($0) },
       next: remaining > 0 ? ("Lanjutkan: \(remaining) rencana lagi", .planBatch) : ("Kembali ke guru saya", .staff))
@@ -54,7 +54,7 @@ enum PlanBatch {
 
   private static func approve(
     _ id: RecordID, mark: CommandMark, for me: SignedIn
-  ) async throws -> RecordBatch.Result {
+  ) async throws -> RecordBatch.Answer {
     try await RecordBatch.ask(id, mark: mark, drafts: [PlanReviewForm.draftName], for: me) { scene in
       let rules = scene.book.rules
       let suggestion = try PlanSuggestion.find(for: scene.record, under: rules, on: scene.connection)

@@ -15,7 +15,7 @@ enum Themes {
 
   private static func load(_ me: SignedIn) async throws -> ThemePage {
     guard me.posts.contains(where: { $0.assignment.role == .principal }) else { throw Problem.notFound }
-    let scene = try await HomeRows.load(for: me)
+    let scene = try await StaffListRows.load(for: me)
     let staff = scene.staff.teachers
     let begun = staff.compactMap(\.record)
     let records = try await me.house.database.read { connection in

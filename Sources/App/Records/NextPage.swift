@@ -22,7 +22,7 @@ struct NextPage: Piece {
     guard !view.isOwner, let stage = deeds[me.visit.query.text("kabar")] else { return nil }
     var waiting: [(record: RecordID, name: String)] = []
     if !me.schools(as: .principal).isEmpty {
-      waiting = try await HomeRows.load(for: me).staff.waiting.filter { $0.stageWaits && $0.stage == stage }
+      waiting = try await StaffListRows.load(for: me).staff.waiting.filter { $0.stageWaits && $0.stage == stage }
         .compactMap { one in one.record.map { ($0, one.name) } }
     }
     if OfficeDesk.isFor(me) {

@@ -5,11 +5,18 @@ import Storage
 /// Sekaligus: one list, one form, a command for each ticked record. Each is asked on its own, so that one that fails does
 /// not stop the others.
 enum RecordBatch {
-  struct Result: Sendable {
+  struct Answer: Sendable {
     let record: RecordID
     /// Nil: there is no such record for the person any more.
-    let owner: String?
+    let owner: PersonID?
     /// Nil: done.
+    let problem: String?
+  }
+
+  /// An answer with the owner's name.
+  struct Result: Sendable {
+    let record: RecordID
+    let owner: String?
     let problem: String?
   }
 
@@ -39,7 +46,7 @@ enum RecordBatch {
   static func ask(
     _ id: RecordID, mark: CommandMark, drafts: [String], for me: SignedIn,
     _ command: @escaping @Sendable (Ledger.Scene) throws -> Command
-  ) async throws -> Result {
+  ) async throws -> Answer {
     let own = CommandMark(id: "\(mark.id)-\(id.number)", digest: "\(mark.digest.prefix(8))-\(id.number)")
     let seen = Int(me.visit.form.text(version(id))) ?? 0
     let person = me.person
@@ -50,18 +57,25 @@ enum RecordBatch {
         if !begun.isEmpty { throw Apart(scene, drafted) }
         return try command(scene)
       }
-      let name = try await name(of: outcome.record.opening.owner, in: me.house)
-      return Result(record: id, owner: name, problem: sentence(outcome))
+      return Answer(record: id, owner: outcome.record.opening.owner, problem: sentence(outcome))
     } catch let apart as Apart {
-      return Result(record: id, owner: try await name(of: apart.owner, in: me.house), problem: apart.sentence)
+      return Answer(record: id, owner: apart.owner, problem: apart.sentence)
     } catch Problem.notFound {
-      return Result(record: id, owner: nil, problem: "Tidak ditemukan. Mungkin penugasannya baru saja berubah.")
+      return Answer(record: id, owner: nil, problem: "Tidak ditemukan. Mungkin penugasannya baru saja berubah.")
     }
   }
 
-  private static func name(of person: PersonID, in house: House) async throws -> String {
-    try await house.database.read { connection in
-      try connection.row("SELECT name FROM person WHERE id = \(person.number)") { try $0.text() } ?? ""
+  /// The answers with names, asked for once.
+  static func named(_ answers: [Answer], in house: House) async throws -> [Result] {
+    let owners = answers.compactMap(\.owner)
+    let names = try await house.database.read { connection in
+      try connection.rows("SELECT id, name FROM person WHERE id IN \(list: owners.map(\.number))") { row in
+        (PersonID(try row.integer()), try row.text())
+      }
+    }
+    let known = Dictionary(uniqueKeysWithValues: names)
+    return answers.map { one in
+      Result(record: one.record, owner: one.owner.flatMap { known[$0] }, problem: one.problem)
     }
   }
 

@@ -32,9 +32,9 @@ enum Records {
     .signedIn(.get, "/riwayat/:record", history),
     .reading("/guru") { me, connection in
       guard me.posts.contains(where: { $0.assignment.role == .principal }) else { throw Problem.notFound }
-      return try StaffListRows.find(for: me, on: connection)
+      return (try StaffListRows.find(for: me, on: connection), try DueFollowUps.find(for: me, on: connection))
     } _: { me, scene in
-      staff(me, scene)
+      staff(me, scene.0, scene.1)
     },
     // A draft is no page: nobody reads it but through its form.
     .signedIn(.get, "/draf/:record/:form") { _ in throw Problem.notFound },
@@ -56,12 +56,12 @@ enum Records {
       "Riwayat", in: view.room, HistoryPage(view: view, me: me, lines: lines, isIntact: isIntact).html)
   }
 
-  private static func staff(_ me: SignedIn, _ scene: StaffListRows) -> Response {
+  private static func staff(_ me: SignedIn, _ scene: StaffListRows, _ followUps: DueFollowUps) -> Response {
     let asked = Path.StaffPart(rawValue: me.visit.query.text("saring"))
     let part = asked ?? (scene.staff.count(.waitingForMe) > 0 ? .waitingForMe : .all)
     let page = StaffPage(
       staff: scene.staff, part: part, today: me.today, period: scene.period,
-      followUps: scene.followUps, origin: me.visit.origin)
+      followUps: followUps, origin: me.visit.origin)
     return me.page(page.title, in: .staff, width: .wide, page.html)
   }
 }

@@ -1,13 +1,15 @@
 import Domain
 import Storage
 
-/// What Guru saya needs, in one read.
+/// The teachers whom somebody assesses, without anything else that Beranda says.
 struct StaffListRows: Sendable {
   /// The period that today lies in.
   let period: Period?
   let staff: StaffRows
-  /// Whose result still lacks its tindak lanjut.
-  let followUps: DueFollowUps
+
+  static func load(for me: SignedIn) async throws -> StaffListRows {
+    try await me.house.database.read { connection in try find(for: me, on: connection) }
+  }
 
   static func find(for me: SignedIn, on connection: any Connection) throws -> StaffListRows {
     let today = me.today
@@ -22,6 +24,6 @@ struct StaffListRows: Sendable {
       staff: StaffRows(
         found, at: led + merged, principals: principals, assessor: me.person, on: today, period: period?.period,
         rules: try period.map { try me.house.rulebooks.book($0.rulebookHash, on: connection).rules },
-        calendars: OfficeCalendar(changes)), followUps: try DueFollowUps.find(for: me, on: connection))
+        calendars: OfficeCalendar(changes)))
   }
 }

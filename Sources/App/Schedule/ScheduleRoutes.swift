@@ -93,7 +93,7 @@ enum ScheduleRoutes {
 
   private static func week(_ me: SignedIn, asked: Day?) async throws -> LessonWeekPage {
     guard me.posts.contains(where: { $0.assignment.role == .principal }) else { throw Problem.notFound }
-    let staff = try await HomeRows.load(for: me).staff
+    let staff = try await StaffListRows.load(for: me).staff
     return LessonWeekPage(scene: try await ScheduleRows.load(staff, in: me.house), me: me, asked: asked)
   }
 
