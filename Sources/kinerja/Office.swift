@@ -111,7 +111,7 @@ struct OfficePerson: AsyncParsableCommand {
   @Option(help: "Kode dinas atau yayasan.")
   var code: String
   @Option(name: .customLong("as"), help: "Tugasnya: admin, kepala, staf, atau pengawas.")
-  var task: Task = .admin
+  var task: Task
   @Option(help: "Nama lengkap; perlu untuk orang yang belum dikenal.")
   var name = ""
   @Option(help: "Surel untuk masuk.")

@@ -7,7 +7,7 @@ import Hummingbird
 enum AdviceRoutes {
   static let all: [Route] = [
     .signedIn(.get, "/rekomendasi/:record") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.team, .assessor, .preparer])
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: Readers.advice)
       let names = try await AppraisalRows.names(of: view.record, in: me.house)
       let page = AdvicePage(view: view, me: me, names: names)
       return me.page(AdvicePage.title, in: view.room, width: page.width, page.html)

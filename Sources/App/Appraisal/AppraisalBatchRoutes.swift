@@ -17,9 +17,8 @@ enum AppraisalBatch {
   private static func page(_ me: SignedIn, error: String? = nil) async throws -> AppraisalBatchPage {
     let roles: Set<Role> = [.principal, .officeHead, .officeStaff]
     guard me.posts.contains(where: { roles.contains($0.assignment.role) }) else { throw Problem.notFound }
-    let (ratings, candidates) = try await WaitingRating.load(for: me)
-    return AppraisalBatchPage(
-      me: me, ratings: ratings, further: max(0, candidates - WaitingRating.most), error: error)
+    let (ratings, further) = try await WaitingRating.load(for: me)
+    return AppraisalBatchPage(me: me, ratings: ratings, further: further, error: error)
   }
 
   private static func send(_ me: SignedIn) async throws -> Response {

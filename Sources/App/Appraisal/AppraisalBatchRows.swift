@@ -42,45 +42,56 @@ struct WaitingRating: Sendable {
   /// Records that are looked at for one list.
   static let most = 100
 
-  /// Those of a person, longest waiting first, and how many there may be in all.
-  static func load(for me: SignedIn) async throws -> (ratings: [WaitingRating], candidates: Int) {
+  /// Those of a person, longest waiting first, and how many may wait beside them.
+  static func load(for me: SignedIn) async throws -> (ratings: [WaitingRating], further: Int) {
     let offices = (me.schools(as: .officeHead) + me.schools(as: .officeStaff)).map(\.id)
     let schools = me.schools(as: .principal).map(\.id)
     let (person, house, now, today) = (me.person, me.house, me.now, me.today)
+    let waiting = waiting(of: offices, at: schools, not: person, on: today)
     return try await house.database.read { connection in
-      let candidates = try connection.rows(candidates(of: offices, at: schools, not: person, on: today)) { row in
-        (id: RecordID(try row.integer()), owner: try row.text())
-      }
-      let shown = candidates.prefix(most)
-      let states = try connection.rows(
-        "SELECT state FROM record WHERE id IN \(list: shown.map(\.id.number))"
-      ) { row in try Written.record(JSON.parse(try row.text())) }
+      let (shown, counts) = try connection.all(
+        first(waiting),
+        Query("SELECT COUNT(*) FROM \(KeptRecord.tables) WHERE \(waiting)") { try $0.int() })
+      if shown.isEmpty { return ([], 0) }
+      let standings = try StandingRows.load(of: person, in: shown.map { ($0.owner, $0.school.id) }, on: connection)
+      let states = Dictionary(
+        uniqueKeysWithValues: try connection.rows(
+          "SELECT state FROM record WHERE id IN \(list: shown.map(\.id.number))"
+        ) { row in try Written.record(JSON.parse(try row.text())) }.map { ($0.opening.record, $0) })
       let drafted: [RecordID] = try connection.all(
         Drafts.holding([AppraisalForm.draft], among: shown.map(\.id), by: person))
-      let advisers = try names(Set(states.flatMap(\.advice).map(\.from)), on: connection)
+      let advisers = try names(Set(states.values.flatMap(\.advice).map(\.from)), on: connection)
       let ratings = try shown.compactMap { one -> WaitingRating? in
-        guard let record = states.first(where: { $0.opening.record == one.id }) else { return nil }
-        let scene = try Ledger.scene(of: record, for: person, at: now, in: house, on: connection)
-        guard [.assessor, .preparer].contains(scene.actor.standing) else { return nil }
+        guard let record = states[one.id] else { return nil }
+        let day = one.school.zone.day(at: now)
+        let rules = try house.rulebooks.book(of: record.opening, on: connection).rules
+        let line = standings.line(of: one)
+        let calendar = standings.calendar(of: one, in: line, on: day, under: rules)
+        let standing = standings.standing(in: line, on: day)
+        guard [.assessor, .preparer].contains(standing), !calendar.isPeriodClosed else { return nil }
         return WaitingRating(
-          record: record, rules: scene.book.rules, standing: scene.actor.standing, owner: one.owner,
-          school: scene.school.name,
-          window: record.standing(to: .appraisal, on: scene.day, under: scene.book.rules, calendar: scene.calendar),
-          advisers: advisers, isDrafted: drafted.contains(one.id))
+          record: record, rules: rules, standing: standing, owner: one.name, school: one.school.name,
+          window: record.standing(to: .appraisal, on: day, under: rules, calendar: calendar), advisers: advisers,
+          isDrafted: drafted.contains(one.id))
       }
-      return (ratings, candidates.count)
+      return (ratings, max(0, (counts.first ?? 0) - shown.count))
     }
   }
 
-  /// Principals and pengawas under offices, and teachers of schools, whose records wait for a rating.
-  private static func candidates(
+  static func first(_ waiting: SQL) -> Query<KeptRecord> {
+    Query(
+      """
+      SELECT \(KeptRecord.columns) FROM \(KeptRecord.tables) WHERE \(waiting)
+      ORDER BY r.since_day, w.folded_name, r.id LIMIT \(most)
+      """, KeptRecord.read)
+  }
+
+  /// Records that wait for a rating which one of these may have to give.
+  static func waiting(
     of offices: [SchoolID], at schools: [SchoolID], not person: PersonID, on day: Day
   ) -> SQL {
     """
-    SELECT r.id, p.name FROM record r JOIN person p ON p.id = r.owner_id JOIN school s ON s.id = r.school_id
-    WHERE r.stage = 'awaiting-appraisal' AND r.owner_id <> \(person.number)
-      AND \(under(offices, at: schools, on: day))
-    ORDER BY r.since_day, p.folded_name, r.id
+    r.stage = 'awaiting-appraisal' AND r.owner_id <> \(person.number) AND \(under(offices, at: schools, on: day))
     """
   }
 
@@ -94,9 +105,7 @@ struct WaitingRating: Sendable {
         UNION SELECT id FROM school WHERE office_id IN \(list: above)
         UNION SELECT id FROM school WHERE foundation_id IN \(list: above)
         UNION SELECT id FROM school WHERE id IN \(SchoolRows.followed(by: schools)))
-      AND (s.id IN \(list: above) OR s.id IN \(SchoolRows.followed(by: schools)) OR EXISTS (
-        SELECT 1 FROM assignment h WHERE h.person_id = r.owner_id AND h.school_id = r.school_id
-          AND h.role = 'principal' AND h.from_day <= \(day.text)))
+      AND (s.id IN \(list: above) OR s.id IN \(SchoolRows.followed(by: schools)) OR \(KeptRecord.isOffices(on: day)))
       """
   }
 

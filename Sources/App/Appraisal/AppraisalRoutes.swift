@@ -18,7 +18,7 @@ enum AppraisalRoom {
     + EvaluationFollowUpRoutes.all
 
   private static func show(_ me: SignedIn) async throws -> Response {
-    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .assessor, .superior])
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: Readers.rating)
     let page = try await page(view, me)
     // Evidence and form stand side by side; everything else is one column of text.
     let isForm = view.isAssessor && view.record.appraisal == nil

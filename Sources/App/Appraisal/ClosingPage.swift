@@ -16,7 +16,7 @@ struct ClosingPage: Piece {
 
   var html: HTML {
     """
-    \(view.trail(here: "Penutupan"))\(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\
+    \(view.trail(here: "Penutupan"))\(Kabar.notice(me))\(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\
     \(Heading(.one, isChecking ? "Periksa sebelum menutup" : "Tutup kinerja \(view.year) \(view.owner.name) tanpa penilaian"))\
     \(content)
     """
@@ -29,7 +29,7 @@ struct ClosingPage: Piece {
       return """
         \(unsent)<p>Kinerja ini tidak dapat ditutup lagi. Sekarang tahapnya: \
         \(StageCopy.tag(view.stage, view.words).lowercased()).</p>\(closed)\
-        \(Row(Link("Lihat kinerja ini", Path.record(view.id))))
+        \(if: view.isReadable, Row(Link("Lihat kinerja ini", Path.record(view.id))).html)
         """
     }
     if view.rules.detours.closings.isEmpty {

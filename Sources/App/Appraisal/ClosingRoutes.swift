@@ -7,20 +7,21 @@ import Hummingbird
 enum ClosingRoutes {
   static let all: [Route] = [
     .signedIn(.get, "/penutupan/:record") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me, as: closers)
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: closers, isClosing: true)
       let form = view.fields(draft: ClosingForm.draft, or: FormFields())
       return me.page(ClosingPage.title, in: view.room, ClosingPage(view: view, me: me, form: form).html)
     },
     .signedIn(.post, "/penutupan/:record/periksa", check),
     .signedIn(.post, "/penutupan/:record") { me in
-      let id = try me.visit.id("record", Record.self)
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: closers, isClosing: true)
       return try await Deed(
-        next: .record(id), news: AppraisalCopy.closed, drafts: [ClosingForm.draft],
+        next: view.isReadable ? .record(view.id) : .closing(view.id), news: AppraisalCopy.closed,
+        drafts: [ClosingForm.draft],
         command: { form, scene in .closeRecord(ClosingForm.read(form, under: scene.book.rules)) },
         again: { view, form, refusals in
           ClosingPage(view: view, me: me, form: form, refusals: refusals).html
-        }, title: ClosingPage.title
-      ).perform(on: id, for: me, as: closers)
+        }, title: ClosingPage.title, isClosing: true
+      ).perform(on: view.id, for: me, as: closers)
     },
   ]
 
@@ -28,7 +29,7 @@ enum ClosingRoutes {
 
   /// Keeps what was typed as the draft, and shows it to be checked when nothing is missing.
   private static func check(_ me: SignedIn) async throws -> Response {
-    let view = try await RecordView.load(me.visit.id("record"), for: me, as: closers)
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: closers, isClosing: true)
     let form = me.visit.form
     do throws(Refused) {
       _ = try view.record.decide(

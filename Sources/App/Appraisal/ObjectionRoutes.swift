@@ -8,7 +8,7 @@ import Storage
 enum ObjectionRoutes {
   static let all: [Route] = [
     .signedIn(.get, "/keberatan/:record") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner, .assessor, .superior])
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: Readers.rating)
       let page = ObjectionPage(view: view, me: me, names: try await names(view, me))
       return me.page(ObjectionPage.title, in: view.room, width: page.width, page.html)
     },

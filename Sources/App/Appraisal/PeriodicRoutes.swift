@@ -8,8 +8,7 @@ import Storage
 enum PeriodicRoutes {
   static let all: [Route] = [
     .signedIn(.get, "/evaluasi/:record") { me in
-      let view = try await RecordView.load(
-        me.visit.id("record"), for: me, as: [.owner, .assessor, .team, .superior])
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: Readers.record)
       let asked = PeriodicEvaluation.Rhythm(rawValue: me.visit.query.text(PeriodicForms.rhythm))
       // What the office chose goes before what the assessor picks.
       let picked = try await PeriodicRhythm.above(view, in: me.house) ?? asked

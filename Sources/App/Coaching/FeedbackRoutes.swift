@@ -7,7 +7,7 @@ import Hummingbird
 enum FeedbackRoutes {
   static let all: [Route] = [
     .signedIn(.get, "/umpan-balik/:record") { me in
-      let view = try await load(me, as: givers.union([.owner]))
+      let view = try await load(me, as: Readers.feedback)
       let names = try await AppraisalRows.names(of: view.record, in: me.house)
       return me.page(FeedbackPage.title, in: view.room, FeedbackPage(view: view, me: me, names: names).html)
     },

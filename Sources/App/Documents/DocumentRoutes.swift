@@ -9,12 +9,12 @@ import Storage
 enum Documents {
   static let routes: [Route] = [
     .signedIn(.get, "/cetak/:record/penetapan-skp") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me, as: agreementReaders)
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: Readers.record)
       guard let document = AgreementDocument(view) else { throw Problem.notFound }
       return page("Penetapan SKP \(view.record.opening.from.year)", document, view, me)
     },
     .signedIn(.get, "/cetak/:record/hasil-evaluasi") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me, as: resultReaders)
+      let view = try await RecordView.load(me.visit.id("record"), for: me, as: Readers.rating)
       let givers = try await me.house.database.read { try $0.all(DocumentRows.givers(of: view.id)) }
       guard let document = ResultDocument(view, givers: givers) else { throw Problem.notFound }
       return page("Hasil Evaluasi Kinerja \(view.record.opening.from.year)", document, view, me)
@@ -27,10 +27,6 @@ enum Documents {
     },
   ]
 
-  /// Who reads the plan.
-  static let agreementReaders = Records.readers
-  /// Both sides, and who decides objections.
-  static let resultReaders: Set<Domain.Standing> = [.owner, .assessor, .superior]
   /// Who writes on it in class.
   static let paperReaders = ObservationRoutes.sides
 

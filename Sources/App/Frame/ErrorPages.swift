@@ -28,6 +28,10 @@ enum ErrorPages {
       return page(
         .forbidden, "Langkah ini bukan untuk Anda",
         "Langkah ini dilakukan oleh orang lain. Beranda menunjukkan apa yang menunggu tindakan Anda.", reference, house)
+    case .periodClosed(let year, let closer):
+      return page(
+        .conflict, "Periode \(String(year)) sudah ditutup", PeriodCopy.closed(String(year), by: closer), reference,
+        house)
     case .badToken:
       return page(
         .forbidden, "Formulir ini sudah tidak berlaku",

@@ -1,3 +1,5 @@
+import Domain
+
 /// Why a request ends on another page than it asked for. Each has its status, its page and its line in the log.
 package enum Problem: Error, Equatable, Sendable {
   /// Nobody is signed in, or the session has ended.
@@ -8,6 +10,8 @@ package enum Problem: Error, Equatable, Sendable {
   case notFound
   /// It exists and the person may see it, but this deed is somebody else's.
   case notYours
+  /// The dinas has closed the period in which it would happen.
+  case periodClosed(year: Int, by: Calendar.Closer)
   /// The form lacks its token, or has one of another session.
   case badToken
   /// The request itself cannot be read.

@@ -14,8 +14,13 @@ extension Response {
   /// To another page after a deed: the browser asks for it anew, so that Back and Reload repeat nothing. `news` names a
   /// sentence that the next page says (`?kabar=`).
   static func go(to path: Path, news: String? = nil) -> Response {
-    let mark = path.address.contains("?") ? "&" : "?"
-    return Response(status: .seeOther, headers: [.location: path.address + (news.map { "\(mark)kabar=\($0)" } ?? "")])
+    go(address: path.address, news: news)
+  }
+
+  /// The same to a page that is narrowed to something.
+  static func go(address: String, news: String?) -> Response {
+    let mark = address.contains("?") ? "&" : "?"
+    return Response(status: .seeOther, headers: [.location: address + (news.map { "\(mark)kabar=\($0)" } ?? "")])
   }
 
   static func go(to page: OwnAddress) -> Response { Response(status: .seeOther, headers: [.location: page.address]) }

@@ -56,7 +56,14 @@ struct HomeRows: Sendable {
         HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(kept),
         LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today).asked(leads),
         StaffRows.principals(at: led.map(\.id)).asked(leads), StaffRows.merged(into: led.map(\.id)).asked(leads),
-        CalendarRows.above("\(kept) OR q.id IN \(list: here)"),
+        CalendarRows.above(
+          "\(kept) OR q.id IN \(list: here)",
+          of: """
+            SELECT id FROM person WHERE id = \(person.number) UNION \(StaffRows.people(at: led.map(\.id)))
+            """,
+          in: """
+            \(PeriodRows.number(on: today)) UNION SELECT period_id FROM record WHERE owner_id = \(person.number)
+            """),
         PrePlanningRows.standing(of: person, on: today).asked(hasHome),
         PrePlanningRows.openRequests(at: answering, on: today).asked(answers),
         AssistanceRows.helped(by: person))

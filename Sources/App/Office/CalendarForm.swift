@@ -67,10 +67,17 @@ enum CalendarForm {
       faults.append(.init("npsn", "Isi NPSN sekolah di bawah kantor ini."))
     case .person:
       if target.people.count == 1 { return .person(target.people[0].person) }
-      faults.append(.init("orang", OfficePeopleRows.sentence(target.people)))
+      faults.append(.init("orang", OfficePeopleRows.sentence(target.people, for: form.text("orang"))))
     case nil: faults.append(.init("untuk", "Pilih untuk siapa perpanjangan ini."))
     }
     return nil
+  }
+
+  /// What is wrong with the reason for closing a period.
+  static func reason(_ form: FormFields) -> [Fault] {
+    let reason = form.text("alasan")
+    if TextRule.isBlank(reason) { return [.init("alasan", "Isi alasannya.")] }
+    return reason.count > TextRule.limit ? [.init("alasan", "Alasan paling banyak \(TextRule.limit) huruf.")] : []
   }
 
   static func html(
@@ -82,7 +89,7 @@ enum CalendarForm {
       Choices.Choice($0.rawValue, RefusalCopy.capital(PeriodCopy.word($0)))
     }
     return Form(
-      to: Path.officeExtension, token: me.visit.token, hidden: hidden,
+      to: Path.officeExtension, token: me.visit.token, command: CommandMark.newID(), hidden: hidden,
       content: """
         \(Choices("jendela", legend: "Jendela", .one, steps, chosen: [form.text("jendela")], error: error("jendela"), abreast: true))\
         \(Choices(

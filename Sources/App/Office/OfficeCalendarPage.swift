@@ -26,17 +26,15 @@ struct OfficeCalendarPage: Piece {
   }
 
   private var others: HTML {
-    if table.periods.count < 2 { return .empty }
-    return Filter(
-      table.periods.map {
-        .init(String($0.year), Place(period: $0.id), isCurrent: $0.id == period.id)
-      }, label: "Periode"
-    ).html
-  }
-
-  private struct Place: Address {
-    let period: PeriodID
-    var address: String { "\(Path.officeCalendar.address)?periode=\(period.number)" }
+    func place(_ office: School, _ period: Period) -> OfficeCalendar.Table.Place {
+      .init(office: office.id, period: period.id)
+    }
+    let offices = Filter(
+      table.offices.map { .init($0.name, place($0, period), isCurrent: $0.id == table.office.id) }, label: "Kantor")
+    let periods = Filter(
+      table.periods.map { .init(String($0.year), place(table.office, $0), isCurrent: $0.id == period.id) },
+      label: "Periode")
+    return "\(if: table.offices.count > 1, offices.html)\(if: table.periods.count > 1, periods.html)"
   }
 
   private func deed(_ place: Path, _ button: Button, _ content: HTML = .empty) -> HTML {
@@ -53,7 +51,7 @@ struct OfficeCalendarPage: Piece {
     }
     return """
       <p>Periode \(year) terbuka bagi \(table.office.kind == .foundation ? "pegawai non-ASN sekolah swasta di bawah yayasan ini" : "sekolah di bawah kantor ini, kecuali pegawai non-ASN sekolah swasta yang diatur yayasannya").</p>\
-      \(deed(.officeClosing, Button("Tutup periode \(year)", .grave), "<p>Setelah ditutup, tidak ada yang dapat mengajukan atau menilai; hasil yang sudah dikirim tetap dapat diterima dan keberatan tetap diputus. Periode dapat dibuka kembali.</p>"))
+      \(deed(.officeClosing, Button("Tutup periode \(year)", .plain), "<p>Sebelum ditutup, Anda melihat dahulu berapa kinerja yang belum selesai.</p>"))
       """
   }
 
@@ -63,7 +61,7 @@ struct OfficeCalendarPage: Piece {
       columns: [.init("Jendela"), .init("Dibuka"), .init("Batas"), .init("Diperpanjang untuk semua sampai")],
       rows: Window.Step.allCases.map { step in
         let window = table.rules.window(for: step, in: period.shape)
-        let granted = rows.granted.filter { $0.whom == nil && $0.extended.step == step }.map(\.extended.until).max()
+        let granted = rows.forEverybody[step]
         return [
           "\(StageCopy.title(step))", "\(Indonesian.day(window.opens.day(in: period.from.year)))",
           "\(Indonesian.day(window.closes.day(in: period.from.year)))", "\(granted.map(Indonesian.day) ?? "–")",
@@ -90,7 +88,14 @@ struct OfficeCalendarPage: Piece {
     let new: HTML =
       table.mayChange
       ? "<h3>Perpanjang jendela</h3>\(CalendarForm.html(form, faults, me: me, hidden: hidden))" : .empty
-    return "<h2>Perpanjangan</h2>\(list)\(new)"
+    return """
+      <h2>Perpanjangan</h2>\(list)\(cut(rows.granted.count, of: rows.grantedCount, "terbaru"))\(new)
+      """
+  }
+
+  /// Says so where a list is longer than what is shown of it.
+  private func cut(_ shown: Int, of all: Int, _ which: String) -> HTML {
+    shown < all ? "<p class=\"quiet\">\(shown) yang \(which) dari \(all).</p>" : .empty
   }
 
   private var rhythm: HTML {
@@ -104,7 +109,9 @@ struct OfficeCalendarPage: Piece {
       <h2>Evaluasi periodik</h2><p>Yang berlaku sekarang: \(chosen).</p>\
       \(deed(
         .officeRhythm, Button("Simpan evaluasi periodik", .plain),
-        Choices("ritme", legend: "Evaluasi kinerja periodik", .one, choices, chosen: [rows.rhythm?.rawValue ?? ""]).html))
+        Choices("ritme", legend: "Evaluasi kinerja periodik", .one, choices, chosen: [rows.rhythm?.rawValue ?? ""],
+          error: faults.first { $0.field == "ritme" }?.message
+        ).html))
       """
   }
 
@@ -117,6 +124,7 @@ struct OfficeCalendarPage: Piece {
       \(rows.achievements.isEmpty
         ? "<p>Belum ada yang ditetapkan.</p>"
         : SummaryList(rows.achievements.map { .init($0.school, "\(OfficeCopy.word($0.achievement))") }).html)\
+      \(cut(rows.achievements.count, of: rows.achievementCount, "pertama menurut nama"))\
       \(deed(
         .officeAchievement, Button("Tetapkan capaian", .plain),
         """

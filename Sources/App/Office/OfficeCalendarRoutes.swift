@@ -12,40 +12,60 @@ enum OfficeCalendarRoom {
       return me.page(page.title, in: .office, width: .wide, Kabar.notice(me) + page.html)
     },
     .signedIn(.post, "/wilayah/jadwal/perpanjangan", extend),
-    .signedIn(.post, "/wilayah/jadwal/penutupan") { me in
-      try await change(me, news: "periode-ditutup", .periodClosed) { table in
-        OfficeCalendarRows.close(table.office.id, table.period.id, on: table.today)
-      }
-    },
+    .signedIn(.post, "/wilayah/jadwal/penutupan", close),
     .signedIn(.post, "/wilayah/jadwal/pembukaan") { me in
-      try await change(me, news: "periode-dibuka", .periodReopened) { table in
-        OfficeCalendarRows.close(table.office.id, table.period.id, on: nil)
+      let table = try await OfficeCalendar.Table.kept(by: me)
+      return try await change(table, me, news: "periode-dibuka", .periodReopened) {
+        [OfficeCalendarRows.reopen(table.office.id, table.period.id)]
       }
     },
-    .signedIn(.post, "/wilayah/jadwal/ritme") { me in
-      let rhythm = PeriodicEvaluation.Rhythm(rawValue: me.visit.form.text("ritme"))
-      return try await change(me, news: "ritme-tersimpan", .rhythmChosen, fields: rhythm.map { [$0.rawValue] } ?? []) {
-        OfficeCalendarRows.choose(rhythm, $0.office.id, $0.period.id)
-      }
-    },
+    .signedIn(.post, "/wilayah/jadwal/ritme", choose),
     .signedIn(.post, "/wilayah/jadwal/capaian", achieve),
   ]
 
-  /// Changes something and goes back; `Problem.notYours` for whoever only reads.
+  /// Changes a row and goes back to the same calendar; the journal has a line where there was something to change.
   private static func change(
-    _ me: SignedIn, news: String, _ kind: JournalRows.Kind, of school: SchoolID? = nil, fields: [String] = [],
-    _ statement: (OfficeCalendar.Table) -> SQL
+    _ table: OfficeCalendar.Table, _ me: SignedIn, news: String, _ kind: JournalRows.Kind, of subject: Int64? = nil,
+    fields: [String] = [], reason: String = "", _ statement: () -> [SQL]
   ) async throws -> Response {
-    let table = try await OfficeCalendar.Table.load(for: me)
-    guard table.mayChange else { throw Problem.notYours }
-    let statements = [
-      statement(table),
-      JournalRows.line(
-        kind, of: (school ?? table.office.id).number, fields: fields, at: table.office.id, by: me.person, on: me.now,
-        id: me.house.ids.number()),
-    ]
-    try await me.house.database.write { try $0.run(statements) }
-    return .go(to: .officeCalendar, news: news)
+    let line = JournalRows.line(
+      kind, of: subject ?? table.office.id.number, fields: fields, reason: reason, at: table.office.id, by: me.person,
+      on: me.now, id: me.house.ids.number())
+    let statements = statement()
+    try await me.house.database.write { connection in
+      if try connection.run(statements) != [0] { try connection.run([line]) }
+    }
+    return .go(address: table.place.address, news: news)
+  }
+
+  /// Shows first what is still open there, and asks for the reason.
+  private static func close(_ me: SignedIn) async throws -> Response {
+    let table = try await OfficeCalendar.Table.kept(by: me)
+    let (form, isSure) = (me.visit.form, me.visit.form.text("pasti") == "ya")
+    let faults = isSure ? CalendarForm.reason(form) : []
+    if isSure, faults.isEmpty {
+      return try await change(table, me, news: "periode-ditutup", .periodClosed, reason: form.text("alasan")) {
+        [OfficeCalendarRows.close(table.office.id, table.period.id, on: table.today)]
+      }
+    }
+    let open = try await me.house.database.read { try table.openRecords(on: $0) }
+    let page = OfficeClosingPage(table: table, me: me, open: open, form: form, faults: faults)
+    return me.page(
+      page.title, in: .office, hasErrors: isSure, status: isSure ? .unprocessableContent : .ok, page.html)
+  }
+
+  private static func choose(_ me: SignedIn) async throws -> Response {
+    let table = try await OfficeCalendar.Table.kept(by: me)
+    let word = me.visit.form.text("ritme")
+    let rhythm = PeriodicEvaluation.Rhythm(rawValue: word)
+    guard rhythm != nil || (me.visit.form.has("ritme") && word.isEmpty) else {
+      return again(table, [.init("ritme", "Pilih tipe evaluasi periodik, atau “Tidak ada”.")], me)
+    }
+    return try await change(
+      table, me, news: "ritme-tersimpan", .rhythmChosen, fields: rhythm.map { [$0.rawValue] } ?? []
+    ) {
+      [OfficeCalendarRows.choose(rhythm, table.office.id, table.period.id)]
+    }
   }
 
   private static func again(
@@ -57,10 +77,12 @@ enum OfficeCalendarRoom {
   }
 
   private static func extend(_ me: SignedIn) async throws -> Response {
-    let table = try await OfficeCalendar.Table.load(for: me)
-    guard table.mayChange else { throw Problem.notYours }
+    let table = try await OfficeCalendar.Table.kept(by: me)
     let form = me.visit.form
-    let target = try await me.house.database.read { connection -> CalendarForm.Target in
+    let mark = CommandMark(form)
+    let target = try await me.house.database.read { connection -> CalendarForm.Target? in
+      // The button was pressed twice: it is granted already, and no fault.
+      if let mark, try OfficeCalendarRows.isGranted(mark, on: connection) { return nil }
       var target = CalendarForm.Target()
       switch CalendarForm.audience(form) {
       case .school: target.school = try table.school(form.text("npsn"), on: connection)
@@ -71,17 +93,27 @@ enum OfficeCalendarRoom {
       }
       return target
     }
+    guard let target else { return .go(address: table.place.address, news: "jendela-diperpanjang") }
     let (wanted, faults) = CalendarForm.read(form, target: target, at: table)
     guard let wanted else { return again(table, faults, me) }
-    let statements = OfficeCalendarRows.extend(
-      wanted, office: table.office.id, period: table.period.id, by: me.person, at: me.now, ids: me.house.ids)
-    try await me.house.database.write { try $0.run(statements) }
-    return .go(to: .officeCalendar, news: "jendela-diperpanjang")
+    guard let mark else {
+      throw Problem.badRequest("Formulir ini tidak lengkap. Muat ulang halaman, lalu kirim lagi.")
+    }
+    let (subject, granted) = (wanted.scope.number ?? table.office.id.number, wanted.granted)
+    let id = me.house.ids.number()
+    return try await change(
+      table, me, news: "jendela-diperpanjang", .windowExtended, of: subject,
+      fields: [granted.step.rawValue, granted.cause.rawValue], reason: granted.reason
+    ) {
+      [
+        OfficeCalendarRows.extend(
+          wanted, office: table.office.id, period: table.period.id, by: me.person, at: me.now, command: mark, id: id)
+      ]
+    }
   }
 
   private static func achieve(_ me: SignedIn) async throws -> Response {
-    let table = try await OfficeCalendar.Table.load(for: me)
-    guard table.mayChange else { throw Problem.notYours }
+    let table = try await OfficeCalendar.Table.kept(by: me)
     let form = me.visit.form
     let school = try await me.house.database.read { try table.school(form.text("npsn-capaian"), on: $0) }
     let achievement = DistributionGuide.Achievement(rawValue: form.text("capaian"))
@@ -94,8 +126,8 @@ enum OfficeCalendarRoom {
     }
     let (actor, now) = (me.person, me.now)
     return try await change(
-      me, news: "capaian-ditetapkan", .achievementSet, of: school.id, fields: [achievement.rawValue]
-    ) { AchievementRows.set(achievement, of: school.id, in: $0.period.id, by: actor, at: now) }
+      table, me, news: "capaian-ditetapkan", .achievementSet, of: school.id.number, fields: [achievement.rawValue]
+    ) { [AchievementRows.set(achievement, of: school.id, in: table.period.id, by: actor, at: now)] }
   }
 }
 
@@ -103,6 +135,8 @@ extension OfficeCalendar {
   /// Where the calendar of one office and one period lies open.
   struct Table: Sendable {
     let office: School
+    /// Those at which the viewer has a post.
+    let offices: [School]
     /// Newest first.
     let periods: [Period]
     let period: Period
@@ -111,6 +145,16 @@ extension OfficeCalendar {
     let today: Day
     /// Whether the viewer keeps it, and does not only read it.
     let mayChange: Bool
+
+    /// The page of this office and period.
+    var place: Place { Place(office: office.id, period: period.id) }
+
+    struct Place: Address {
+      let office: SchoolID
+      let period: PeriodID
+
+      var address: String { "\(Path.officeCalendar.address)?kantor=\(office.number)&periode=\(period.number)" }
+    }
 
     /// The office and its schools, under the alias `s`.
     var places: SQL {
@@ -124,6 +168,29 @@ extension OfficeCalendar {
         WHERE s.npsn = \(npsn) AND s.kind = 'school'
           AND (s.office_id = \(office.id.number) OR s.foundation_id = \(office.id.number))
         """, SchoolRows.read)
+    }
+
+    /// Records of the period that the office governs and that could not go on: a rating that was sent and an objection may.
+    func openRecords(on connection: any Connection) throws -> Int {
+      let outliving = Stage.outlivingClosing.map(\.rawValue).sorted()
+      let civil = Employment.allCases.filter(\.isASN).map(\.rawValue)
+      let isFoundations: SQL = "(s.status = 'private' AND w.employment NOT IN \(list: civil))"
+      let governed: SQL = office.kind == .foundation ? isFoundations : "NOT \(isFoundations)"
+      return try connection.row(
+        """
+        SELECT COUNT(*) FROM school s JOIN record r ON r.school_id = s.id AND r.period_id = \(period.id.number)
+        JOIN person w ON w.id = r.owner_id
+        WHERE \(places) AND r.holder <> 'nobody' AND r.stage NOT IN \(list: outliving)
+          AND (s.id = \(office.id.number) OR \(governed))
+        """
+      ) { try $0.int() } ?? 0
+    }
+
+    /// The same for a deed; `Problem.notYours` for whoever only reads.
+    static func kept(by me: SignedIn) async throws -> Table {
+      let table = try await load(for: me)
+      guard table.mayChange else { throw Problem.notYours }
+      return table
     }
 
     /// Throws `Problem.notFound` for whoever has no post at an office, and while there is no period.
@@ -143,7 +210,7 @@ extension OfficeCalendar {
           ?? stored.first { $0.period.contains(today) } ?? stored.first
         guard let one else { throw Problem.notFound }
         return Table(
-          office: office, periods: stored.map(\.period), period: one.period,
+          office: office, offices: desk.offices, periods: stored.map(\.period), period: one.period,
           rules: try house.rulebooks.book(one.rulebookHash, on: connection).rules,
           rows: try OfficeCalendarRows.load(office.id, in: one.period.id, on: connection), today: today,
           mayChange: desk.kept.contains { $0.id == office.id })

@@ -3,10 +3,20 @@ import Storage
 
 /// Everything that an office has arranged for one period.
 struct OfficeCalendarRows: Sendable {
+  /// The newest, at most `most`.
   let granted: [Granted]
+  let grantedCount: Int
+  /// How far each window was extended, and for whom.
+  let furthest: [OfficeCalendar.Scope: [Window.Step: Day]]
   let closedOn: Day?
   let rhythm: PeriodicEvaluation.Rhythm?
+  /// By name of the school, at most `most`.
   let achievements: [(school: String, achievement: DistributionGuide.Achievement)]
+  let achievementCount: Int
+
+  static let most = 200
+
+  var forEverybody: [Window.Step: Day] { furthest[.everybody] ?? [:] }
 
   struct Granted: Sendable {
     let extended: WindowExtension
@@ -20,14 +30,21 @@ struct OfficeCalendarRows: Sendable {
   static func load(
     _ office: SchoolID, in period: PeriodID, on connection: any Connection
   ) throws -> OfficeCalendarRows {
-    let (granted, periods, achievements) = try connection.all(
+    let (under, achieved): (SQL, SQL) = (
+      "x.office_id = \(office.number) AND x.period_id = \(period.number)",
+      """
+      organisation_achievement a JOIN school s ON s.id = a.school_id
+      WHERE a.period_id = \(period.number) AND (s.office_id = \(office.number) OR s.foundation_id = \(office.number))
+      """
+    )
+    let (granted, counts, furthest, periods, achievements, achievementCounts) = try connection.all(
       Query(
         """
         SELECT x.step, x.until_day, x.reason, x.cause, s.id, s.name, w.id, w.name, b.name, x.made_at
         FROM window_extension x
         LEFT JOIN school s ON s.id = x.school_id LEFT JOIN person w ON w.id = x.person_id
         JOIN person b ON b.id = x.made_by
-        WHERE x.office_id = \(office.number) AND x.period_id = \(period.number) ORDER BY x.id DESC LIMIT 200
+        WHERE \(under) ORDER BY x.id DESC LIMIT \(most)
         """
       ) { row in
         let extended = WindowExtension(
@@ -36,8 +53,19 @@ struct OfficeCalendarRows: Sendable {
         let (person, own) = (try row.optionalInteger(), try row.optionalText())
         return Granted(
           extended: extended,
-          scope: person.map { .person(PersonID($0)) } ?? school.map { .school(SchoolID($0)) } ?? .everybody,
+          scope: scope(school: school, person: person),
           whom: own ?? name, by: try row.text(), at: try row.integer())
+      },
+      Query("SELECT COUNT(*) FROM window_extension x WHERE \(under)") { try $0.int() },
+      Query(
+        """
+        SELECT x.step, x.school_id, x.person_id, max(x.until_day) FROM window_extension x
+        WHERE \(under) GROUP BY x.step, x.school_id, x.person_id
+        """
+      ) { row in
+        let step = try row.word(Window.Step.self)
+        let scope = scope(school: try row.optionalInteger(), person: try row.optionalInteger())
+        return (scope: scope, step: step, until: try row.day())
       },
       Query(
         "SELECT closed_day, rhythm FROM office_period WHERE office_id = \(office.number) AND period_id = \(period.number)"
@@ -46,56 +74,97 @@ struct OfficeCalendarRows: Sendable {
       },
       Query(
         """
-        SELECT s.name, a.achievement FROM organisation_achievement a JOIN school s ON s.id = a.school_id
-        WHERE a.period_id = \(period.number) AND (s.office_id = \(office.number) OR s.foundation_id = \(office.number))
-        ORDER BY s.name LIMIT 500
+        SELECT s.name, a.achievement FROM \(achieved) ORDER BY s.name LIMIT \(most)
         """
-      ) { row in (school: try row.text(), achievement: try row.word(DistributionGuide.Achievement.self)) })
+      ) { row in (school: try row.text(), achievement: try row.word(DistributionGuide.Achievement.self)) },
+      Query("SELECT COUNT(*) FROM \(achieved)") { try $0.int() })
     return OfficeCalendarRows(
-      granted: granted, closedOn: periods.first?.0, rhythm: periods.first?.1, achievements: achievements)
+      granted: granted, grantedCount: counts.first ?? 0,
+      furthest: Dictionary(grouping: furthest, by: \.scope).mapValues { all in
+        Dictionary(uniqueKeysWithValues: all.map { ($0.step, $0.until) })
+      },
+      closedOn: periods.first?.0, rhythm: periods.first?.1, achievements: achievements,
+      achievementCount: achievementCounts.first ?? 0)
+  }
+
+  private static func scope(school: Int64?, person: Int64?) -> OfficeCalendar.Scope {
+    person.map { .person(PersonID($0)) } ?? school.map { .school(SchoolID($0)) } ?? .everybody
   }
 
   /// The furthest day that those whom an extension of a window is for were given before.
   func granted(_ step: Window.Step, to scope: OfficeCalendar.Scope) -> Day? {
-    granted.filter { $0.extended.step == step && [.everybody, scope].contains($0.scope) }.map(\.extended.until).max()
+    [forEverybody[step], furthest[scope]?[step]].compactMap(\.self).max()
   }
 
+  private static func written(_ mark: CommandMark) -> String { mark.id + " " + mark.digest }
+
+  /// Whether this very form came before.
+  static func isGranted(_ mark: CommandMark, on connection: any Connection) throws -> Bool {
+    try connection.row("SELECT COUNT(*) FROM window_extension WHERE command = \(written(mark))") { try $0.int() } == 1
+  }
+
+  /// Grants nothing more where the same form came before.
   static func extend(
-    _ wanted: CalendarForm.Wanted, office: SchoolID, period: PeriodID, by actor: PersonID, at: Int64, ids: IDMaker
-  ) -> [SQL] {
+    _ wanted: CalendarForm.Wanted, office: SchoolID, period: PeriodID, by actor: PersonID, at: Int64,
+    command: CommandMark, id: Int64
+  ) -> SQL {
     let (school, person): (Int64?, Int64?) =
       switch wanted.scope {
       case .everybody: (nil, nil)
       case .school(let id): (id.number, nil)
       case .person(let id): (nil, id.number)
       }
-    let one = wanted.granted
-    return [
-      """
+    let (one, mark) = (wanted.granted, written(command))
+    return """
       INSERT INTO window_extension (id, office_id, period_id, school_id, person_id, step, until_day, reason, cause,
-        made_by, made_at)
-      VALUES (\(ids.number()), \(office.number), \(period.number), \(school), \(person), \(one.step.rawValue),
-        \(one.until.text), \(one.reason), \(one.cause.rawValue), \(actor.number), \(at))
-      """,
-      JournalRows.line(
-        .windowExtended, of: person ?? school ?? office.number, fields: [one.step.rawValue, one.cause.rawValue],
-        reason: one.reason, at: office, by: actor, on: at, id: ids.number()),
-    ]
+        made_by, made_at, command)
+      VALUES (\(id), \(office.number), \(period.number), \(school), \(person), \(one.step.rawValue),
+        \(one.until.text), \(one.reason), \(one.cause.rawValue), \(actor.number), \(at),
+        \(mark))
+      ON CONFLICT (command) DO NOTHING
+      """
   }
 
-  static func close(_ office: SchoolID, _ period: PeriodID, on day: Day?) -> SQL {
+  /// Changes nothing where it is closed already.
+  static func close(_ office: SchoolID, _ period: PeriodID, on day: Day) -> SQL {
     """
-    INSERT INTO office_period (office_id, period_id, closed_day) VALUES (\(office.number), \(period.number), \(day?.text))
+    INSERT INTO office_period (office_id, period_id, closed_day) VALUES (\(office.number), \(period.number), \(day.text))
     ON CONFLICT (office_id, period_id) DO UPDATE SET closed_day = excluded.closed_day
+    WHERE office_period.closed_day IS NULL
+    """
+  }
+
+  static func reopen(_ office: SchoolID, _ period: PeriodID) -> SQL {
+    """
+    UPDATE office_period SET closed_day = NULL
+    WHERE office_id = \(office.number) AND period_id = \(period.number) AND closed_day IS NOT NULL
     """
   }
 
   static func choose(_ rhythm: PeriodicEvaluation.Rhythm?, _ office: SchoolID, _ period: PeriodID) -> SQL {
-    """
-    INSERT INTO office_period (office_id, period_id, rhythm)
-    VALUES (\(office.number), \(period.number), \(rhythm?.rawValue))
-    ON CONFLICT (office_id, period_id) DO UPDATE SET rhythm = excluded.rhythm
-    """
+    guard let rhythm else {
+      return """
+        UPDATE office_period SET rhythm = NULL
+        WHERE office_id = \(office.number) AND period_id = \(period.number) AND rhythm IS NOT NULL
+        """
+    }
+    return """
+      INSERT INTO office_period (office_id, period_id, rhythm)
+      VALUES (\(office.number), \(period.number), \(rhythm.rawValue))
+      ON CONFLICT (office_id, period_id) DO UPDATE SET rhythm = excluded.rhythm
+      WHERE office_period.rhythm IS NULL OR office_period.rhythm <> excluded.rhythm
+      """
+  }
+}
+
+extension OfficeCalendar.Scope {
+  /// The school or the person that it names; nil for everybody.
+  var number: Int64? {
+    switch self {
+    case .everybody: nil
+    case .school(let id): id.number
+    case .person(let id): id.number
+    }
   }
 }
 
@@ -139,6 +208,7 @@ package enum AchievementRows {
     VALUES (\(school.number), \(period.number), \(achievement.rawValue), \(actor.number), \(at))
     ON CONFLICT (school_id, period_id) DO UPDATE SET achievement = excluded.achievement, set_by = excluded.set_by,
       set_at = excluded.set_at
+    WHERE organisation_achievement.achievement <> excluded.achievement
     """
   }
 }

@@ -25,9 +25,14 @@ enum OfficeCopy {
     }
   }
 
+  /// Those of whom a school's group may be reminded: an objection is nobody's affair but its sides'.
+  static func lateOnes(_ rows: OfficeSchoolRows) -> [OfficeSchoolRows.Line] {
+    rows.people.filter { $0.daysLate != nil && $0.stage.holder != .superior }
+  }
+
   /// A reminder for a whole school, without anybody's name.
   static func reminder(_ rows: OfficeSchoolRows, today: Day, address: String?) -> String {
-    let late = rows.people.filter { $0.daysLate != nil }
+    let late = lateOnes(rows)
     func count(_ matches: (OfficeSchoolRows.Line) -> Bool, _ words: String) -> String? {
       let number = late.count(where: matches)
       return number == 0 ? nil : "\(number) \(words)"
@@ -36,7 +41,6 @@ enum OfficeCopy {
       count({ $0.record == nil }, "orang belum memulai rencana"),
       count({ $0.record != nil && $0.stage.holder == .owner }, "kinerja menunggu pegawainya"),
       count({ $0.stage.holder == .assessor }, "kinerja menunggu pejabat penilai"),
-      count({ $0.stage.holder == .superior }, "keberatan menunggu keputusan"),
     ].compactMap(\.self)
     return [
       "Yth. Bapak/Ibu kepala sekolah dan guru \(rows.school.name), mohon maaf mengganggu.",

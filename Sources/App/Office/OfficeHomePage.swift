@@ -3,14 +3,15 @@ import HTML
 
 /// What Beranda says to whoever looks after schools: what waits in one sentence, one button, and the counts.
 struct OfficeHomePage: Piece {
-  let rows: OfficeRows
+  let schools: Int
   let waiting: OfficeWaitingRows
 
   static func load(for me: SignedIn) async throws -> OfficeHomePage? {
     guard OfficeDesk.isFor(me) else { return nil }
     let desk = try OfficeDesk(me)
     return OfficeHomePage(
-      rows: try await OfficeRows.load(desk, in: me.house), waiting: try await OfficeWaitingRows.load(desk, in: me.house)
+      schools: try await OfficeRows.count(desk, in: me.house),
+      waiting: try await OfficeWaitingRows.load(desk, in: me.house)
     )
   }
 
@@ -19,8 +20,8 @@ struct OfficeHomePage: Piece {
     \(turn)<h2>Wilayah saya</h2>\
     \(Filter(
       [
-        .init("Sekolah", count: rows.schools.count, Path.office),
-        .init("Sekolah dengan keterlambatan", count: rows.schools.count { $0.late > 0 }, Path.officeLate),
+        .init("Sekolah", count: schools, Path.office),
+        .init("Sekolah dengan keterlambatan", Path.officeLate),
       ], label: "Sekolah di wilayah"))\
     <p>\(Link("Lihat seluruh sekolah", Path.office))</p>
     """

@@ -7,6 +7,13 @@ struct OfficePage: Piece {
   let rows: OfficeRows
   let waiting: OfficeWaitingRows
   let query: Query
+  /// The schools that the list is narrowed to.
+  private let found: [OfficeRows.Line]
+
+  init(desk: OfficeDesk, rows: OfficeRows, waiting: OfficeWaitingRows, query: Query) {
+    (self.desk, self.rows, self.waiting, self.query) = (desk, rows, waiting, query)
+    found = query.narrowed(rows.schools)
+  }
 
   /// What the list is narrowed to, as it stands in the address.
   struct Query: Address {
@@ -31,10 +38,12 @@ struct OfficePage: Piece {
       return other
     }
 
-    func fits(_ line: OfficeRows.Line) -> Bool {
+    func narrowed(_ lines: [OfficeRows.Line]) -> [OfficeRows.Line] {
       let words = PersonRows.folded(search)
-      return (words.isEmpty || PersonRows.folded(line.school.name).contains(words) || line.school.npsn.text == search)
-        && (form.isEmpty || line.school.form == form) && (district.isEmpty || line.school.place.district == district)
+      return lines.filter { line in
+        (form.isEmpty || line.school.form == form) && (district.isEmpty || line.school.place.district == district)
+          && (words.isEmpty || PersonRows.folded(line.school.name).contains(words) || line.school.npsn.text == search)
+      }
     }
 
     var address: String {
@@ -117,11 +126,8 @@ struct OfficePage: Piece {
       """
   }
 
-  private var found: [OfficeRows.Line] { rows.schools.filter(query.fits) }
-
   private var filter: Filter {
-    let found = found
-    return Filter([
+    Filter([
       .init("Semua", count: found.count, query.on(page: 1, isLate: false), isCurrent: !query.isLate),
       .init(
         "Terlambat", count: found.count { $0.late > 0 }, query.on(page: 1, isLate: true), isCurrent: query.isLate),

@@ -21,19 +21,23 @@ enum OfficePeopleRows {
   static func find(
     _ typed: String, at places: SQL, on day: Day, connection: any Connection
   ) throws -> [Found] {
-    let digits = typed.filter(\.isNumber)
-    let isNumber = !digits.isEmpty && typed.allSatisfy { $0.isNumber || $0 == " " || $0 == "." || $0 == "-" }
+    let (digits, isNumber) = (typed.filter(\.isNumber), isNumber(typed))
     let words = PersonRows.folded(typed)
     let exact = typed.hasPrefix("id:") ? PersonID(typed.dropFirst(3)) : nil
-    if exact == nil, isNumber ? digits.count < 8 : words.count < 3 { return [] }
+    if exact == nil, isTooShort(typed) { return [] }
+    let lasting: SQL = "(a.to_day IS NULL OR a.to_day >= \(day.text))"
     let byNumber: SQL = "(p.nip = \(digits) OR p.nuptk = \(digits))"
     let byName: SQL = "p.folded_name LIKE \("%" + words + "%")"
     let matches: SQL = exact.map { "p.id = \($0.number)" } ?? (isNumber ? byNumber : byName)
     let rows = try connection.rows(
       """
-      SELECT p.id, p.name, p.nip, p.nuptk, s.name FROM assignment a JOIN person p ON p.id = a.person_id
-      JOIN school s ON s.id = a.school_id
-      WHERE \(matches) AND \(places) AND (a.to_day IS NULL OR a.to_day >= \(day.text))
+      SELECT p.id, p.name, p.nip, p.nuptk, s.name
+      FROM (
+        SELECT DISTINCT p.id, p.folded_name FROM assignment a JOIN person p ON p.id = a.person_id
+        JOIN school s ON s.id = a.school_id
+        WHERE \(matches) AND \(places) AND \(lasting) ORDER BY p.folded_name, p.id LIMIT \(most)
+      ) f JOIN person p ON p.id = f.id JOIN assignment a ON a.person_id = p.id JOIN school s ON s.id = a.school_id
+      WHERE \(places) AND \(lasting)
       ORDER BY p.folded_name, p.id, a.is_home DESC, a.from_day DESC, a.id
       """
     ) { row in
@@ -42,11 +46,25 @@ enum OfficePeopleRows {
         nuptk: try row.optionalText(), place: try row.text())
     }
     var seen: Set<PersonID> = []
-    return Array(rows.filter { seen.insert($0.person).inserted }.prefix(most))
+    return rows.filter { seen.insert($0.person).inserted }
+  }
+
+  private static func isNumber(_ typed: String) -> Bool {
+    typed.contains(where: \.isNumber) && typed.allSatisfy { $0.isNumber || $0 == " " || $0 == "." || $0 == "-" }
+  }
+
+  /// Whether so little was typed that nobody is looked for: a NUPTK has 16 digits, a NIP 18.
+  private static func isTooShort(_ typed: String) -> Bool {
+    isNumber(typed) ? typed.count(where: \.isNumber) < 16 : PersonRows.folded(typed).count < 3
   }
 
   /// What to do where there is not exactly one.
-  static func sentence(_ found: [Found]) -> String {
+  static func sentence(_ found: [Found], for typed: String) -> String {
+    if !typed.hasPrefix("id:"), isTooShort(typed) {
+      return isNumber(typed)
+        ? "Isi NIP lengkap (18 angka) atau NUPTK lengkap (16 angka)."
+        : "Isi NIP, NUPTK, atau sekurang-kurangnya tiga huruf namanya."
+    }
     if found.isEmpty { return "Tidak ada orang seperti itu di sini. Isi NIP, NUPTK, atau sebagian namanya." }
     let names = found.prefix(5).map { "\($0.name) (\($0.nip ?? $0.nuptk ?? $0.place))" }
     return "Ada beberapa: \(names.joined(separator: "; ")). Isi NIP, NUPTK, atau nama lengkapnya."

@@ -46,17 +46,31 @@ struct OfficeRows: Sendable {
       let (periods, schools, counts, changes) = try connection.all(
         PeriodRows.containing(desk.today),
         Query("SELECT \(SchoolRows.columns) FROM school s WHERE \(desk.schools)", SchoolRows.read),
-        counts(desk), CalendarRows.above("q.id IN (SELECT s.id FROM school s WHERE \(desk.schools))"))
+        counts(desk),
+        CalendarRows.above(
+          "q.id IN (SELECT s.id FROM school s WHERE \(desk.schools))", in: PeriodRows.number(on: desk.today)))
       let rules = try periods.first.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
       return OfficeRows(
         schools, counts, OfficeCalendar(changes), period: periods.first?.period, rules: rules, on: desk.today)
     }
   }
 
+  /// How many schools a desk has that were not merged into another one, for whoever asks nothing else of them.
+  static func count(_ desk: OfficeDesk, in house: House) async throws -> Int {
+    try await house.database.read { connection in
+      try connection.row(
+        """
+        SELECT COUNT(*) FROM school s
+        WHERE \(desk.schools) AND (s.successor_day IS NULL OR s.successor_day > \(desk.today.text))
+        """
+      ) { try $0.int() } ?? 0
+    }
+  }
+
   /// A sent rating that nobody answered in time is finished.
   private static func counts(_ desk: OfficeDesk) -> Query<Count> {
     let (day, schools) = (desk.today.text, desk.schools)
-    let period: SQL = "(SELECT min(id) FROM period WHERE from_day <= \(day) AND to_day >= \(day))"
+    let period: SQL = "(\(PeriodRows.number(on: desk.today)))"
     return Query(
       """
       SELECT t.place, t.stage, t.owner, t.came, t.employment, COUNT(*), MIN(t.since) FROM (
@@ -74,7 +88,7 @@ struct OfficeRows: Sendable {
           CASE WHEN MIN(a.from_day) > (SELECT from_day FROM period WHERE id = \(period)) THEN MIN(a.from_day) END,
           \(employment("a.person_id")), CAST(NULL AS TEXT)
         FROM school s JOIN assignment a ON a.school_id = s.id AND a.role IN ('teacher', 'principal')
-        WHERE \(schools) AND a.is_home AND a.from_day <= \(day) AND (a.to_day IS NULL OR a.to_day >= \(day))
+        WHERE \(schools) AND \(AssignmentRows.isHome(on: desk.today))
           AND NOT EXISTS (
             SELECT 1 FROM record r JOIN school m ON m.id = r.school_id
             WHERE r.owner_id = a.person_id AND r.period_id = \(period) AND (m.id = s.id OR m.successor_id = s.id
@@ -117,13 +131,9 @@ struct OfficeRows: Sendable {
       }
       return line
     }
-    self.schools = lines.sorted { left, right in
-      let never = Day(ordinal: Int.max)
-      if left.late != right.late { return left.late > right.late }
-      let (one, other) = (left.waitingSince ?? never, right.waitingSince ?? never)
-      return one == other
-        ? PersonRows.folded(left.school.name) < PersonRows.folded(right.school.name) : one < other
-    }
+    let never = Day(ordinal: Int.max)
+    let keys = lines.map { (late: -$0.late, since: $0.waitingSince ?? never, name: PersonRows.folded($0.school.name)) }
+    self.schools = lines.indices.sorted { keys[$0] < keys[$1] }.map { lines[$0] }
   }
 }
 

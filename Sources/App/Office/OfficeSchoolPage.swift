@@ -56,8 +56,7 @@ struct OfficeSchoolPage: Piece {
   }
 
   private func waitsForMe(_ one: OfficeSchoolRows.Line) -> Bool {
-    (one.standing == .assessor && one.stage.holder == .assessor)
-      || (one.standing == .superior && one.stage.holder == .superior)
+    Waiting.waits(one.stage, for: one.standing) && one.mayBegin
   }
 
   private func place(_ one: OfficeSchoolRows.Line) -> Path? {
@@ -65,7 +64,8 @@ struct OfficeSchoolPage: Piece {
     switch one.standing {
     case .owner, .assessor, .team: return waitsForMe(one) ? StageCopy.place(one.stage, record) : .record(record)
     // Whoever is above the assessor has a part in it from the objection on.
-    case .superior: return waitsForMe(one) ? StageCopy.place(one.stage, record) : nil
+    case .superior:
+      return waitsForMe(one) ? StageCopy.place(one.stage, record) : one.hasObjection ? .record(record) : nil
     case .preparer, .otherPrincipal, .helper, .colleague, .outsider: return nil
     }
   }
@@ -74,6 +74,7 @@ struct OfficeSchoolPage: Piece {
     if let days = one.daysLate { return StatusTag("terlambat \(days) hari", .late) }
     if one.record == nil { return StatusTag("belum mulai", .none) }
     if waitsForMe(one) { return StatusTag("menunggu Anda", .wait) }
+    if one.stage == .closed { return StatusTag(StageCopy.tag(one.stage).lowercased(), .none) }
     if one.stage.holder == .nobody { return StatusTag("selesai", .done) }
     return StatusTag(StageCopy.title(Waiting.step(of: one.stage)).lowercased(), .none)
   }
@@ -86,11 +87,19 @@ struct OfficeSchoolPage: Piece {
     let turn =
       one.stage.holder == .nobody
       ? "" : "giliran \(waitsForMe(one) ? "Anda" : OfficeCopy.holder(one.stage.holder, of: one.role)), "
-    return "\(StageCopy.tag(one.stage, one.words)) · <span class=\"quiet\">\(turn)sejak \(ago)</span>"
+    return "\(StageCopy.tag(one.stage, one.words)) · <span class=\"quiet\">\(turn)sejak \(ago)</span>\(closing(one))"
+  }
+
+  /// The one thing that whoever is above the assessor may do before an objection.
+  private func closing(_ one: OfficeSchoolRows.Line) -> HTML {
+    guard let record = one.record, one.standing == .superior,
+      Stage.planned.union(Stage.underWay).contains(one.stage)
+    else { return .empty }
+    return " · \(Link("tutup tanpa penilaian", Path.closing(record), context: one.name))"
   }
 
   private var reminder: HTML {
-    guard rows.people.contains(where: { $0.daysLate != nil }) else { return .empty }
+    guard !OfficeCopy.lateOnes(rows).isEmpty else { return .empty }
     return """
       <h2>Salin pesan pengingat</h2>\
       <p>Untuk grup sekolah. Pesan ini tidak menyebut nama siapa pun.</p>\

@@ -8,8 +8,6 @@ struct OfficeSchoolRows: Sendable {
   let period: Period?
   /// The principal first, then by name.
   let people: [Line]
-  /// The last day of planning for this school.
-  let planningEnds: Day?
 
   struct Line: Sendable {
     let person: PersonID
@@ -21,9 +19,13 @@ struct OfficeSchoolRows: Sendable {
     let stage: Stage
     let since: Day?
     let daysLate: Int?
+    /// Whether what waits can be done: the window is not ahead, the period not closed.
+    let mayBegin: Bool
     /// What the viewer is to the record.
     let standing: Domain.Standing
     let words: RecordWords
+    /// Whether somebody objected to the rating.
+    var hasObjection: Bool { [.objected, .decided].contains(stage) }
   }
 
   private struct Found: Sendable {
@@ -43,7 +45,8 @@ struct OfficeSchoolRows: Sendable {
       let kept = LineRows.kept(at: id)
       let (periods, found, places, heads, insiders, changes) = try connection.all(
         PeriodRows.containing(day), found(at: id, on: day), LineRows.places(kept), LineRows.posts(kept),
-        LineRows.insiders(kept), CalendarRows.above(kept))
+        LineRows.insiders(kept),
+        CalendarRows.above(kept, of: StaffRows.people(at: [id]), in: PeriodRows.number(on: day)))
       let owners = Set(found.map(\.assignment.person)).union([person])
       let own = try connection.all(LineRows.posts(of: Array(owners)))
       let posts = LineRows.together(own, heads, insiders).assignments
@@ -63,29 +66,21 @@ struct OfficeSchoolRows: Sendable {
           let came = found.map(\.assignment).firstDay(of: owner, at: one.assignment.school, as: subject)
           let calendar =
             period.map { calendars.calendar(of: line, in: $0.id, on: day, came: came, under: rules) } ?? .unchanged
+          let window: (Window.Step) -> Window.Standing = { step in
+            rules?.standing(to: step, on: day, from: period?.from ?? day, calendar: calendar) ?? .open
+          }
           let isDeemed = one.stage == .appraisalSent && day > one.closes ?? day
           let stage = isDeemed ? Stage.deemedAccepted : one.stage ?? .planDraft
+          let isOpen = rules != nil && !calendar.isShut(at: stage)
           return Line(
             person: owner, name: one.name, role: one.assignment.role, isActing: one.assignment.standing == .acting,
             record: one.record?.id, stage: stage, since: isDeemed ? one.closes.map { $0 + 1 } : one.since,
-            daysLate: rules.flatMap { rules in
-              calendar.isPeriodClosed
-                ? nil
-                : Waiting.daysLate(stage, on: day) {
-                  rules.standing(to: $0, on: day, from: period?.from ?? day, calendar: calendar)
-                }
-            }, standing: posts.standing(of: person, to: line, on: day),
+            daysLate: isOpen && !calendar.isPeriodClosed ? Waiting.daysLate(stage, on: day, window) : nil,
+            mayBegin: isOpen && Waiting.mayBegin(stage, window),
+            standing: posts.standing(of: person, to: line, on: day),
             words: RecordWords(subject, at: school, one.employment))
         }
-      return OfficeSchoolRows(
-        school: school, period: period, people: people,
-        planningEnds: period.flatMap { period in
-          book.map { book in
-            let closes = book.rules.window(for: .planning, in: period.shape).closes.day(in: period.from.year)
-            let calendar = calendars.calendar(for: nil, nil, at: school, among: places, in: period.id, on: day)
-            return max(closes, calendar.closings[.planning] ?? closes)
-          }
-        })
+      return OfficeSchoolRows(school: school, period: period, people: people)
     }
   }
 
@@ -95,10 +90,10 @@ struct OfficeSchoolRows: Sendable {
       SELECT \(AssignmentRows.columns), p.name, p.employment, r.id, r.subject, r.stage, r.since_day, r.closes_day
       FROM assignment a JOIN person p ON p.id = a.person_id
       LEFT JOIN record r ON r.owner_id = a.person_id AND r.school_id = a.school_id
-        AND r.period_id = (SELECT min(id) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text))
+        AND r.period_id = (\(PeriodRows.number(on: day)))
       WHERE a.school_id IN \(SchoolRows.followed(by: [school], on: day))
         AND a.role IN ('teacher', 'principal') AND a.from_day <= \(day.text)
-        AND (((a.to_day IS NULL OR a.to_day >= \(day.text)) AND (a.is_home OR a.role = 'principal')) OR r.id IS NOT NULL)
+        AND (((a.to_day IS NULL OR a.to_day >= \(day.text)) AND (\(AssignmentRows.isHome(on: day)) OR a.role = 'principal')) OR r.id IS NOT NULL)
       ORDER BY p.folded_name, p.id, r.id NULLS LAST, a.from_day DESC, a.id
       """
     ) { row in

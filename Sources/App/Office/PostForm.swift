@@ -17,7 +17,7 @@ enum PostForm {
     _ form: FormFields, at desk: PostDesk, found: [OfficePeopleRows.Found]
   ) -> (wanted: Wanted?, faults: [Fault]) {
     var faults: [Fault] = []
-    if found.count != 1 { faults.append(.init("orang", OfficePeopleRows.sentence(found))) }
+    if found.count != 1 { faults.append(.init("orang", OfficePeopleRows.sentence(found, for: form.text("orang")))) }
     let task = desk.tasks.count == 1 ? desk.tasks[0] : desk.tasks.first { $0.rawValue == form.text("tugas") }
     if task == nil { faults.append(.init("tugas", "Pilih tugasnya.")) }
     let from = Day(form.text("mulai"))

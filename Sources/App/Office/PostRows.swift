@@ -29,11 +29,17 @@ enum PostRows {
 
   /// Newest first.
   static func history(_ roles: [String], at place: SchoolID) -> Query<Line?> {
-    Query(
+    // The role stands in the detail, as one of its fields.
+    let patterns = roles.map { "%\"" + $0 + "\"%" }
+    let matches = patterns.dropFirst().reduce("j.detail LIKE \(patterns.first)" as SQL) {
+      "\($0) OR j.detail LIKE \($1)"
+    }
+    return Query(
       """
       SELECT j.at, b.name, w.name, j.kind, j.detail FROM journal j JOIN person w ON w.id = j.subject_id
       LEFT JOIN person b ON b.id = j.actor_id
-      WHERE j.school_id = \(place.number) AND j.kind IN ('post-begun', 'post-ended') ORDER BY j.id DESC LIMIT 100
+      WHERE j.school_id = \(place.number) AND j.kind IN ('post-begun', 'post-ended') AND (\(matches))
+      ORDER BY j.id DESC LIMIT 100
       """
     ) { row in
       let (at, actor, person) = (try row.integer(), try row.optionalText(), try row.text())

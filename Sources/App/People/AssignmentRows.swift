@@ -13,6 +13,17 @@ package enum AssignmentRows {
       isHome: try row.boolean(), staffKind: try row.optionalText())
   }
 
+  /// Whether somebody is at home there on a day. Of several homes the one that began last is it: whoever was promoted to
+  /// another school is counted there alone.
+  static func isHome(on day: Day) -> SQL {
+    """
+    a.is_home AND a.from_day <= \(day.text) AND (a.to_day IS NULL OR a.to_day >= \(day.text)) AND NOT EXISTS (
+      SELECT 1 FROM assignment n WHERE n.person_id = a.person_id AND n.school_id <> a.school_id AND n.is_home
+        AND n.from_day <= \(day.text) AND (n.to_day IS NULL OR n.to_day >= \(day.text))
+        AND (n.from_day > a.from_day OR (n.from_day = a.from_day AND n.id > a.id)))
+    """
+  }
+
   package static func insert(_ one: Assignment) -> SQL {
     """
     INSERT INTO assignment (id, person_id, school_id, role, standing, from_day, to_day, is_home, staff_kind)

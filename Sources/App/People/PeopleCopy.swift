@@ -53,7 +53,10 @@ package enum PeopleCopy {
     case .identityConfirmed: return "Menyatakan data identitasnya sesuai."
     case .correctionAsked: return "Meminta perbaikan data: \(fields)."
     case .correctionAnswered: return "Permintaan perbaikan data dijawab."
-    case .staffImported, .schoolAdded, .schoolChanged, .schoolAttached, .schoolMerged, .windowExtended, .periodClosed,
+    case .windowExtended:
+      let step = line.fields.lazy.compactMap(Window.Step.init(rawValue:)).first.map(StageCopy.title) ?? "Waktu"
+      return "\(step) diperpanjang.\(reason(line))"
+    case .staffImported, .schoolAdded, .schoolChanged, .schoolAttached, .schoolMerged, .periodClosed,
       .periodReopened, .rhythmChosen, .achievementSet, nil:
       return "Dicatat."
     }

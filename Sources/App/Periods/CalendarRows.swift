@@ -9,13 +9,14 @@ enum CalendarRows {
     case closed(OfficeCalendar.Closed)
   }
 
-  /// For the places of work that `kept` names under the alias `q`, and for one owner where there is one.
-  static func above(_ kept: SQL, of owner: PersonID? = nil) -> Query<Found> {
+  /// For the places of work that `kept` names under the alias `q`, in the periods that a question names; of what was given
+  /// to single people only theirs who are named by a question, where there is one.
+  static func above(_ kept: SQL, of owners: SQL? = nil, in periods: SQL) -> Query<Found> {
     let places: SQL =
       "SELECT h.id FROM school q JOIN school h ON h.id IN (q.id, q.office_id, q.foundation_id) WHERE \(kept)"
-    let own: SQL = owner.map { "AND (x.person_id IS NULL OR x.person_id = \($0.number))" } ?? ""
+    let own: SQL = owners.map { "AND (x.person_id IS NULL OR x.person_id IN (\($0)))" } ?? ""
     return found(
-      offices: places,
+      offices: places, periods: periods,
       """
       AND (x.school_id IS NULL OR x.school_id IN (
         WITH RECURSIVE n(id) AS (
@@ -25,20 +26,15 @@ enum CalendarRows {
       """)
   }
 
-  /// Everything that some offices have changed.
-  static func at(_ offices: [SchoolID]) -> Query<Found> {
-    found(offices: "SELECT id FROM school WHERE id IN \(list: offices.map(\.number))", "")
-  }
-
-  private static func found(offices: SQL, _ scope: SQL) -> Query<Found> {
+  private static func found(offices: SQL, periods: SQL, _ scope: SQL) -> Query<Found> {
     Query(
       """
       SELECT x.office_id, x.period_id, x.school_id, x.person_id, x.step, x.until_day, x.reason, x.cause
-      FROM window_extension x WHERE x.office_id IN (\(offices)) \(scope)
+      FROM window_extension x WHERE x.office_id IN (\(offices)) AND x.period_id IN (\(periods)) \(scope)
       UNION ALL
       SELECT o.office_id, o.period_id, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS TEXT), o.closed_day,
         CAST(NULL AS TEXT), CAST(NULL AS TEXT)
-      FROM office_period o WHERE o.closed_day IS NOT NULL AND o.office_id IN (\(offices))
+      FROM office_period o WHERE o.closed_day IS NOT NULL AND o.office_id IN (\(offices)) AND o.period_id IN (\(periods))
       """
     ) { row in
       let (office, period) = (SchoolID(try row.integer()), PeriodID(try row.integer()))
@@ -59,12 +55,13 @@ enum CalendarRows {
 
 extension OfficeCalendar {
   init(_ found: [CalendarRows.Found]) {
-    self.init()
+    var (changes, closed): ([Change], [Closed]) = ([], [])
     for one in found {
       switch one {
       case .change(let change): changes.append(change)
       case .closed(let period): closed.append(period)
       }
     }
+    self.init(changes: changes, closed: closed)
   }
 }

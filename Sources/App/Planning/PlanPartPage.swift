@@ -40,7 +40,7 @@ struct PlanPartPage: Piece {
 
   /// Topics beside the fields where they are typed; before, the way to the refleksi.
   private var learning: HTML {
-    guard part == .competence else { return .empty }
+    guard part == .competence, view.isOwner else { return .empty }
     if isDetails { return growth.map(GrowthCopy.forPlan) ?? .empty }
     return """
       <p>\(Link(growth == nil ? "Isi refleksi kompetensi dahulu" : "Lihat refleksi kompetensi Anda", Path.selfReflection)) \
@@ -61,7 +61,7 @@ struct PlanPartPage: Piece {
 
   private func form(_ content: HTML) -> Form {
     Form(
-      to: Path.planPart(view.id, part), token: me.visit.token, hidden: hidden,
+      to: Path.planPart(view.id, part), token: me.visit.token, hidden: [view.shown(editing.draft(part))] + hidden,
       autosave: .init(
         to: Path.draft(view.id, form: editing.draft(part)),
         key: "\(view.id.number)-\(editing.draft(part))\(isDetails ? "-rincian" : "")"), content: content)

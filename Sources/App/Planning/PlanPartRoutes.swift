@@ -28,10 +28,11 @@ enum PlanParts {
     let editing = PlanEditing(form)
     let isDetails = form.text("langkah") == "rincian"
     let suggestion = part == .practice ? try await view.suggestion(for: me) : .none(nil)
-    let growth = part == .competence ? try await GrowthRows.newest(for: me) : nil
-    func page(_ refusals: [Refusal]) -> PlanPartPage {
+    let growth = part == .competence && view.isOwner ? try await GrowthRows.newest(for: me) : nil
+    func page(_ refusals: [Refusal], on newer: RecordView? = nil) -> PlanPartPage {
       PlanPartPage(
-        view: view, me: me, editing: editing, part: part, fields: form, refusals: refusals, isDetails: isDetails,
+        view: newer ?? view, me: me, editing: editing, part: part, fields: form, refusals: refusals,
+        isDetails: isDetails,
         suggestion: suggestion, growth: growth)
     }
     guard view.planEditing == editing else {
@@ -41,13 +42,24 @@ enum PlanParts {
         Conflict.notice(sentence, newest: view.page(of: editing)) + page([]).html)
     }
     let (id, (person, typist), at) = (view.id, view.writer(me), me.now)
-    try await me.house.database.write {
-      try $0.run(Drafts.save(form, as: editing.draft(part), of: id, by: person, typist: typist, at: at))
+    let draft = editing.draft(part)
+    let overtaken = try await me.house.database.write { connection in
+      try Drafts.keep(
+        form, as: draft, of: id, by: person, typist: typist, seen: form.text(Drafts.shown), at: at, on: connection)
     }
-    var drafts = view.drafts
-    drafts[editing.draft(part)] = form
-    let plan = PlanForm.plan(
-      drafts: drafts, sent: view.record.plan, rules: view.rules, suggestion: suggestion.given, for: editing)
+    func plan(with fields: FormFields) -> Plan {
+      PlanForm.plan(
+        drafts: view.drafts.merging([draft: fields]) { $1 }, sent: view.record.plan, rules: view.rules,
+        suggestion: suggestion.given, for: editing)
+    }
+    if let overtaken {
+      let other = PlanContentPage(view: view, plan: plan(with: overtaken.fields)).lines(part)
+      return me.page(
+        "Sudah berubah", in: view.room, hasErrors: true, status: .conflict,
+        OvertakenPage(name: overtaken.name, lines: other).html
+          + page([], on: view.shown(overtaken, as: draft)).html)
+    }
+    let plan = plan(with: form)
     var refusals = view.refusals(of: plan, in: part)
     let asksMore = PlanForm.unaskedDetails(of: part, in: form)
     if !isDetails { refusals.removeAll { $0.field.map(isText) ?? false } }

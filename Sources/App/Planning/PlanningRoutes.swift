@@ -34,7 +34,7 @@ enum Planning {
     }
 
   private static func show(_ me: SignedIn) async throws -> Response {
-    let view = try await RecordView.load(me.visit.id("record"), for: me, as: Records.readers)
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: Readers.record)
     let name = me.visit.query.text("kabar")
     let next = try await NextPage.load(beside: view, for: me)
     if let done = PlanNewsPage.confirmation(name, view, next: next) {

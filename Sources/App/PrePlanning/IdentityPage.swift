@@ -8,6 +8,9 @@ struct IdentityPage: Piece {
   let faults: [CorrectionRules.RequestFault]
   let token: String
 
+  /// The field with the digest of what the page shows.
+  static let shown = "tampak"
+
   var html: HTML {
     """
     \(ErrorSummary(faults.map { .init(PrePlanningCopy.control($0), PrePlanningCopy.sentence($0)) }))\
@@ -50,7 +53,8 @@ struct IdentityPage: Piece {
     let note: HTML =
       file.standing == .asked ? "<p class=\"quiet\">Bila ternyata sudah sesuai, permintaan Anda ditarik.</p>" : .empty
     return Form(
-      to: Path.identityConfirmation, token: token, content: "\(note)\(Row(Button("Data sudah sesuai")))"
+      to: Path.identityConfirmation, token: token, hidden: [(Self.shown, file.digest)],
+      content: "\(note)\(Row(Button("Data sudah sesuai")))"
     ).html
   }
 

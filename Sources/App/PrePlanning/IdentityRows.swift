@@ -40,6 +40,9 @@ struct IdentityFile: Sendable {
     }
   }
 
+  /// Says which data a page showed, so that nothing else is called right from it.
+  var digest: String { Entry.digest(salt: "", body: IdentityCheck.Item.allCases.map(value).joined(separator: "\n")) }
+
   /// Nil where the person is unknown.
   static func load(
     _ person: PersonID, in period: Period, on day: Day, connection: any Connection

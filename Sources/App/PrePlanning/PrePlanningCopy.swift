@@ -103,6 +103,11 @@ enum PrePlanningCopy {
     }
   }
 
+  static let changed = """
+    Data Anda berubah sejak Anda membuka halaman ini. Belum ada yang dinyatakan; periksa data terbaru di bawah, lalu \
+    nyatakan sesuai.
+    """
+
   /// Beranda, while somebody has said nothing or has not read the answer: one line that stands in nobody's way.
   static func reminder(_ standing: IdentityStanding) -> HTML {
     switch standing {

@@ -13,6 +13,13 @@ enum PrePlanning {
     .signedIn(.post, "/pemutakhiran-data/kesesuaian") { me in
       let file = try await load(me)
       if file.standing != .confirmed {
+        // What was changed since the page was opened, by an import or the operator, nobody has seen yet.
+        guard me.visit.form.text(IdentityPage.shown) == file.digest else {
+          return me.page(
+            "Sudah berubah", hasErrors: true, status: .conflict,
+            Conflict.notice(PrePlanningCopy.changed, newest: .identityCheck)
+              + IdentityPage(file: file, fields: FormFields(), faults: [], token: me.visit.token).html)
+        }
         try await keep(.confirmed, of: file, [.identityConfirmed: []], me)
       }
       return .go(to: .identityCheck, news: "data-sesuai")

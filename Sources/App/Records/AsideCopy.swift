@@ -44,7 +44,8 @@ extension Aside {
 extension RecordView {
   /// What waits for the viewer beside the stage.
   var myAsides: [Aside] {
-    record.asides.filter { aside in
+    if calendar.isPeriodClosed { return [] }
+    return record.asides.filter { aside in
       switch aside.holder {
       case .owner: isOwner
       case .assessor: isAssessor

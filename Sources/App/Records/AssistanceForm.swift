@@ -27,6 +27,16 @@ extension RecordView {
     isAssisting ? (record.opening.owner, me.person) : (me.person, nil)
   }
 
+  /// The same with the draft as somebody else left it: what is sent from the page again is sent knowingly.
+  func shown(_ overtaken: Drafts.Overtaken, as draft: String) -> RecordView {
+    var view = self
+    view.revisions[draft] = overtaken.revision
+    return view
+  }
+
+  /// The hidden field that says which state of a draft a form shows.
+  func shown(_ draft: String) -> (name: String, value: String) { (Drafts.shown, String(revisions[draft] ?? 0)) }
+
   /// Those who typed in some of the viewer's drafts.
-  func namesOfTypists(in forms: [String]) -> [String] { Set(forms.compactMap { typists[$0] }).sorted() }
+  func namesOfTypists(in forms: [String]) -> [String] { Set(forms.flatMap { typists[$0] ?? [] }).sorted() }
 }

@@ -36,14 +36,15 @@ struct AssistancePage: Piece {
   private var current: HTML {
     if helpers.isEmpty { return "<p>Belum ada yang membantu.</p>" }
     let forms = helpers.map { one -> HTML in
-      """
-      <li><h3>\(one.name)</h3>\
-      \(view.form(
+      if !isOpen { return "<li>\(one.name)</li>" }
+      return """
+        <li><h3>\(one.name)</h3>\
+        \(view.form(
         to: .assistanceEnd(view.id), me, hidden: [(Refusal.Field.helper.control, String(one.person.number))],
         Button("Akhiri bantuan \(one.name)", .plain).html))</li>
-      """
+        """
     }
-    return "\(Heading(.two, "Yang membantu sekarang"))<ul class=\"list\">\(forms)</ul>"
+    return "\(Heading(.two, isOpen ? "Yang membantu sekarang" : "Yang membantu"))<ul class=\"list\">\(forms)</ul>"
   }
 
   private var asking: HTML {

@@ -67,8 +67,20 @@ enum Assistance {
     let kept = FormFields(step.fields.map { ($0.control, form.text($0.control)) })
     guard kept.urlEncoded.utf8.count <= Drafts.limit else { throw Problem.tooLarge(limit: Drafts.limit) }
     let ((owner, typist), at) = (view.writer(me), me.now)
-    try await me.house.database.write {
-      try $0.run(Drafts.save(kept, as: step.draft, of: view.id, by: owner, typist: typist, at: at))
+    let overtaken = try await me.house.database.write { connection in
+      try Drafts.keep(
+        kept, as: step.draft, of: view.id, by: owner, typist: typist, seen: form.text(Drafts.shown), at: at,
+        on: connection)
+    }
+    if let overtaken {
+      let lines = step.fields.map { field in
+        SummaryList.Line(
+          view.words.worded(StepCopy.question(field).label), Prose(overtaken.fields.text(field.control)).html)
+      }
+      return me.page(
+        "Sudah berubah", in: view.room, hasErrors: true, status: .conflict,
+        OvertakenPage(name: overtaken.name, lines: lines).html
+          + StepPage(step: step, view: view.shown(overtaken, as: step.draft), me: me, typed: form).html)
     }
     return .go(to: .assistance(view.id), news: "bantuan-tersimpan")
   }

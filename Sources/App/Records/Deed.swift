@@ -17,6 +17,8 @@ struct Deed: Sendable {
   /// The form again, with what was typed and what is wrong with it.
   let again: @Sendable (RecordView, FormFields, [Refusal]) -> HTML
   let title: String
+  /// Whether it closes the record, which the superior may do before they may read it.
+  var isClosing = false
 
   /// Asks, and answers with the next page, with the form again (422), or with what has changed meanwhile (409).
   func perform(on id: RecordID, for me: SignedIn, as standings: Set<Domain.Standing>) async throws -> Response {
@@ -30,22 +32,24 @@ struct Deed: Sendable {
     case .done, .repeated: return .go(to: next, news: news)
     case .refused(let refusals, _):
       // The other side of the same record is told so; for anybody else there is no such page.
-      let view = try await RecordView.load(id, for: me, as: standings)
+      let view = try await RecordView.load(id, for: me, as: standings, isClosing: isClosing)
       return me.page(title, hasErrors: true, status: .unprocessableContent, again(view, form, refusals))
     case .changed:
-      let view = try await RecordView.load(id, for: me, as: standings)
+      let view = try await RecordView.load(id, for: me, as: standings, isClosing: isClosing)
       return me.page(
         "Sudah berubah", hasErrors: true, status: .conflict,
         Conflict.notice(
           "Isi bagian ini berubah sejak Anda membukanya. Yang Anda ketik belum dikirim dan tetap ada di bawah. Periksa keadaan terbaru, lalu kirim lagi bila masih sesuai.",
-          newest: StageCopy.place(view.stage, id)) + again(view, form.renewed(version: view.record.version), []))
+          newest: view.isReadable ? StageCopy.place(view.stage, id) : view.place)
+          + again(view, form.renewed(version: view.record.version), []))
     case .sentBefore:
-      let view = try await RecordView.load(id, for: me, as: standings)
+      let view = try await RecordView.load(id, for: me, as: standings, isClosing: isClosing)
       return me.page(
         "Sudah pernah dikirim", hasErrors: true, status: .conflict,
         Conflict.notice(
           "Formulir ini sudah pernah Anda kirim dengan isi lain; yang terkirim pertama yang berlaku. Isi baru Anda belum dikirim dan tetap ada di bawah.",
-          newest: StageCopy.place(view.stage, id)) + again(view, form.renewed(version: view.record.version), []))
+          newest: view.isReadable ? StageCopy.place(view.stage, id) : view.place)
+          + again(view, form.renewed(version: view.record.version), []))
     }
   }
 }
@@ -82,7 +86,7 @@ extension RecordView {
   ) -> Form {
     Form(
       to: place, token: me.visit.token, command: CommandMark.newID(),
-      hidden: [("versi", String(record.version))] + hidden,
+      hidden: [("versi", String(record.version))] + (draft.map { [shown($0)] } ?? []) + hidden,
       autosave: draft.map { .init(to: Path.draft(id, form: $0), key: "\(id.number)-\($0)") }, content: content)
   }
 

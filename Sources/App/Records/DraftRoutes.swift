@@ -7,20 +7,22 @@ enum DraftKeeping {
   static func keep(_ me: SignedIn) async throws -> Response {
     let id = try me.visit.id("record", Record.self)
     guard let form = me.visit.parameters["form"], DraftNames.all.contains(form) else { throw Problem.notFound }
-    let view = try await RecordView.load(id, for: me, as: standings(of: form))
+    let view = try await RecordView.load(id, for: me, as: standings(of: form), isClosing: form == ClosingForm.draft)
     // What arrives after its form was decided would turn up again in the next one.
     guard view.takes(draft: form) else { return Response(status: .conflict) }
     let (fields, (person, typist), at) = (me.visit.form, view.writer(me), me.now)
-    try await me.house.database.write {
-      try $0.run(Drafts.save(fields, as: form, of: id, by: person, typist: typist, at: at))
+    let overtaken = try await me.house.database.write { connection in
+      try Drafts.keep(
+        fields, as: form, of: id, by: person, typist: typist, seen: fields.text(Drafts.shown), at: at, on: connection)
     }
-    return Response(status: .noContent)
+    // What the other one typed stays; what was typed here stays on the device.
+    return Response(status: overtaken == nil ? .noContent : .conflict)
   }
 
   /// Who may have a form before them: a colleague writes feedback and nothing else, the superior decides and closes.
   private static func standings(of form: String) -> Set<Domain.Standing> {
     switch form {
-    case FeedbackForm.draft: FeedbackRoutes.givers.union([.owner])
+    case FeedbackForm.draft: Readers.feedback
     case ObjectionForms.decisionDraft, ClosingForm.draft: [.assessor, .superior]
     case AdvicePage.draft: [.team]
     // A helper types what the owner will send.

@@ -1,4 +1,5 @@
 import Domain
+import HTML
 import Storage
 
 /// Draf: what somebody has typed and not sent. One per person, record and form, overwritten; nobody else ever sees it but
@@ -36,54 +37,120 @@ enum Drafts {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Every draft of a person on a record, by form, with the name of whoever typed in it for them.
-  static func all(
-    of record: RecordID, by person: PersonID
-  ) -> Query<(form: String, fields: FormFields, typist: String?)> {
+  /// A draft as it stands.
+  struct Stored: Sendable {
+    let form: String
+    let fields: FormFields
+    /// Raised each time that it is kept.
+    let revision: Int
+  }
+
+  /// Every draft of a person on a record.
+  static func all(of record: RecordID, by person: PersonID) -> Query<Stored> {
     Query(
       """
-      SELECT d.form, d.body, t.name FROM draft d LEFT JOIN person t ON t.id = d.typed_by
-      WHERE d.person_id = \(person.number) AND d.record_id = \(record.number)
+      SELECT form, body, revision FROM draft WHERE person_id = \(person.number) AND record_id = \(record.number)
       """
     ) { row in
-      (
-        form: try row.text(), fields: FormFields(urlEncoded: try row.text()) ?? FormFields(),
-        typist: try row.optionalText()
-      )
+      Stored(
+        form: try row.text(), fields: FormFields(urlEncoded: try row.text()) ?? FormFields(), revision: try row.int())
     }
   }
 
-  /// Those who typed for a person in some drafts on a record.
+  /// Everybody who typed for a person in their drafts on a record, by name.
+  static func names(of record: RecordID, by person: PersonID) -> Query<(form: String, name: String)> {
+    Query(
+      """
+      SELECT t.form, p.name FROM draft_typist t JOIN person p ON p.id = t.typist_id
+      WHERE t.person_id = \(person.number) AND t.record_id = \(record.number) ORDER BY p.folded_name, p.id
+      """
+    ) { row in (form: try row.text(), name: try row.text()) }
+  }
+
+  /// Those who typed for a person in some drafts on a record, until they are sent.
   static func typists(
     of forms: [String], of record: RecordID, by person: PersonID, on connection: any Connection
   ) throws -> [PersonID] {
     try connection.rows(
       """
-      SELECT DISTINCT typed_by FROM draft
-      WHERE person_id = \(person.number) AND record_id = \(record.number) AND form IN \(list: forms)
-        AND typed_by IS NOT NULL ORDER BY typed_by
+      SELECT DISTINCT typist_id FROM draft_typist
+      WHERE person_id = \(person.number) AND record_id = \(record.number) AND form IN \(list: forms) ORDER BY typist_id
       """
     ) { PersonID(try $0.integer()) }
   }
 
-  /// `typist`: who typed it, where it was not the person; once somebody has helped, the draft says so until it is sent.
+  /// The field with the revision of the draft that a form shows.
+  static let shown = "draf"
+
+  /// What a draft holds that somebody else typed since a form was opened.
+  struct Overtaken: Sendable {
+    let fields: FormFields
+    let revision: Int
+    /// Who typed it.
+    let name: String
+  }
+
+  /// Keeps what was typed, unless somebody else typed something different since the form was opened: then that is the
+  /// answer, and nothing is kept. `typist`: who typed, where it was not the person; `seen`: what `shown` says.
+  static func keep(
+    _ fields: FormFields, as form: String, of record: RecordID, by person: PersonID, typist: PersonID?, seen: String,
+    at moment: Int64, on connection: any Connection
+  ) throws -> Overtaken? {
+    let there = try connection.row(
+      """
+      SELECT d.body, d.revision, d.typed_by, p.name FROM draft d JOIN person p ON p.id = COALESCE(d.typed_by, d.person_id)
+      WHERE d.person_id = \(person.number) AND d.record_id = \(record.number) AND d.form = \(form)
+      """
+    ) { row in
+      let (body, revision) = (try row.text(), try row.int())
+      return (body: body, revision: revision, typist: try row.optionalInteger(), name: try row.text())
+    }
+    // A script that is older than the field shows nothing, and keeps as it always did.
+    if let there, there.typist != typist?.number, there.revision > Int(seen) ?? Int.max,
+      there.body != kept(fields).urlEncoded
+    {
+      return Overtaken(
+        fields: FormFields(urlEncoded: there.body) ?? FormFields(), revision: there.revision, name: there.name)
+    }
+    try connection.run([save(fields, as: form, of: record, by: person, typist: typist, at: moment)])
+    if let typist {
+      try connection.run([
+        """
+        INSERT INTO draft_typist (person_id, record_id, form, typist_id)
+        VALUES (\(person.number), \(record.number), \(form), \(typist.number)) ON CONFLICT DO NOTHING
+        """
+      ])
+    }
+    return nil
+  }
+
+  private static func kept(_ fields: FormFields) -> FormFields {
+    var kept = fields
+    kept.pairs.removeAll { [FormToken.field, Form.commandName, "versi", shown].contains($0.name) }
+    return kept
+  }
+
+  /// `typist`: who typed it last, where it was not the person.
   static func save(
     _ fields: FormFields, as form: String, of record: RecordID, by person: PersonID, typist: PersonID? = nil, at: Int64
   ) -> SQL {
-    var kept = fields
-    kept.pairs.removeAll { [FormToken.field, "command_id", "versi"].contains($0.name) }
-    return """
-      INSERT INTO draft (person_id, record_id, form, body, updated_at, typed_by)
-      VALUES (\(person.number), \(record.number), \(form), \(kept.urlEncoded), \(at),
-        \(typist.map { SQL.Value.integer($0.number) } ?? .null))
-      ON CONFLICT (person_id, record_id, form) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at,
-        typed_by = COALESCE(excluded.typed_by, draft.typed_by)
-      """
+    """
+    INSERT INTO draft (person_id, record_id, form, body, updated_at, typed_by)
+    VALUES (\(person.number), \(record.number), \(form), \(kept(fields).urlEncoded), \(at), \(typist?.number))
+    ON CONFLICT (person_id, record_id, form) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at,
+      typed_by = excluded.typed_by, revision = draft.revision + 1
+    """
   }
 
-  static func removal(_ form: String, of record: RecordID, by person: PersonID) -> SQL {
-    """
-    DELETE FROM draft WHERE person_id = \(person.number) AND record_id = \(record.number) AND form = \(form)
-    """
+  static func removal(_ form: String, of record: RecordID, by person: PersonID) -> [SQL] {
+    [
+      """
+      DELETE FROM draft_typist
+      WHERE person_id = \(person.number) AND record_id = \(record.number) AND form = \(form)
+      """,
+      """
+      DELETE FROM draft WHERE person_id = \(person.number) AND record_id = \(record.number) AND form = \(form)
+      """,
+    ]
   }
 }

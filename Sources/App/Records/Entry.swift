@@ -138,7 +138,9 @@ package struct CommandMark: Sendable, Equatable {
     let id = form.text("command_id")
     guard (16...64).contains(id.utf8.count), id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
     self.id = id
-    let content = form.pairs.filter { $0.name != FormToken.field && $0.name != "command_id" && $0.name != "versi" }
+    let content = form.pairs.filter {
+      $0.name != FormToken.field && $0.name != "command_id" && $0.name != "versi" && $0.name != Drafts.shown
+    }
     digest = Hex.text(
       SHA256.hash(data: Data(content.map { "\($0.name)=\(FormFields.cleaned($0.value))" }.joined(separator: "\n").utf8))
     )

@@ -106,9 +106,7 @@ package enum Ledger {
         ? [] : try Drafts.typists(of: asking.drafts, of: asking.record, by: asking.person, on: connection)
       let after = try append(
         events, to: record, head: head, scene: scene, mark: asking.mark, typists: typists, keys: house.keys)
-      for form in asking.drafts {
-        try connection.run(Drafts.removal(form, of: asking.record, by: asking.person))
-      }
+      try connection.run(asking.drafts.flatMap { Drafts.removal($0, of: asking.record, by: asking.person) })
       return .done(after)
     }
   }
@@ -159,7 +157,10 @@ package enum Ledger {
     let kept = LineRows.kept(at: opening.school)
     let (places, own, heads, employments, changes) = try connection.all(
       LineRows.places(kept), LineRows.posts(of: [opening.owner, person]), LineRows.posts(kept),
-      LineRows.employments(of: opening.owner), CalendarRows.above(kept, of: opening.owner))
+      LineRows.employments(of: opening.owner),
+      CalendarRows.above(
+        kept, of: "SELECT id FROM person WHERE id = \(opening.owner.number)",
+        in: "SELECT id FROM period WHERE id = \(opening.period.number)"))
     // Few schools have a tim kinerja of which it must be known.
     let hasTeam = heads.contains { $0.assignment.role == .teamMember }
     let insiders = try connection.all(LineRows.insiders(kept).asked(hasTeam))

@@ -37,8 +37,10 @@ struct MyRecordsPage: Piece {
             ? StatusTag("selesai", .done)
             : view.isMyTurn || !view.myAsides.isEmpty
               ? StatusTag("menunggu Anda", .wait)
-              : StatusTag(
-                "menunggu \(view.stage.holder == .superior ? view.words.superior : view.words.assessor)", .none)
+              : view.calendar.isShut(at: view.stage)
+                ? StatusTag("periode ditutup", .none)
+                : StatusTag(
+                  "menunggu \(view.stage.holder == .superior ? view.words.superior : view.words.assessor)", .none)
         return TaskList.Item(
           "Kinerja \(view.year)", Path.record(view.id), tag: tag, note: view.school.name,
           more:

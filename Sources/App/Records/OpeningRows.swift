@@ -5,7 +5,7 @@ import Storage
 enum OpeningRows {
   /// Opens the record of somebody at the place where they are at home for the period that today lies in, or finds the one
   /// that is there, or at a school that was merged into it. Throws `Problem.notFound` where there is no such period or the
-  /// person has no post there for which a record is kept.
+  /// person has no post there for which a record is kept, and `Problem.periodClosed` where the dinas has closed it.
   static func open(for me: SignedIn, at school: SchoolID) async throws -> RecordID {
     do {
       return try await attempt(for: me, at: school)
@@ -22,7 +22,10 @@ enum OpeningRows {
     let fresh: RecordID = house.ids.next()
     return try await house.database.write { connection in
       let (periods, changes, records) = try connection.all(
-        PeriodRows.containing(day), CalendarRows.above(LineRows.kept(at: school), of: person),
+        PeriodRows.containing(day),
+        CalendarRows.above(
+          LineRows.kept(at: school), of: "SELECT id FROM person WHERE id = \(person.number)",
+          in: PeriodRows.number(on: day)),
         Query(
           """
           SELECT r.period_id, r.id FROM record r JOIN school s ON s.id = r.school_id
@@ -33,7 +36,7 @@ enum OpeningRows {
       if let there = records.first(where: { $0.period == stored.period.id }) { return there.id }
       let calendar = OfficeCalendar(changes).calendar(
         for: person, employment, at: post.school, in: stored.period.id, on: day)
-      if calendar.isPeriodClosed { throw Problem.notFound }
+      if let closer = calendar.closedBy { throw Problem.periodClosed(year: stored.period.year, by: closer) }
       let rules = try house.rulebooks.book(stored.rulebookHash, on: connection).rules(for: subject)
       let rubric = rules.rubricSet(
         forStaffKind: subject.staffKind ?? post.assignment.staffKind, schoolForm: post.school.form)

@@ -1,14 +1,19 @@
 import Domain
 
-/// Who may open the page on which the words of an event stand: the history quotes nothing to anybody else.
+/// Who may open which page of a record. The history asks here too: it quotes nothing to whoever may not open the page on
+/// which the words stand.
 enum Readers {
-  private static let record: Set<Domain.Standing> = Records.readers
-  private static let sides: Set<Domain.Standing> = [.owner, .assessor]
-  private static let coaching: Set<Domain.Standing> = [.owner, .assessor, .team]
-  private static let advice: Set<Domain.Standing> = [.team, .assessor, .preparer]
+  /// Whoever decides, observes or answers on a record reads its plan, its history and its evaluasi periodik; whoever is
+  /// above the assessor from the objection on.
+  static let record: Set<Domain.Standing> = [.owner, .assessor, .team, .superior]
+  static let sides: Set<Domain.Standing> = [.owner, .assessor]
+  static let coaching: Set<Domain.Standing> = [.owner, .assessor, .team]
+  static let feedback: Set<Domain.Standing> = FeedbackRoutes.givers.union([.owner])
+  static let advice: Set<Domain.Standing> = [.team, .assessor, .preparer]
   /// The rating, what was answered to it, the objection and what follows from the result.
-  private static let rating: Set<Domain.Standing> = [.owner, .assessor, .superior]
+  static let rating: Set<Domain.Standing> = [.owner, .assessor, .superior]
 
+  /// Those who may open the page on which the words of an event stand.
   static func readers(of event: Event) -> Set<Domain.Standing> {
     switch event {
     case .opened, .planSubmitted, .planWithdrawn, .planReturned, .planApproved, .planReopened, .planAgreed,
@@ -19,7 +24,7 @@ enum Readers {
       .observationSent, .observationAnswered, .followUpSubmitted, .followUpAnswered, .effortReported, .effortAnswered,
       .reflectionSubmitted, .reflectionAnswered:
       coaching
-    case .feedbackGiven: FeedbackRoutes.givers.union([.owner])
+    case .feedbackGiven: feedback
     case .ratingAdvised: advice
     case .appraisalSent, .appraisalWithdrawn, .resultAccepted, .objected, .objectionAnswered, .objectionDecided,
       .evaluationFollowedUp:

@@ -63,7 +63,7 @@ struct RecordPage: Piece {
   private var documents: HTML {
     var links: [HTML] = []
     if view.record.agreedOn != nil { links.append("<li>\(Link("Penetapan SKP", Path.agreementPrint(view.id)))</li>") }
-    if view.record.appraisal != nil, Documents.resultReaders.contains(view.standing) {
+    if view.record.appraisal != nil, Readers.rating.contains(view.standing) {
       links.append("<li>\(Link("Hasil Evaluasi", Path.resultPrint(view.id)))</li>")
     }
     if view.record.agreedOn != nil, Documents.paperReaders.contains(view.standing) {

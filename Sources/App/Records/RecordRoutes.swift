@@ -20,7 +20,7 @@ enum Records {
       return .go(to: .plan(try await OpeningRows.open(for: me, at: school)), news: "dimulai")
     },
     .reading("/kinerja/:record") { me, connection in
-      try RecordView.find(me.visit.id("record"), for: me, as: readers, on: connection)
+      try RecordView.find(me.visit.id("record"), for: me, as: Readers.record, on: connection)
     } _: { me, view in
       me.page(
         RecordPage.title(view), in: view.room,
@@ -41,11 +41,8 @@ enum Records {
     .signedIn(.post, "/draf/:record/:form", limit: Drafts.limit, DraftKeeping.keep),
   ]
 
-  /// Whoever decides, observes or answers on a record reads all of it.
-  static let readers: Set<Domain.Standing> = [.owner, .assessor, .team, .superior]
-
   private static func history(_ me: SignedIn) async throws -> Response {
-    let view = try await RecordView.load(me.visit.id("record"), for: me, as: readers)
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: Readers.record)
     let (id, house) = (view.id, me.house)
     let (lines, isIntact) = try await house.database.read { connection in
       let findings = try Verification.check(id, in: house, on: connection)

@@ -83,13 +83,7 @@ enum RecordStep: CaseIterable {
 extension RecordView {
   /// Whether the next move is the viewer's, as far as the calendar lets them.
   var isMyTurn: Bool {
-    switch stage.holder {
-    case .owner: isOwner
-    case .assessor:
-      (isAssessor || (standing == .team && stage.kind == .execution)) && Waiting.mayBegin(stage, standing(to:))
-    case .superior: standing == .superior
-    case .nobody: false
-    }
+    !calendar.isShut(at: stage) && Waiting.waits(stage, for: standing) && Waiting.mayBegin(stage, standing(to:))
   }
 
   /// Whether the viewer observes and answers beside or as the assessor.
@@ -97,6 +91,7 @@ extension RecordView {
 
   /// Where the present step of the record is for the viewer: whoever has no part in it sees the record.
   var place: Path {
+    if !isReadable { return .closing(id) }
     let isOpen = isOwner || isAssessor || (standing == .team && stage.kind == .execution) || stage == .objected
     return isOpen ? StageCopy.place(stage, id) : .record(id)
   }
@@ -142,13 +137,24 @@ extension RecordView {
     let first: [(label: String, place: any Address)] =
       isOwner
       ? [("Beranda", Path.home), ("Kinerja \(year)", Path.record(id))]
-      : [list, (owner.name, Path.record(id))]
+      : [list] + (isReadable ? [(owner.name, Path.record(id))] : [])
     return Breadcrumb(first + between.map { ($0.label, $0.place as any Address) }, here: here)
   }
 }
 
 /// Whether what waits can be done yet: penilaian does not wait for anybody before its window opens.
 enum Waiting {
+  /// Whether the next move is for whoever is this to a record: tim kinerja observes and answers as the assessor does.
+  static func waits(_ stage: Stage, for standing: Domain.Standing) -> Bool {
+    switch standing {
+    case .owner: stage.holder == .owner
+    case .assessor: stage.holder == .assessor
+    case .team: stage.holder == .assessor && stage.kind == .execution
+    case .superior: stage.holder == .superior
+    case .preparer, .otherPrincipal, .helper, .colleague, .outsider: false
+    }
+  }
+
   static func mayBegin(_ stage: Stage, _ standing: (Window.Step) -> Window.Standing) -> Bool {
     if case .early(.block, _) = standing(step(of: stage)) { return false }
     return true

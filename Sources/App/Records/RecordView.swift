@@ -26,7 +26,9 @@ struct RecordView: Sendable {
   /// The viewer's own drafts on this record, by form; for a helper those of the owner with which they help.
   let drafts: [String: FormFields]
   /// Who typed in a draft for its owner, by form.
-  var typists: [String: String] = [:]
+  var typists: [String: [String]] = [:]
+  /// The revisions of the drafts, by form.
+  var revisions: [String: Int] = [:]
 
   /// Somebody's name with what they are at the school today.
   struct Side: Sendable {
@@ -42,34 +44,40 @@ struct RecordView: Sendable {
   var stage: Stage { record.stage(on: today, under: rules) }
   var isOwner: Bool { standing == .owner }
   var isAssessor: Bool { standing == .assessor }
+  /// Whether the viewer reads the record itself: whoever is above the assessor has a part in it from the objection on.
+  var isReadable: Bool { standing != .superior || record.objection != nil }
 
   /// Throws `Problem.notFound` unless the record is there and the person is one of `standings` to it, and
-  /// `Problem.notYours` for the other side of the same record.
+  /// `Problem.notYours` for the other side of the same record. `isClosing`: for what closing it needs, which the superior
+  /// may do before they may read it.
   static func load(
-    _ id: RecordID, for me: SignedIn, as standings: Set<Domain.Standing> = [.owner, .assessor]
+    _ id: RecordID, for me: SignedIn, as standings: Set<Domain.Standing> = Readers.sides, isClosing: Bool = false
   ) async throws -> RecordView {
-    try await me.house.database.read { connection in try find(id, for: me, as: standings, on: connection) }
+    try await me.house.database.read { connection in
+      try find(id, for: me, as: standings, isClosing: isClosing, on: connection)
+    }
   }
 
   /// As `load`, inside a read.
   static func find(
-    _ id: RecordID, for me: SignedIn, as standings: Set<Domain.Standing> = [.owner, .assessor],
+    _ id: RecordID, for me: SignedIn, as standings: Set<Domain.Standing> = Readers.sides, isClosing: Bool = false,
     on connection: any Connection
   ) throws -> RecordView {
     guard let view = try find(id, for: me, on: connection), view.standing != .outsider else { throw Problem.notFound }
     // A colleague has no part in a record but the feedback; for the two sides it is no secret that it exists.
     let isAside = [.colleague, .otherPrincipal, .helper].contains(view.standing)
     if !standings.contains(view.standing) { throw isAside ? Problem.notFound : Problem.notYours }
+    if !view.isReadable, !isClosing { throw Problem.notYours }
     return view
   }
 
   private static func find(_ id: RecordID, for me: SignedIn, on connection: any Connection) throws -> RecordView? {
     let (person, house, now) = (me.person, me.house, me.now)
-    let (records, drafts) = try connection.all(
+    let (records, drafts, names) = try connection.all(
       Query("SELECT state FROM record WHERE id = \(id.number)") { row in
         try Written.record(JSON.parse(try row.text()))
       },
-      Drafts.all(of: id, by: person))
+      Drafts.all(of: id, by: person), Drafts.names(of: id, by: person))
     guard let record = records.first else { return nil }
     let scene = try Ledger.scene(of: record, for: person, at: now, in: house, on: connection)
     let (posts, line, day) = (scene.assignments, scene.line, scene.day)
@@ -86,7 +94,8 @@ struct RecordView: Sendable {
       isObjectionDecidable: scene.isObjectionDecidable,
       team: posts.teamPosts(of: line, on: day).compactMap(scene.side), calendar: scene.calendar, line: line,
       drafts: Dictionary(uniqueKeysWithValues: kept.map { ($0.form, $0.fields) }),
-      typists: Dictionary(uniqueKeysWithValues: kept.compactMap { one in one.typist.map { (one.form, $0) } }))
+      typists: Dictionary(grouping: names, by: \.form).mapValues { $0.map(\.name) },
+      revisions: Dictionary(uniqueKeysWithValues: kept.map { ($0.form, $0.revision) }))
   }
 }
 

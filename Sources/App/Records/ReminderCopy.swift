@@ -4,12 +4,18 @@ import Foundation
 /// The words of a reminder: polite, and the same for everybody.
 enum ReminderCopy {
   static let title = "Salin pesan WhatsApp"
+
+  /// As somebody is addressed: `Kepala Dinas`.
+  static func whom(_ post: String) -> String {
+    post.split(separator: " ").map { RefusalCopy.capital(String($0)) }.joined(separator: " ")
+  }
+
   static let label = "Pesan tanpa nama dan tanpa isi dokumen"
   static let open = "Buka di aplikasi WhatsApp"
 
   static func text(_ reminder: Reminder) -> String {
     [
-      "Yth. Bapak/Ibu \(reminder.recipient.capitalized), mohon maaf mengganggu.",
+      "Yth. Bapak/Ibu \(reminder.recipient), mohon maaf mengganggu.",
       "Di Kinerja ada langkah yang menunggu Bapak/Ibu: \(reminder.deed).",
       timing(reminder.timing), reminder.address.map { "Silakan dibuka di \($0)" } ?? "Silakan dibuka di Kinerja.",
       "Terima kasih.",

@@ -13,7 +13,7 @@ struct Reminder: Sendable {
     case closed
   }
 
-  /// What the one who reads it is called: `guru`.
+  /// What the one who reads it is: `Guru`, `Kepala Dinas`.
   let recipient: String
   /// What waits: `tulis refleksi`.
   let deed: String
@@ -25,36 +25,40 @@ struct Reminder: Sendable {
 
   /// For a teacher of a principal's list; nil where nothing waits for the teacher.
   init?(_ one: StaffRows.Teacher, in period: Period, origin: String?) {
-    guard one.holder == .owner else { return nil }
-    recipient = RecordWords.teacher.owner
+    guard one.holder == .owner, let reminding = one.reminding else { return nil }
+    recipient = ReminderCopy.whom(RecordWords.teacher.owner)
     deed = one.record == nil ? "mulai rencana kinerja \(period.year)" : StageCopy.deed(one.stage)
-    timing = one.daysLate == nil ? .inTime(until: nil) : .late
+    timing = reminding
     address = origin.map { $0 + (one.record.map(Path.record) ?? .home).address }
     key = one.record?.number ?? one.person.number
   }
 
   /// For the side of a record that holds the next move, when it is not the viewer's and can be done.
   init?(_ view: RecordView, origin: String?) {
-    guard !view.isMyTurn, Waiting.mayBegin(view.stage, view.standing(to:)) else { return nil }
+    guard !view.isMyTurn, !view.calendar.isShut(at: view.stage), Waiting.mayBegin(view.stage, view.standing(to:)) else {
+      return nil
+    }
     switch view.stage.holder {
-    case .owner where !view.isOwner: recipient = view.words.owner
-    case .assessor where view.isOwner && view.assessor != nil: recipient = view.words.assessor
+    case .owner where !view.isOwner: recipient = ReminderCopy.whom(view.words.owner)
+    case .assessor where view.isOwner && view.assessor != nil: recipient = ReminderCopy.whom(view.words.assessor)
     default: return nil
     }
     deed = StageCopy.deed(view.stage, view.words)
     let step = Waiting.step(of: view.stage)
-    if view.stage == .appraisalSent {
-      timing = .inTime(until: view.record.acceptanceEnds(under: view.rules))
-    } else {
-      switch view.standing(to: step) {
-      case .late(.warn, _): timing = .late
-      case .late(.block, _): timing = .closed
-      case .open, .early:
-        timing = .inTime(until: view.closing(of: step))
-      }
-    }
+    let ends = view.stage == .appraisalSent ? view.record.acceptanceEnds(under: view.rules) : view.closing(of: step)
+    timing = Reminder.timing(view.stage, until: ends, view.standing(to:))
     address = origin.map { $0 + Path.record(view.id).address }
     key = view.id.number
+  }
+
+  /// What is said of the time. A sent rating has a clock of its own.
+  static func timing(_ stage: Stage, until ends: Day?, _ standing: (Window.Step) -> Window.Standing) -> Timing {
+    if stage == .appraisalSent { return .inTime(until: ends) }
+    return switch standing(Waiting.step(of: stage)) {
+    case .late(.warn, _): .late
+    case .late(.block, _): .closed
+    case .open, .early: .inTime(until: ends)
+    }
   }
 }
 

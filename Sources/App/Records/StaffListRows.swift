@@ -17,7 +17,9 @@ struct StaffListRows: Sendable {
     let schools = led.map(\.id)
     let (periods, found, principals, merged, changes) = try connection.all(
       PeriodRows.containing(today), StaffRows.found(at: schools, on: today), StaffRows.principals(at: schools),
-      StaffRows.merged(into: schools), CalendarRows.above("q.id IN \(list: schools.map(\.number))"))
+      StaffRows.merged(into: schools),
+      CalendarRows.above(
+        "q.id IN \(list: schools.map(\.number))", of: StaffRows.people(at: schools), in: PeriodRows.number(on: today)))
     let period = periods.first
     return StaffListRows(
       period: period?.period,

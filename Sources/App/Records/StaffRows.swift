@@ -19,6 +19,8 @@ struct StaffRows: Sendable {
     let stageWaits: Bool
     /// What waits for the assessor beside the stage.
     let aside: Aside?
+    /// What a reminder may say of the time; nil where nobody is to do anything.
+    let reminding: Reminder.Timing?
 
     var holder: Holder { stage.holder }
     var waitsForAssessor: Bool { stageWaits || aside != nil }
@@ -55,7 +57,8 @@ struct StaffRows: Sendable {
   }
 
   /// Home teachers at schools, each with the record in the period that the day lies in: those of the day, and those with
-  /// such a record who have gone since, also from a school that was merged into one of these.
+  /// such a record who have gone since, also from a school that was merged into one of these. Whose record is another
+  /// subject's, such as a principal who teaches again, is nobody's teacher in that period.
   static func found(at schools: [SchoolID], on day: Day) -> Query<Found> {
     Query(
       """
@@ -63,10 +66,11 @@ struct StaffRows: Sendable {
         r.pending
       FROM assignment a JOIN person p ON p.id = a.person_id
       LEFT JOIN record r ON r.owner_id = a.person_id AND r.school_id = a.school_id
-        AND r.period_id = (SELECT min(id) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text))
+        AND r.period_id = (\(PeriodRows.number(on: day)))
       WHERE a.school_id IN \(SchoolRows.followed(by: schools))
         AND a.role = 'teacher' AND a.is_home AND a.from_day <= \(day.text)
         AND (a.to_day IS NULL OR a.to_day >= \(day.text) OR r.id IS NOT NULL)
+        AND (r.id IS NULL OR r.subject = 'teacher')
       ORDER BY p.folded_name, p.id, a.from_day, a.id
       """
     ) { row in
@@ -76,6 +80,15 @@ struct StaffRows: Sendable {
         stage: try row.optionalText().flatMap(Stage.init(rawValue:)), since: try row.optionalDay(),
         closes: try row.optionalDay(), focus: try row.optionalText(), pending: Aside.read(try row.optionalText()))
     }
+  }
+
+  /// A question for everybody who ever had a post at schools, or at one that was merged into them.
+  static func people(at schools: [SchoolID]) -> SQL {
+    let numbers = schools.map(\.number)
+    return """
+      SELECT a.person_id FROM school s JOIN assignment a ON a.school_id = s.id
+      WHERE s.id IN \(list: numbers) OR s.successor_id IN \(list: numbers)
+      """
   }
 
   /// Everybody who holds the post of principal at schools, or of one that was merged into them, today or not.
@@ -140,7 +153,9 @@ struct StaffRows: Sendable {
           since: since, focus: one.focus,
           daysLate: rules == nil || calendar.isPeriodClosed ? nil : Waiting.daysLate(now, on: day, standing),
           stageWaits: now.holder == .assessor && !calendar.isPeriodClosed && Waiting.mayBegin(now, standing),
-          aside: calendar.isPeriodClosed ? nil : one.pending.first { $0.holder == .assessor }))
+          aside: calendar.isPeriodClosed ? nil : one.pending.first { $0.holder == .assessor },
+          reminding: rules == nil || calendar.isShut(at: now)
+            ? nil : Reminder.timing(now, until: now == .appraisalSent ? one.closes : nil, standing)))
     }
   }
 

@@ -18,12 +18,17 @@ struct StandingRows {
     let owners = Set(records.map(\.owner)).union([person])
     let (places, own, heads, insiders, changes) = try connection.all(
       LineRows.places(kept), LineRows.posts(of: owners.sorted()), LineRows.posts(kept), LineRows.insiders(kept),
-      CalendarRows.above(kept))
+      CalendarRows.above(
+        kept, of: "SELECT id FROM person WHERE id IN \(list: owners.map(\.number).sorted())",
+        in: "SELECT period_id FROM record WHERE owner_id IN \(list: owners.map(\.number).sorted())"))
     let posts = LineRows.together(own, heads, insiders).assignments
     return StandingRows(
       person: person, places: places, calendars: OfficeCalendar(changes),
       byPerson: Dictionary(grouping: posts, by: \.person), byPlace: Dictionary(grouping: posts, by: \.school))
   }
+
+  /// What somebody concerned holds or held anywhere.
+  func posts(of person: PersonID) -> [Assignment] { byPerson[person, default: []] }
 
   /// What the person is to a record on a day. Only the posts that bear on it are asked: with those of four hundred schools
   /// each question would be slow.

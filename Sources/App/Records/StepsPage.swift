@@ -60,12 +60,13 @@ struct StepsPage: Piece {
       let word =
         switch view.stage.holder {
         case _ where isMine: "menunggu Anda"
+        case _ where view.calendar.isShut(at: view.stage): "periode ditutup"
         case .owner: "menunggu \(words.owner)"
         case .superior: "menunggu \(words.superior)"
         case .assessor, .nobody: "menunggu \(words.assessor)"
         }
       return TaskList.Item(
-        title(step), view.stage == .objected ? Path.objection(view.id) : place,
+        title(step), view.stage == .objected && view.standing != .team ? Path.objection(view.id) : place,
         tag: StatusTag(word, isMine ? .wait : .none),
         more: """
           \(isMine ? RefusalCopy.capital(StageCopy.deed(view.stage, view.words)) : StageCopy.tag(view.stage, view.words)), sejak \
@@ -74,7 +75,7 @@ struct StepsPage: Piece {
     }
   }
 
-  /// The superior reads plan and result; the tim kinerja goes along up to the reflection.
+  /// The superior reads plan and rating; the tim kinerja goes along up to the reflection.
   private func reads(_ step: RecordStep) -> Bool {
     switch view.standing {
     case .superior: step == .appraisal && view.record.appraisal != nil

@@ -32,6 +32,9 @@ struct TurnPage: Piece {
           """
       ).html
     }
+    if view.calendar.isShut(at: view.stage), view.stage.holder != .nobody {
+      return Turn(.nobody, TurnCopy.closed(view), level: level).html
+    }
     switch view.stage.holder {
     case .nobody:
       return Turn(.nobody, TurnCopy.finished(view), level: level, content: finishedContent).html

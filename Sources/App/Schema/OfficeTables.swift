@@ -10,6 +10,15 @@ extension Schema {
     version: 9, name: "the journal of a place",
     statements: ["CREATE INDEX journal_by_school ON journal (school_id, id)"])
 
+  static func extensionCommands(version: Int) -> Migration {
+    Migration(
+      version: version, name: "an extension is granted once for each form",
+      statements: [
+        "ALTER TABLE window_extension ADD COLUMN command TEXT",
+        "CREATE UNIQUE INDEX window_extension_by_command ON window_extension (command)",
+      ])
+  }
+
   static let officeCalendars = Migration(
     version: 8, name: "what a dinas changes about a period",
     statements: [

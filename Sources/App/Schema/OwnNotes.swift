@@ -15,6 +15,25 @@ extension Schema {
       ])
   }
 
+  static func draftTypists(version: Int) -> Migration {
+    Migration(
+      version: version, name: "everybody who typed in a draft",
+      statements: [
+        "ALTER TABLE draft ADD COLUMN revision INTEGER NOT NULL DEFAULT 1",
+        """
+        CREATE TABLE draft_typist (
+          person_id BIGINT NOT NULL REFERENCES person (id), record_id BIGINT NOT NULL REFERENCES record (id),
+          form TEXT NOT NULL, typist_id BIGINT NOT NULL REFERENCES person (id),
+          PRIMARY KEY (person_id, record_id, form, typist_id)
+        )
+        """,
+        """
+        INSERT INTO draft_typist (person_id, record_id, form, typist_id)
+        SELECT person_id, record_id, form, typed_by FROM draft WHERE typed_by IS NOT NULL
+        """,
+      ])
+  }
+
   static func lessonOffers(version: Int) -> Migration {
     Migration(
       version: version, name: "lesson offers",

@@ -202,7 +202,7 @@ package enum Schema {
         "CREATE INDEX record_helper_by_record ON record_helper (record_id)",
       ]),
     Schema.creditBalances(version: 13), Schema.lessonOffers(version: 14),
-    Schema.observationNotes(version: 15),
+    Schema.observationNotes(version: 15), Schema.extensionCommands(version: 16), Schema.draftTypists(version: 17),
   ]
 
   package static let migrator = Migrator(migrations)

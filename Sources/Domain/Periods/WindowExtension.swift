@@ -64,8 +64,10 @@ package struct WindowExtension: Hashable, Sendable {
 
 /// Kalender wilayah: what the places above schools have changed about their periods, for everybody under them.
 package struct OfficeCalendar: Equatable, Sendable {
-  package var changes: [Change]
-  package var closed: [Closed]
+  package let changes: [Change]
+  package let closed: [Closed]
+  /// The changes by whom they are for: they are asked for each person of a whole dinas.
+  private let granted: [Scope: [Change]]
 
   /// For whom a window was extended.
   package enum Scope: Hashable, Sendable {
@@ -102,6 +104,7 @@ package struct OfficeCalendar: Equatable, Sendable {
   package init(changes: [Change] = [], closed: [Closed] = []) {
     self.changes = changes
     self.closed = closed
+    granted = Dictionary(grouping: changes, by: \.scope)
   }
 
   /// Kalender of somebody's record at a place of work on a day; without an owner, that of the place. Only what stands above
@@ -113,16 +116,11 @@ package struct OfficeCalendar: Equatable, Sendable {
   ) -> Calendar {
     let keepers = place.keepers(of: employment)
     let stands = [place.id] + (place.successor(on: day, among: places).map { [$0] } ?? [])
-    let granted = changes.filter { change in
-      guard change.period == period, keepers.contains(change.office) else { return false }
-      return switch change.scope {
-      case .everybody: true
-      case .school(let school): stands.contains(school)
-      case .person(let person): person == owner
-      }
-    }
+    let scopes: [Scope] = [.everybody] + stands.map(Scope.school) + (owner.map { [.person($0)] } ?? [])
+    let found = scopes.flatMap { granted[$0, default: []] }
+      .filter { $0.period == period && keepers.contains($0.office) }
     let closing = keepers.first { office in closed.contains { $0.period == period && $0.office == office } }
-    return Calendar(granted.map(\.granted), closedBy: closing.map(place.closer))
+    return Calendar(found.map(\.granted), closedBy: closing.map(place.closer))
   }
 
   /// Kalender of a record.

@@ -27,6 +27,11 @@ extension Command.Kind {
   package var outlivesClosing: Bool { self != .withdrawAppraisal && stages.isSubset(of: Stage.outlivingClosing) }
 }
 
+extension Calendar {
+  /// Whether nothing may be done at a stage, because the period is closed.
+  package func isShut(at stage: Stage) -> Bool { isPeriodClosed && !Stage.outlivingClosing.contains(stage) }
+}
+
 extension Stage {
   /// The stages whose days run on in a closed period.
   package static let outlivingClosing: Set<Stage> = [.appraisalSent, .objected]

@@ -96,7 +96,13 @@ struct WithdrawalTests {
       let hadi = try await browser.signedIn(as: district.hadi)
       let fields = [("alasan-penutupan", "meninggal"), ("catatan", "")]
       let check = try await hadi.submit(try await hadi.get(.closing(open)), to: .closingCheck(open), fields)
-      #expect(try await hadi.submit(check, to: .closing(open), fields).status == 303)
+      #expect(
+        try await hadi.get(.officeSchool(test.village.school.id)).html.contains(
+          "href=\"\(Path.closing(open).address)\""))
+      // R-LINE-21
+      #expect(try await hadi.get(.record(open)).status == 403)
+      let done = try await hadi.submit(check, to: .closing(open), fields)
+      #expect(try await hadi.get(done.location!).text.contains("Kinerja ini sudah ditutup tanpa penilaian."))
       #expect(try await test.record(open).stage == .closed)
       let refused = try await hadi.post(
         .closing(rated), fields + [("command_id", "0123456789abcdef"), ("versi", "999")])

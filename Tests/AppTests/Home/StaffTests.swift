@@ -7,6 +7,21 @@ import Testing
 
 @Suite("A principal sees every teacher in one list, and the history of each")
 struct StaffTests {
+  @Test("a principal's own record is no teacher's, also where they teach again", arguments: Driver.allCases)
+  func formerPrincipal(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      _ = try await OfficeVillage.principal(test, district, at: .planSubmitted)
+      test.demo.today = Day("2026-02-10")!
+      try await test.dismiss(village.made, from: village.school, last: "2026-02-01")
+      try await test.appoint(village.made, .teacher, at: village.school, from: "2026-02-02")
+      try await test.appoint(village.ratna, .principal, at: village.school, .acting, from: "2026-02-02", home: false)
+      let page = try await browser.signedIn(as: village.ratna).get(.staffPart(.all))
+      #expect(page.text.contains("Wayan Lestari"))
+      #expect(!page.text.contains("Made Sudarma"))
+    }
+  }
+
   @Test("who waits comes first, and leads to the deed", arguments: Driver.allCases)
   func waiting(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

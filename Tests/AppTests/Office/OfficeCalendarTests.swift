@@ -15,6 +15,13 @@ struct OfficeCalendarPageTests {
     fields.filter { $0.0 != name } + [(name, value)]
   }
 
+  /// The fields that say of which office and period a form is.
+  private static func place(_ page: Browser.Page) -> [(String, String)] {
+    ["kantor", "periode"].compactMap { name in page.value(name, in: Path.officeExtension.address).map { (name, $0) } }
+  }
+
+  private static let mark = [("command_id", "0123456789abcdef")]
+
   private func rows(_ test: TestHouse) async throws -> Int {
     try await test.house.database.read { connection in
       try connection.row("SELECT COUNT(*) FROM window_extension") { try $0.int() } ?? 0
@@ -31,7 +38,15 @@ struct OfficeCalendarPageTests {
       let citra = try await browser.signedIn(as: district.citra)
       let page = try await citra.get(.officeCalendar)
       let done = try await citra.sendWhole(page, to: Path.officeExtension.address, Self.fields)
-      #expect(done.location == "/wilayah/jadwal?kabar=jendela-diperpanjang")
+      let place = "/wilayah/jadwal?kantor=\(district.office.id.number)&periode=\(village.period.number)"
+      #expect(done.location == place + "&kabar=jendela-diperpanjang")
+      // The button was pressed twice: one extension, one line in the journal.
+      let command = try #require(page.value("command_id", in: Path.officeExtension.address))
+      for _ in 0..<2 {
+        let again = try await citra.post(.officeExtension, Self.place(page) + Self.fields + [("command_id", command)])
+        #expect(again.status == 303)
+      }
+      #expect(try await rows(test) == 1)
       let sentence =
         "Batas perencanaan diperpanjang sampai 15 Februari 2026 (keterlambatan: sistem), alasan: Jaringan terputus sepekan."
       for person in [village.wayan, village.nur, village.made, district.lestari] {
@@ -61,13 +76,16 @@ struct OfficeCalendarPageTests {
     try await TestHouse.run(driver, on: Day("2026-02-04")!) { test, browser in
       let (village, district) = (test.village, try await test.district())
       let citra = try await browser.signedIn(as: district.citra)
-      _ = try await citra.post(.officeExtension, Self.changed("untuk", "sekolah") + [("npsn", "30300002")])
+      _ = try await citra.post(.officeExtension, Self.changed("untuk", "sekolah") + [("npsn", "30300002")] + Self.mark)
       _ = try await citra.post(
-        .officeExtension, Self.changed("untuk", "orang") + [("orang", "19850714 201001 2 012")])
+        .officeExtension, Self.changed("untuk", "orang") + [("orang", "19850714 201001 2 012")] + Self.mark)
       #expect(try await rows(test) == 2)
       func isTold(_ person: PersonID) async throws -> Bool {
         try await browser.signedIn(as: person).get(.home).text.contains("diperpanjang sampai 15 Februari 2026")
       }
+      // The operator reads in the journal of a person what was given to them.
+      let file = try await browser.signedIn(as: village.dewi).get(.person(village.wayan))
+      #expect(file.text.contains("Perencanaan diperpanjang. Alasan: Jaringan terputus sepekan."))
       #expect(try await isTold(village.yohanes))
       #expect(try await isTold(village.wayan))
       #expect(try await !isTold(village.nur))
@@ -90,6 +108,7 @@ struct OfficeCalendarPageTests {
         (Self.changed("untuk", ""), "Pilih untuk siapa perpanjangan ini."),
         (Self.changed("untuk", "sekolah") + [("npsn", "99999999")], "Isi NPSN sekolah di bawah kantor ini."),
         (Self.changed("untuk", "orang") + [("orang", "Zainab")], "Tidak ada orang seperti itu di sini."),
+        (Self.changed("untuk", "orang") + [("orang", "19850714")], "Isi NIP lengkap (18 angka) atau NUPTK lengkap"),
       ] {
         let page = try await citra.post(.officeExtension, fields)
         #expect(page.status == 422, "\(sentence)")
@@ -98,85 +117,6 @@ struct OfficeCalendarPageTests {
       }
       #expect(try await rows(test) == 0)
       #expect(try await test.house.database.texts("SELECT kind FROM journal").isEmpty)
-    }
-  }
-
-  @Test("a closed period refuses every deed until it is opened again", arguments: Driver.allCases)
-  func closing(_ driver: Driver) async throws {
-    try await TestHouse.run(driver) { test, browser in
-      let (village, district) = (test.village, try await test.district())
-      let id = try await test.open(for: village.wayan)
-      let citra = try await browser.signedIn(as: district.citra)
-      _ = try await citra.sendWhole(try await citra.get(.officeCalendar), to: Path.officeClosing.address)
-      let play = Play(test: test, record: id)
-      guard
-        case .refused(let refusals, _) = try await play.ask(village.wayan, { .submitPlan(Play.plan($0.book.rules)) })
-      else {
-        Issue.record("a closed period takes plans")
-        return
-      }
-      #expect(refusals.contains(.periodClosed(by: .office)))
-      #expect(
-        try await browser.signedIn(as: village.wayan).get(.record(id)).text.contains(
-          "Dinas sudah menutup periode 2026."))
-      let nur = try await browser.signedIn(as: village.nur)
-      #expect(!(try await nur.get(.home).text.contains("Mulai rencana")))
-      #expect(try await nur.post(.myRecords, [("sekolah", String(village.school.id.number))]).status == 404)
-      _ = try await citra.sendWhole(try await citra.get(.officeCalendar), to: Path.officeReopening.address)
-      guard case .done = try await play.ask(village.wayan, { .submitPlan(Play.plan($0.book.rules)) }) else {
-        Issue.record("a period that was opened again takes no plans")
-        return
-      }
-      #expect(
-        try await test.house.database.texts("SELECT kind FROM journal ORDER BY id") == [
-          "period-closed", "period-reopened",
-        ])
-    }
-  }
-
-  @Test("a closed period still takes the answer to a sent rating, and an objection", arguments: Driver.allCases)
-  func answers(_ driver: Driver) async throws {
-    try await TestHouse.run(driver) { test, browser in
-      let (village, district) = (test.village, try await test.district())
-      let (first, second) = (
-        try await test.open(for: village.wayan, at: .appraisalSent),
-        try await test.open(for: village.nur, at: .appraisalSent)
-      )
-      let citra = try await browser.signedIn(as: district.citra)
-      _ = try await citra.sendWhole(try await citra.get(.officeCalendar), to: Path.officeClosing.address)
-      guard case .done = try await Play(test: test, record: first).ask(village.wayan, { _ in .acceptResult(word: "") })
-      else {
-        Issue.record("a rating cannot be accepted in a closed period")
-        return
-      }
-      let play = Play(test: test, record: second)
-      guard case .done = try await play.ask(village.nur, { _ in .object(reason: "Belum dihitung.") }) else {
-        Issue.record("nobody can object in a closed period")
-        return
-      }
-      let hadi = try await browser.signedIn(as: district.hadi)
-      #expect(try await hadi.get(.office).text.contains("Nur Fitri"))
-    }
-  }
-
-  @Test("the rhythm of periodic evaluations is the office's choice", arguments: Driver.allCases)
-  func rhythm(_ driver: Driver) async throws {
-    try await TestHouse.run(driver) { test, browser in
-      let (village, district) = (test.village, try await test.district())
-      let citra = try await browser.signedIn(as: district.citra)
-      func rhythm() async throws -> PeriodicEvaluation.Rhythm? {
-        try await test.house.database.read { connection in
-          let school = try #require(try SchoolRows.find(village.school.id, on: connection))
-          return try RhythmRows.rhythm(of: .pns, at: school, in: village.period, on: connection)
-        }
-      }
-      #expect(try await rhythm() == nil)
-      _ = try await citra.post(.officeRhythm, [("ritme", "quarterly")])
-      #expect(try await rhythm() == .quarterly)
-      _ = try await citra.post(.officeClosing)
-      #expect(try await rhythm() == .quarterly)
-      _ = try await citra.post(.officeRhythm, [("ritme", "")])
-      #expect(try await rhythm() == nil)
     }
   }
 

@@ -79,7 +79,8 @@ struct OfficePageTests {
       #expect(page.text.contains("Wayan Lestari terlambat 4 hari Menunggu persetujuan · giliran kepala sekolah"))
       let (made, wayan) = (page.html.range(of: "Made Sudarma"), page.html.range(of: "Wayan Lestari"))
       #expect(try #require(made).lowerBound < #require(wayan).lowerBound)
-      #expect(!page.html.contains("/\(id.number)"))
+      // But for closing it, which its assessor's superior may do.
+      #expect(!page.html.replacing(Path.closing(id).address, with: "").contains("/\(id.number)"))
       let text = try #require(page.html.firstMatch(of: /<textarea[^>]* readonly[^>]*>\n([^<]*)</)?.1)
       #expect(text.contains("2 orang belum memulai rencana dan 1 kinerja menunggu pejabat penilai"))
       #expect(!text.contains("Wayan") && !text.contains("Made"))
@@ -114,6 +115,72 @@ struct OfficePageTests {
         #expect(!page.html.contains(Path.planReview(id).address))
       }
       #expect(try await hadi.get(.planReview(id)).html.contains("href=\"/wilayah\""))
+    }
+  }
+
+  @Test("what a pengawas may answer waits for them too, and nothing of long ago", arguments: Driver.allCases)
+  func teams(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let id = try await OfficeVillage.principal(test, district, at: .preparationSubmitted)
+      for person in [district.lestari, district.hadi] {
+        let visitor = try await browser.signedIn(as: person)
+        #expect(try await visitor.get(.home).text.contains("Menunggu tindakan Anda: tanggapi persiapan Made Sudarma"))
+        #expect(try await visitor.get(.office).html.contains(Path.preparation(id).address))
+        #expect(
+          try await visitor.get(.officeSchool(village.school.id)).html.contains(
+            "href=\"\(Path.preparation(id).address)\">Made Sudarma"))
+      }
+      let ended = Day("2026-12-31")! + WindowExtension.most
+      for (day, waits) in [(ended, true), (ended + 1, false)] {
+        test.demo.today = day
+        let page = try await browser.signedIn(as: district.hadi).get(.office)
+        #expect(page.html.contains(Path.preparation(id).address) == waits)
+      }
+    }
+  }
+
+  @Test("a late objection is no matter for a school's group", arguments: Driver.allCases)
+  func discretion(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      _ = try await test.open(for: village.wayan, at: .objected)
+      test.demo.today = Day("2026-12-31")!
+      let page = try await browser.signedIn(as: district.hadi).get(.officeSchool(village.school.id))
+      #expect(!page.text.contains("keberatan menunggu keputusan"))
+      #expect(page.text.contains("Untuk grup sekolah."))
+    }
+  }
+
+  // R-LINE-4
+  @Test("the record of a teacher who became principal waits for the kepala dinas", arguments: Driver.allCases)
+  func promoted(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let id = try await test.open(for: village.wayan, at: .planSubmitted)
+      let hadi = try await browser.signedIn(as: district.hadi)
+      #expect(!(try await hadi.get(.office).html.contains(Path.planReview(id).address)))
+      try await test.dismiss(village.made, from: village.school, last: "2026-01-11")
+      try await test.appoint(village.wayan, .principal, at: village.school, from: "2026-01-12")
+      #expect(
+        try await hadi.get(.office).html.contains("href=\"\(Path.planReview(id).address)\">Wayan Lestari"))
+      #expect(try await hadi.get(.planReview(id)).status == 200)
+    }
+  }
+
+  @Test("whoever moved on is counted at the new school alone", arguments: Driver.allCases)
+  func moved(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, on: Day("2026-02-04")!) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      try await test.appoint(village.wayan, .principal, at: village.otherSchool, from: "2026-02-02")
+      let citra = try await browser.signedIn(as: district.citra)
+      let page = try await citra.get(.office)
+      #expect(page.text.contains("2 sekolah, 4 orang terlambat"))
+      #expect(page.text.contains("30300001 · Martapura 2 0 0 0 0 – 2 orang"))
+      // Whoever came two days ago is not late yet.
+      #expect(page.text.contains("30300002 · Martapura 3 0 0 0 0 – 2 orang"))
+      #expect(!(try await citra.get(.officeSchool(village.school.id)).text.contains("Wayan Lestari")))
+      #expect(try await citra.get(.officeSchool(village.otherSchool.id)).text.contains("Wayan Lestari"))
     }
   }
 

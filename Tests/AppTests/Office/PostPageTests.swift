@@ -90,7 +90,7 @@ struct PostPageTests {
       }
       #expect(try await ask("Yohanes").text.contains("Orang ini berinduk di sekolah itu"))
       #expect(try await ask("Made").text.contains("Orang ini bukan pengawas sekolah pada hari itu."))
-      #expect(try await ask("zz").text.contains("Tidak ada orang seperti itu di sini."))
+      #expect(try await ask("zz").text.contains("sekurang-kurangnya tiga huruf namanya."))
       let check = try await ask("lestari n")
       _ = try await citra.sendWhole(check, to: place.address)
       let lestari = try await browser.signedIn(as: district.lestari)

@@ -23,8 +23,16 @@ struct PrePlanningTests {
       for text in [
         "Wayan Lestari", "19850714 201001 2 012", "III/c", "Guru Kelas", "SDN Tanjung Rema 1", "Status kepegawaian PNS",
       ] { #expect(page.text.contains(text), "\(text)") }
+      // What nobody has seen is not called right.
+      try await test.house.database.write { connection in
+        try connection.run("UPDATE person SET nuptk = '1234567890123456' WHERE id = \(test.village.wayan.number)")
+      }
+      let unseen = try await wayan.sendWhole(page, to: Path.identityConfirmation.address)
+      #expect(unseen.status == 409 && unseen.text.contains("Data Anda berubah sejak Anda membuka halaman ini."))
+      #expect(unseen.text.contains("1234567890123456"))
+      #expect(try await test.house.database.number("SELECT COUNT(*) FROM identity_check") == 0)
       for _ in 0..<2 {
-        let done = try await wayan.submit(page, to: .identityConfirmation)
+        let done = try await wayan.sendWhole(unseen, to: Path.identityConfirmation.address)
         #expect(done.location == "/pemutakhiran-data?kabar=data-sesuai")
       }
       #expect(try await test.house.database.number("SELECT COUNT(*) FROM identity_check") == 1)
@@ -160,7 +168,7 @@ struct PrePlanningTests {
       let answered = try await wayan.get(.identityCheck)
       #expect(answered.text.contains("SK belum terbit di SIASN.") && answered.text.contains("BKD/BKPSDM"))
       // It is theirs to say that nothing is left to mend.
-      let confirmed = try await wayan.submit(answered, to: .identityConfirmation)
+      let confirmed = try await wayan.sendWhole(answered, to: Path.identityConfirmation.address)
       #expect(confirmed.status == 303)
       #expect(try await wayan.get(.identityCheck).text.contains("Anda menyatakan data ini sesuai"))
     }
@@ -175,7 +183,7 @@ struct PrePlanningTests {
       let wayan = try await browser.signedIn(as: village.wayan)
       _ = try await wayan.post(.correctionRequest, Self.wish)
       let nur = try await browser.signedIn(as: village.nur)
-      _ = try await nur.submit(try await nur.get(.identityCheck), to: .identityConfirmation)
+      _ = try await nur.sendWhole(try await nur.get(.identityCheck), to: Path.identityConfirmation.address)
       for person in [village.made, village.dewi] {
         let page = try await browser.signedIn(as: person).get(.corrections)
         #expect(page.text.contains("3 dari 4 orang; 1 sudah sesuai"))
@@ -207,7 +215,7 @@ struct PrePlanningTests {
       #expect(try await dewi.get(.correction(first)).status == 404)
       let second = try Self.request(try await dewi.get(.corrections))
       #expect(second != first)
-      _ = try await wayan.submit(try await wayan.get(.identityCheck), to: .identityConfirmation)
+      _ = try await wayan.sendWhole(try await wayan.get(.identityCheck), to: Path.identityConfirmation.address)
       #expect(try await dewi.post(.correction(second), [("hasil", "mended")]).status == 404)
       #expect(!(try await dewi.get(.people).text.contains("Permintaan perbaikan data (")))
     }

@@ -7,34 +7,12 @@ import Testing
 
 @Suite("A colleague types openly for the owner, who alone sends it")
 struct AssistanceTests {
-  /// Wayan asks Nur for help.
-  private func invite(_ desk: CoachingDesk, _ helper: PersonID? = nil) async throws -> Browser.Page {
-    let person = helper ?? desk.test.village.nur
-    return try await desk.send(
-      desk.teacher, .assistance(desk.record), [("pembantu", String(person.number))])
-  }
-
-  private let typed = [
-    ("target", "Menyapa setiap murid."), ("upaya-mempelajari", "Mengamati kelas."), ("hari", "2026-02-17"), ("jam", ""),
-    ("kelas", "Kelas 4, IPAS"), ("perangkat", ""),
-  ]
-
-  private func lastBody(_ desk: CoachingDesk) async throws -> JSON {
-    let id = desk.record.number
-    return try await desk.test.house.database.read { connection in
-      try JSON.parse(
-        try connection.rows("SELECT body FROM event WHERE record_id = \(id) ORDER BY version DESC LIMIT 1") {
-          try $0.text()
-        }[0])
-    }
-  }
-
   @Test("a step: invited, typed, confirmed by its owner, and the ledger says who helped", arguments: Driver.allCases)
   func step(_ driver: Driver) async throws {
     try await TestHouse.run(driver, on: Day("2026-02-10")!) { test, browser in
       let desk = try await CoachingDesk.begin(test, browser, at: .preparing)
       let id = desk.record
-      #expect(try await invite(desk).location == "/bantuan/\(id.number)?kabar=bantuan-diminta")
+      #expect(try await desk.invite().location == "/bantuan/\(id.number)?kabar=bantuan-diminta")
       #expect(try await desk.teacher.get(.assistance(id)).text.contains("Akhiri bantuan Nur Fitri"))
       #expect(try await desk.colleague.get(.home).text.contains("Membantu mengisi: Wayan Lestari"))
       let start = try await desk.colleague.get(.assistance(id))
@@ -43,7 +21,7 @@ struct AssistanceTests {
       #expect(form.text.contains("Simpan untuk Wayan Lestari"))
       #expect(form.html.contains("data-autosave=\"\(Path.draft(id, form: "persiapan").address)\""))
       #expect(!form.text.contains("Kirim persiapan kepada kepala sekolah"))
-      let kept = try await desk.colleague.submit(form, to: .assistanceForm(id, form: "persiapan"), typed)
+      let kept = try await desk.colleague.submit(form, to: .assistanceForm(id, form: "persiapan"), CoachingDesk.typed)
       #expect(kept.location == "/bantuan/\(id.number)?kabar=bantuan-tersimpan")
       let told = try await desk.colleague.get("/bantuan/\(id.number)?kabar=bantuan-tersimpan")
       #expect(told.text.contains("Belum ada yang dikirim."))
@@ -52,10 +30,10 @@ struct AssistanceTests {
       let owners = try await desk.teacher.get(.preparation(id))
       #expect(owners.text.contains("Diisi bersama Nur Fitri"))
       #expect(owners.text.contains("Menyapa setiap murid."))
-      #expect(try await desk.teacher.post(.draft(id, form: "persiapan"), typed).status == 204)
-      #expect(try await desk.teacher.submit(owners, to: .preparation(id), typed).status == 303)
+      #expect(try await desk.teacher.post(.draft(id, form: "persiapan"), CoachingDesk.typed).status == 204)
+      #expect(try await desk.teacher.submit(owners, to: .preparation(id), CoachingDesk.typed).status == 303)
       #expect(try await desk.kinds.last == "preparation-submitted.v1")
-      #expect(try await lastBody(desk)["helped_by"]?.array == [.integer(test.village.nur.number)])
+      #expect(try await desk.lastBody()["helped_by"]?.array == [.integer(test.village.nur.number)])
       let history = try await desk.principal.get(.history(id))
       #expect(history.text.contains("mengirim persiapan observasi (diisi bersama Nur Fitri)"))
       #expect(history.text.contains("meminta bantuan seorang rekan untuk mengisi (Nur Fitri)"))
@@ -72,7 +50,7 @@ struct AssistanceTests {
       let desk = try await CoachingDesk.beside(test, browser, plan.record)
       let id = plan.record
       try await plan.fill()
-      #expect(try await invite(desk).status == 303)
+      #expect(try await desk.invite().status == 303)
       let place = Path.planPartDetails(id, .competence)
       let page = try await desk.colleague.get(place)
       #expect(page.text.contains("Memberi umpan balik yang menghargai usaha murid"))
@@ -90,11 +68,11 @@ struct AssistanceTests {
       #expect(shown.text.contains("Diisi bersama Nur Fitri"))
       #expect(try await desk.colleague.post(.planDeed(id, .submission)).status != 303)
       #expect(try await plan.submit(shown).status == 303)
-      #expect(try await lastBody(desk)["helped_by"]?.array == [.integer(test.village.nur.number)])
+      #expect(try await desk.lastBody()["helped_by"]?.array == [.integer(test.village.nur.number)])
       #expect(try await test.record(id).plan?.competence.first?.topic == "Diketik Nur")
       // The next deed has no draft that somebody else typed.
       #expect(try await plan.deed(.withdrawal).status == 303)
-      #expect(try await lastBody(desk)["helped_by"] == nil)
+      #expect(try await desk.lastBody()["helped_by"] == nil)
     }
   }
 
@@ -106,7 +84,7 @@ struct AssistanceTests {
       let desk = try await CoachingDesk.begin(test, browser, at: .reflecting)
       let id = desk.record
       #expect(try await desk.colleague.get(.assistance(id)).status == 404)
-      #expect(try await invite(desk).status == 303)
+      #expect(try await desk.invite().status == 303)
       let page = try await desk.colleague.get(.reflection(id))
       #expect(page.status == 200)
       #expect(!page.text.contains("Guru menunggu jawaban tiga murid"))
@@ -147,7 +125,7 @@ struct AssistanceTests {
       #expect(page.text.contains("Nur Fitri"))
       #expect(page.text.contains("Dewi Simanjuntak"))
       for person in [village.made, village.wayan, village.yohanes, village.ratna] {
-        let refused = try await invite(desk, person)
+        let refused = try await desk.invite(person)
         #expect(refused.status == 422, "\(person)")
         #expect(refused.text.contains("tidak dikenal"))
       }
@@ -156,8 +134,8 @@ struct AssistanceTests {
       #expect(nobody.text.contains("Pilih rekan yang membantu Anda."))
       #expect(try await desk.stage == .preparing)
       #expect(!(try await desk.kinds.contains("helper-invited.v1")))
-      #expect(try await invite(desk, village.dewi).status == 303)
-      #expect(try await invite(desk, village.dewi).status == 422)
+      #expect(try await desk.invite(village.dewi).status == 303)
+      #expect(try await desk.invite(village.dewi).status == 422)
       #expect(try await desk.kinds.count { $0 == "helper-invited.v1" } == 1)
       let operatorsHome = try await browser.signedIn(as: village.dewi).get(.home)
       #expect(operatorsHome.text.contains("Membantu mengisi: Wayan Lestari"))
@@ -169,15 +147,15 @@ struct AssistanceTests {
     try await TestHouse.run(driver, on: Day("2026-02-10")!) { test, browser in
       let desk = try await CoachingDesk.begin(test, browser, at: .preparing)
       let id = desk.record
-      #expect(try await invite(desk).status == 303)
+      #expect(try await desk.invite().status == 303)
       let page = try await desk.colleague.get(.preparation(id))
-      #expect(try await desk.send(desk.teacher, .preparation(id), typed).status == 303)
+      #expect(try await desk.send(desk.teacher, .preparation(id), CoachingDesk.typed).status == 303)
       let late = try await desk.colleague.submit(
         page, to: .assistanceForm(id, form: "persiapan"), [("target", "Terlambat sedikit.")])
       #expect(late.status == 409)
       #expect(late.text.contains("Terlambat sedikit."))
       #expect(try await test.house.database.texts("SELECT form FROM draft") == [])
-      #expect(try await lastBody(desk)["helped_by"] == nil)
+      #expect(try await desk.lastBody()["helped_by"] == nil)
     }
   }
 }

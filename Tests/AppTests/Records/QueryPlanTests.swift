@@ -23,23 +23,30 @@ struct QueryPlanTests {
     }
   }
 
-  @Test("Beranda and Guru saya", arguments: Driver.allCases)
+  @Test("Beranda, Wilayah, the list of ratings and the calendar", arguments: Driver.allCases)
   func plans(_ driver: Driver) async throws {
-    try await TestHouse.run(driver) { test, _ in
-      let village = test.village
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
       let day = test.demo.today
       let schools = [village.school.id, village.otherSchool.id]
+      let kept = LineRows.kept(at: village.school.id)
+      let waiting = WaitingRating.waiting(of: [district.office.id], at: schools, not: district.hadi, on: day)
       let all: [(name: String, sql: SQL?)] = [
         ("requests", PrePlanningRows.openRequests(at: schools, on: day).sql),
         ("identity", PrePlanningRows.standing(of: village.wayan, on: day).sql),
+        ("ratings", WaitingRating.first(waiting).sql),
+        (
+          "calendar",
+          CalendarRows.above(kept, of: StaffRows.people(at: schools), in: PeriodRows.number(on: day)).sql
+        ),
         ("staff", StaffRows.found(at: schools, on: day).sql),
       ]
       try await test.house.database.write { connection in
         for (name, sql) in all {
           let scans = try scans(try #require(sql), driver, on: connection)
             .filter { !$0.contains(" period") && !$0.contains(" on period") && !$0.contains("CONSTANT ROW") }
-            // The schools that were gathered a moment before, in `SchoolRows.followed`.
-            .filter { $0 != "SCAN m" }
+            // The schools that were gathered a moment before, in `SchoolRows.followed` and for the calendar.
+            .filter { !["SCAN m", "SCAN n"].contains($0) }
           #expect(scans.isEmpty, "\(name): \(scans)")
         }
       }

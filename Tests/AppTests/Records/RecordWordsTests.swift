@@ -19,6 +19,7 @@ struct RecordWordsTests {
       }
       let page = try await browser.signedIn(as: test.village.made).get(.record(record))
       #expect(page.text.contains("Guru Guruh Santoso menyetujui rencana Anda."))
+      #expect(page.text.contains("observasi kepemimpinan dapat dijadwalkan"))
     }
   }
 

@@ -1,9 +1,10 @@
-import App
 import Domain
 import Foundation
 import Storage
 import TestSupport
 import Testing
+
+@testable import App
 
 @Suite("A reminder for WhatsApp says what waits and where, and nothing of anybody")
 struct ReminderTests {
@@ -41,6 +42,38 @@ struct ReminderTests {
       #expect(theirs.first?.contains("Bapak/Ibu Guru") == true)
       #expect(theirs.first?.contains("sepakati rencana") == true)
     }
+  }
+
+  @Test("each is addressed as what they are, and told the day as it was extended", arguments: Driver.allCases)
+  func offices(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let record = try await OfficeVillage.principal(test, district, at: .planSubmitted)
+      let citra = try await browser.signedIn(as: district.citra)
+      _ = try await citra.sendWhole(
+        try await citra.get(.officeCalendar), to: Path.officeExtension.address,
+        [
+          ("jendela", "planning"), ("untuk", "semua"), ("sampai", "2026-02-15"), ("alasan", "Jaringan terputus."),
+          ("penyebab", "system"),
+        ])
+      let mine = messages(try await browser.signedIn(as: village.made).get(.record(record)))
+      #expect(mine.first?.hasPrefix("Yth. Bapak/Ibu Kepala Dinas, mohon maaf mengganggu.") == true)
+      #expect(mine.first?.contains("Waktunya sampai 15 Februari 2026.") == true)
+      let answered = try await OfficeVillage.record(
+        of: village.ratna, at: village.otherSchool, in: test, district, stage: .planApproved)
+      let theirs = messages(try await browser.signedIn(as: district.hadi).get(.record(answered)))
+      #expect(theirs.first?.hasPrefix("Yth. Bapak/Ibu Kepala Sekolah,") == true)
+    }
+  }
+
+  @Test("what is shut is not said to be possible still")
+  func shut() {
+    let closed = Day("2026-01-31")!
+    #expect(Reminder.timing(.planDraft, until: nil) { _ in .late(.warn, closed: closed) } == .late)
+    #expect(Reminder.timing(.planDraft, until: nil) { _ in .late(.block, closed: closed) } == .closed)
+    #expect(Reminder.timing(.planDraft, until: closed) { _ in .open } == .inTime(until: closed))
+    #expect(
+      Reminder.timing(.appraisalSent, until: closed) { _ in .late(.warn, closed: closed) } == .inTime(until: closed))
   }
 
   @Test("nobody is reminded of what cannot be done yet, or is done", arguments: Driver.allCases)

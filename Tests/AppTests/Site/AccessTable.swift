@@ -157,7 +157,7 @@ enum AccessTable {
     GET  /orang/permintaan/:permintaan       plan-draft              in   404  404  404  404  404  404  404
     POST /orang/permintaan/:permintaan       plan-draft              in   404  404  404  404  404  404  404
     GET  /pemutakhiran-data                  plan-draft              in   200  200  200  200  200  200  200
-    POST /pemutakhiran-data/kesesuaian       plan-draft              in   go   go   go   go   go   go   go
+    POST /pemutakhiran-data/kesesuaian       plan-draft              in   409  409  409  409  409  409  409
     POST /pemutakhiran-data/permintaan       plan-draft              in   422  422  422  422  422  422  422
     GET  /orang/:person                      plan-draft              in   404  404  404  200  404  404  404
     GET  /orang/:person/data-diri            plan-draft              in   404  404  404  200  404  404  404

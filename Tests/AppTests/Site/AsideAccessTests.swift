@@ -28,9 +28,12 @@ struct AsideAccessTests {
 
   // Columns: superior · tim kinerja · principal of another school
   private static let table = """
-    GET  /kinerja/:record                    preparing               200  200  404
-    GET  /riwayat/:record                    preparing               200  200  404
-    GET  /rencana/:record                    preparing               200  200  404
+    GET  /kinerja/:record                    preparing               403  200  404
+    GET  /kinerja/:record                    objected                200  200  404
+    GET  /riwayat/:record                    preparing               403  200  404
+    GET  /riwayat/:record                    objected                200  200  404
+    GET  /rencana/:record                    preparing               403  200  404
+    GET  /rencana/:record                    objected                200  200  404
     GET  /rencana/:record/praktik            plan-draft              403  403  404
     GET  /rencana/:record/pemeriksaan        plan-submitted          403  403  404
     POST /rencana/:record/persetujuan        plan-submitted          403  403  404
@@ -61,17 +64,19 @@ struct AsideAccessTests {
     POST /dokumen-akuntabilitas/:record      preparing               403  403  404
     GET  /umpan-balik/:record                preparing               403  200  200
     POST /umpan-balik/:record                preparing               403  422  422
-    GET  /evaluasi/:record                   preparing               200  200  404
+    GET  /evaluasi/:record                   preparing               403  200  404
+    GET  /evaluasi/:record                   objected                200  200  404
     POST /evaluasi/:record                   preparing               403  403  404
     GET  /rekomendasi/:record                preparing               403  200  404
     POST /rekomendasi/:record                preparing               403  422  404
-    GET  /penilaian/:record                  appraisal-sent          200  403  404
+    GET  /penilaian/:record                  appraisal-sent          403  403  404
+    GET  /penilaian/:record                  objected                200  403  404
     GET  /penilaian/:record/periksa          awaiting-appraisal      403  403  404
     POST /penilaian/:record/periksa          awaiting-appraisal      403  403  404
     POST /penilaian/:record/pengiriman       awaiting-appraisal      403  403  404
     POST /penilaian/:record/penerimaan       appraisal-sent          403  403  404
     POST /penilaian/:record/penarikan        appraisal-sent          403  403  404
-    GET  /penilaian/:record/tindak-lanjut    accepted                200  403  404
+    GET  /penilaian/:record/tindak-lanjut    accepted                403  403  404
     POST /penilaian/:record/tindak-lanjut    accepted                403  403  404
     GET  /keberatan/:record                  objected                200  403  404
     POST /keberatan/:record                  appraisal-sent          403  403  404
@@ -82,8 +87,10 @@ struct AsideAccessTests {
     GET  /penutupan/:record                  preparing               200  403  404
     POST /penutupan/:record/periksa          preparing               422  403  404
     POST /penutupan/:record                  preparing               422  403  404
-    GET  /cetak/:record/penetapan-skp        preparing               200  200  404
-    GET  /cetak/:record/hasil-evaluasi       appraisal-sent          200  403  404
+    GET  /cetak/:record/penetapan-skp        preparing               403  200  404
+    GET  /cetak/:record/penetapan-skp        objected                200  200  404
+    GET  /cetak/:record/hasil-evaluasi       appraisal-sent          403  403  404
+    GET  /cetak/:record/hasil-evaluasi       objected                200  403  404
     GET  /cetak/:record/formulir/a           preparing               403  200  404
     GET  /observasi/:record/kalender.ics     awaiting-observation    403  200  404
     GET  /observasi/:record/pemindahan       awaiting-observation    403  200  404
@@ -92,6 +99,7 @@ struct AsideAccessTests {
     POST /usulan/:record/pengosongan         acting                  403  403  404
     """
 
+  // R-LINE-21
   @Test("each gets what the table says", arguments: Driver.allCases, rows)
   func probe(_ driver: Driver, _ row: Row) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -31,9 +31,9 @@ enum OfficeAccessTable {
     POST /guru/tim/:penugasan                in   404  404  404  404  404  404  404  404
     GET  /wilayah/jadwal                     in   404  404  404  404  200  200  200  200
     POST /wilayah/jadwal/perpanjangan        in   404  404  404  404  403  403  422  403
-    POST /wilayah/jadwal/penutupan           in   404  404  404  404  403  403  go   403
+    POST /wilayah/jadwal/penutupan           in   404  404  404  404  403  403  200  403
     POST /wilayah/jadwal/pembukaan           in   404  404  404  404  403  403  go   403
-    POST /wilayah/jadwal/ritme               in   404  404  404  404  403  403  go   403
+    POST /wilayah/jadwal/ritme               in   404  404  404  404  403  403  422  403
     POST /wilayah/jadwal/capaian             in   404  404  404  404  403  403  422  403
     """
 
@@ -54,8 +54,8 @@ enum OfficeAccessTable {
     GET  /                                        plan-draft              200  200  200  200  200
     GET  /kinerja                                 plan-draft              200  200  200  200  200
     POST /kinerja                                 plan-draft              404  404  404  404  404
-    GET  /kinerja/:record                         plan-draft              404  200  404  404  404
-    GET  /riwayat/:record                         plan-draft              404  200  404  404  404
+    GET  /kinerja/:record                         plan-draft              404  403  404  404  404
+    GET  /riwayat/:record                         plan-draft              404  403  404  404  404
     GET  /guru                                    plan-draft              404  404  404  404  404
     GET  /guru/persetujuan                        plan-submitted          404  404  404  404  404
     POST /guru/persetujuan                        plan-submitted          404  404  404  404  404
@@ -66,7 +66,7 @@ enum OfficeAccessTable {
     POST /bantuan/:record                         plan-draft              404  403  404  404  404
     POST /bantuan/:record/penghentian             plan-draft              404  403  404  404  404
     POST /bantuan/:record/isian/:form             preparing               404  403  404  404  404
-    GET  /rencana/:record                         plan-draft              404  200  404  404  404
+    GET  /rencana/:record                         plan-draft              404  403  404  404  404
     GET  /rencana/:record/tugas-pokok             plan-draft              404  403  404  404  404
     GET  /rencana/:record/praktik                 plan-draft              404  403  404  404  404
     GET  /rencana/:record/kompetensi              plan-draft              404  403  404  404  404
@@ -89,7 +89,7 @@ enum OfficeAccessTable {
     POST /usulan/:record/pengosongan              acting                  404  403  404  404  404
     POST /usulan/:record/penerimaan               acting                  404  403  404  404  404
     POST /usulan/:record/penolakan                acting                  404  403  404  404  404
-    GET  /penilaian/:record                       appraisal-sent          404  200  404  404  404
+    GET  /penilaian/:record                       appraisal-sent          404  403  404  404  404
     GET  /penilaian/:record/periksa               awaiting-appraisal      404  403  404  404  404
     POST /penilaian/:record/periksa               awaiting-appraisal      404  403  404  404  404
     POST /penilaian/:record/pengiriman            awaiting-appraisal      404  403  404  404  404
@@ -97,25 +97,25 @@ enum OfficeAccessTable {
     POST /penilaian/:record/penarikan             appraisal-sent          404  403  404  404  404
     GET  /penilaian/beberapa                      awaiting-appraisal      404  200  200  404  200
     POST /penilaian/beberapa                      awaiting-appraisal      404  422  422  404  422
-    GET  /penilaian/:record/tindak-lanjut          accepted                404  200  404  404  404
+    GET  /penilaian/:record/tindak-lanjut          accepted                404  403  404  404  404
     POST /penilaian/:record/tindak-lanjut          accepted                404  403  404  404  404
     GET  /penilaian/tindak-lanjut                  accepted                404  200  404  404  200
     POST /penilaian/tindak-lanjut                  accepted                404  422  404  404  422
     POST /keberatan/:record/periksa                appraisal-sent          404  403  404  404  404
     POST /keberatan/:record/keputusan/periksa      objected                404  422  404  404  404
-    GET  /keberatan/:record                       appraisal-sent          404  200  404  404  404
+    GET  /keberatan/:record                       appraisal-sent          404  403  404  404  404
     POST /keberatan/:record                       appraisal-sent          404  403  404  404  404
     POST /keberatan/:record/tanggapan             objected                404  403  404  404  404
     POST /keberatan/:record/keputusan             objected                404  422  404  404  404
     GET  /penutupan/:record                       preparing               404  200  404  404  404
     POST /penutupan/:record/periksa               preparing               404  422  404  404  404
     POST /penutupan/:record                       preparing               404  422  404  404  404
-    GET  /evaluasi/:record                        preparing               404  200  404  404  404
+    GET  /evaluasi/:record                        preparing               404  403  404  404  404
     POST /evaluasi/:record                        preparing               404  403  404  404  404
     GET  /rekomendasi/:record                     preparing               404  403  404  404  404
     POST /rekomendasi/:record                     preparing               404  403  404  404  404
-    GET  /cetak/:record/penetapan-skp             preparing               404  200  404  404  404
-    GET  /cetak/:record/hasil-evaluasi            appraisal-sent          404  200  404  404  404
+    GET  /cetak/:record/penetapan-skp             preparing               404  403  404  404  404
+    GET  /cetak/:record/hasil-evaluasi            appraisal-sent          404  403  404  404  404
     GET  /cetak/:record/formulir/:huruf           preparing               404  403  404  404  404
     GET  /masuk                                   plan-draft              go  go  go  go  go
     POST /masuk                                   plan-draft              422  422  422  422  422
@@ -168,7 +168,7 @@ enum OfficeAccessTable {
     GET  /orang/permintaan/:permintaan            plan-draft              404  404  404  404  404
     POST /orang/permintaan/:permintaan            plan-draft              404  404  404  404  404
     GET  /pemutakhiran-data                       plan-draft              200  200  200  200  200
-    POST /pemutakhiran-data/kesesuaian            plan-draft              go  go  go  go  go
+    POST /pemutakhiran-data/kesesuaian            plan-draft              409  409  409  409  409
     POST /pemutakhiran-data/permintaan            plan-draft              422  422  422  422  422
     GET  /orang/:person                           plan-draft              404  404  404  404  404
     GET  /orang/:person/data-diri                 plan-draft              404  404  404  404  404

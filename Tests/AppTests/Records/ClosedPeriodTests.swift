@@ -1,0 +1,46 @@
+import Domain
+import Storage
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("In a closed period nobody is told to do anything")
+struct ClosedPeriodTests {
+  /// As the office's own page does it.
+  private func close(_ test: TestHouse, _ district: District) async throws {
+    let (office, period, day) = (district.office.id, test.village.period, test.demo.today)
+    try await test.house.database.write { connection in
+      try connection.run([OfficeCalendarRows.close(office, period, on: day)])
+    }
+  }
+
+  @Test("no turn, no button, no reminder, no record begun", arguments: Driver.allCases)
+  func nothing(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let id = try await test.open(for: village.wayan)
+      let wayan = try await browser.signedIn(as: village.wayan)
+      #expect(try await wayan.get(.home).text.contains("Menunggu tindakan Anda: susun rencana 2026"))
+      try await close(test, district)
+      for path in [Path.home, .record(id)] {
+        let page = try await wayan.get(path)
+        #expect(page.text.contains("Periode 2026 sudah ditutup, tidak ada yang dapat dikerjakan"))
+        #expect(!page.text.contains("Menunggu tindakan Anda") && !page.text.contains("Giliran Anda"))
+      }
+      #expect(try await wayan.get(.myRecords).text.contains("periode ditutup"))
+      let made = try await browser.signedIn(as: village.made)
+      for page in [try await made.get(.record(id)), try await made.get(.staffPart(.all))] {
+        #expect(!page.html.contains("data-copy"))
+      }
+      let nur = try await browser.signedIn(as: village.nur)
+      let refused = try await nur.post(.myRecords, [("sekolah", String(village.school.id.number))])
+      #expect(refused.status == 409)
+      #expect(refused.text.contains("Dinas sudah menutup periode 2026."))
+      #expect(try await test.house.database.number("SELECT COUNT(*) FROM record") == 1)
+      // The record that is there is found all the same.
+      let found = try await wayan.post(.myRecords, [("sekolah", String(village.school.id.number))])
+      #expect(found.location?.hasPrefix(Path.plan(id).address) == true)
+    }
+  }
+}
