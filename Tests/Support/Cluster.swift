@@ -58,15 +58,20 @@ actor Cluster {
     path: "kinerja-pg-\(ProcessInfo.processInfo.processIdentifier)"
   ).path(percentEncoded: false)
 
-  /// The exit status of bin/db. Foundation's Process would wait for the server too, which inherits its socket.
+  /// The exit status of bin/db. Foundation's Process would wait for the server too, which inherits its socket. PostgreSQL
+  /// lives as long as the tests, so it must not inherit theirs: a connection of which it holds one end never closes, and
+  /// whoever waits for that waits for ever.
   private static func db(_ arguments: [String], output: String) -> Int32 {
     let db = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../bin/db")
-    let words =
-      ["sh", "-c", "exec \"$@\" >\"$0\" 2>&1 </dev/null", output, db.path(percentEncoded: false)] + arguments
+    let own = """
+      for open in /proc/$$/fd/*; do [ "${open##*/}" -le 2 ] || eval "exec ${open##*/}>&-"; done
+      exec "$@" >"$0" 2>&1 </dev/null
+      """
+    let words = ["bash", "-c", own, output, db.path(percentEncoded: false)] + arguments
     let copies = words.map { strdup($0) }
     defer { for copy in copies { free(copy) } }
     var process = pid_t()
-    guard posix_spawn(&process, "/bin/sh", nil, nil, copies + [nil], environ) == 0 else { return -1 }
+    guard posix_spawn(&process, "/bin/bash", nil, nil, copies + [nil], environ) == 0 else { return -1 }
     var status: Int32 = 0
     while waitpid(process, &status, 0) == -1 {
       guard errno == EINTR else { return -1 }

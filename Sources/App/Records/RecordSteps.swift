@@ -92,7 +92,9 @@ extension RecordView {
   /// Where the present step of the record is for the viewer: whoever has no part in it sees the record.
   var place: Path {
     if !isReadable { return .closing(id) }
-    let isOpen = isOwner || isAssessor || (standing == .team && stage.kind == .execution) || stage == .objected
+    let isOpen =
+      isOwner || isAssessor || (standing == .team && stage.kind == .execution)
+      || (standing == .superior && stage == .objected)
     return isOpen ? StageCopy.place(stage, id) : .record(id)
   }
 

@@ -8,7 +8,7 @@ import Testing
 @Suite("Whoever goes along is led to nothing that refuses them")
 struct AsideLinkTests {
   private static let stages: [Stage] = [
-    .preparing, .preparationSubmitted, .awaitingObservation, .acting, .awaitingAppraisal, .appraisalSent,
+    .preparing, .preparationSubmitted, .awaitingObservation, .acting, .awaitingAppraisal, .appraisalSent, .objected,
   ]
 
   @Test("every link of every page of the record answers", arguments: stages)
@@ -37,7 +37,8 @@ struct AsideLinkTests {
           return .proposeChange(ChangeProposal(plan: plan, reason: "Kelas berganti."))
         }
       }
-      for person in [village.nur, district.hadi] {
+      // The superior reads the record from the objection on.
+      for person in stage == .objected ? [village.nur, district.hadi] : [village.nur] {
         let visitor = try await browser.signedIn(as: person)
         var known: Set<String> = []
         var open = [Path.record(record).address]
