@@ -32,6 +32,8 @@ let package = Package(
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+    // Of glibc itself, which Swift's own module of it leaves out.
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Pure: no clock, no files, no network.
@@ -64,7 +66,8 @@ let package = Package(
     .target(
       name: "App",
       dependencies: [
-        "Dapodik", "Domain", "HTML", "JSON", "Storage", "Spreadsheet", "CArgon2", "CBrotli", "CZlib",
+        "Dapodik", "Domain", "HTML", "JSON", "Storage", "Spreadsheet", "CArgon2", "CBrotli",
+        "CMalloc", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -32,6 +32,7 @@ struct Bench: AsyncParsableCommand {
   var seconds: Int = 3
 
   func run() async throws {
+    Memory.settle()
     let sizes = schools.split(separator: ",").compactMap { Int($0) }
     let conninfos = postgres.split(separator: ",").map(String.init)
     var results: [Result] = []

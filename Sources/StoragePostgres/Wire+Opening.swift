@@ -3,9 +3,12 @@ import Glibc
 import Storage
 
 extension Wire {
-  /// A statement that takes longer is given up.
+  /// A statement that takes longer is given up. Each is prepared once and asks by keys, so its plan is made once too, not
+  /// for every set of values, and none is worth compiling.
   private static let settings = """
     SET standard_conforming_strings = on;
+    SET plan_cache_mode = force_generic_plan;
+    SET jit = off;
     SET statement_timeout = '30s'
     """
 

@@ -13,6 +13,7 @@ struct Serve: AsyncParsableCommand {
   var today: Day?
 
   func run() async throws {
+    Memory.settle()
     let house = try await Doors.house(today: today)
     let application = Application(
       router: Site.router(house),

@@ -12,7 +12,8 @@ private let walls: [String: Set<String>] = [
   "Spreadsheet": ["CXML2", "CZip", "SwiftCSV"],
   "Dapodik": ["AsyncHTTPClient", "Domain", "JSON", "NIOCore", "NIOHTTP1", "Spreadsheet"],
   "App": [
-    "CArgon2", "CBrotli", "CZlib", "Crypto", "Dapodik", "Domain", "Foundation", "HTML", "HTTPTypes", "Hummingbird",
+    "CArgon2", "CBrotli", "CMalloc", "CZlib", "Crypto", "Dapodik", "Domain", "Foundation", "HTML", "HTTPTypes",
+    "Hummingbird",
     "JSON", "Logging", "NIOCore", "NIOPosix", "Spreadsheet", "Storage", "Synchronization",
   ],
   "Seeds": ["App", "Domain", "Foundation", "JSON", "Storage"],

@@ -1,5 +1,4 @@
 import Domain
-import JSON
 import Storage
 
 /// A record that waits for its rating, with what the tim kinerja recommends, for whoever rates or prepares.
@@ -57,7 +56,7 @@ struct WaitingRating: Sendable {
       let states = Dictionary(
         uniqueKeysWithValues: try connection.rows(
           "SELECT state FROM record WHERE id IN \(list: shown.map(\.id.number))"
-        ) { row in try Written.record(JSON.parse(try row.text())) }.map { ($0.opening.record, $0) })
+        ) { row in try Written.record(row.text()) }.map { ($0.opening.record, $0) })
       let drafted: [RecordID] = try connection.all(
         Drafts.holding([AppraisalForm.draft], among: shown.map(\.id), by: person))
       let advisers = try names(Set(states.values.flatMap(\.advice).map(\.from)), on: connection)

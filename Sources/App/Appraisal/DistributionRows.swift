@@ -1,5 +1,4 @@
 import Domain
-import JSON
 import Storage
 
 /// Pola distribusi: the capaian organisasi of a school and how the predicates of the period spread so far, of teachers at
@@ -26,7 +25,7 @@ struct DistributionRows: Sendable {
           AND subject = \(opening.subject.rawValue) AND id <> \(opening.record.number)
           AND stage IN ('appraisal-sent', 'accepted', 'objected', 'decided')
         """
-      ) { row in try Written.record(JSON.parse(try row.text())).standingAppraisal?.predicate }
+      ) { row in try Written.record(row.text()).standingAppraisal?.predicate }
       return DistributionRows(
         achievement: achievement, predicates: Dictionary(grouping: sent.compactMap(\.self)) { $0 }.mapValues(\.count),
         scope: opening.subject == .principal

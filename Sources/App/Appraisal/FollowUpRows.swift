@@ -1,5 +1,4 @@
 import Domain
-import JSON
 import Storage
 
 /// Finished records for which the one who looks may still write what follows from the result. They wait for nobody; the
@@ -19,18 +18,20 @@ struct DueFollowUps: Sendable {
 
   static let none = DueFollowUps(items: [])
 
-  var records: Set<RecordID> { Set(items.map(\.record)) }
-
   /// Asks nothing for somebody who heads nothing.
   static func load(for me: SignedIn) async throws -> DueFollowUps {
     try await me.house.database.read { connection in try find(for: me, on: connection) }
   }
 
-  static func find(for me: SignedIn, on connection: any Connection) throws -> DueFollowUps {
+  /// `elsewhere`: only of other periods than this one.
+  static func find(
+    for me: SignedIn, besides elsewhere: PeriodID? = nil, on connection: any Connection
+  ) throws -> DueFollowUps {
     let (offices, schools) = (me.schools(as: .officeHead).map(\.id), me.schools(as: .principal).map(\.id))
     if offices.isEmpty, schools.isEmpty { return .none }
     let (person, day, house) = (me.person, me.today, me.house)
-    let candidates = try connection.all(candidates(of: offices, at: schools, not: person, on: day))
+    let candidates = try connection.all(
+      candidates(of: offices, at: schools, not: person, besides: elsewhere, on: day))
     if candidates.isEmpty { return .none }
     let standings = try StandingRows.load(
       of: person, in: candidates.map { ($0.owner, $0.place.id) }, on: connection)
@@ -58,19 +59,19 @@ struct DueFollowUps: Sendable {
   }
 
   private static func candidates(
-    of offices: [SchoolID], at schools: [SchoolID], not person: PersonID, on day: Day
+    of offices: [SchoolID], at schools: [SchoolID], not person: PersonID, besides elsewhere: PeriodID?, on day: Day
   ) -> Query<Candidate> {
-    Query(
+    let other: SQL = elsewhere.map { "AND id <> \($0.number)" } ?? ""
+    return Query(
       """
       SELECT r.id, r.owner_id, w.name, w.employment, r.subject, r.rulebook_hash, p.id, p.year, p.from_day, p.to_day,
         \(SchoolRows.columns)
       FROM school s JOIN record r ON r.school_id = s.id JOIN person w ON w.id = r.owner_id
       JOIN period p ON p.id = r.period_id
       WHERE (r.stage IN ('accepted', 'decided') OR (r.stage = 'appraisal-sent' AND r.closes_day < \(day.text)))
-        AND r.period_id IN (SELECT id FROM period WHERE to_day >= \((day + -366).text))
+        AND r.period_id IN (SELECT id FROM period WHERE to_day >= \((day + -366).text) \(other))
         AND r.owner_id <> \(person.number) AND \(WaitingRating.under(offices, at: schools, on: day))
-        AND NOT EXISTS (
-          SELECT 1 FROM event e WHERE e.record_id = r.id AND e.kind = 'evaluation-followed-up.v1')
+        AND NOT r.followed_up
       ORDER BY p.from_day, w.folded_name, r.id
       """
     ) { row in
@@ -84,6 +85,25 @@ struct DueFollowUps: Sendable {
         item: Item(record: record, owner: name, school: place.name, year: year, subject: subject, hash: hash),
         owner: owner, employment: employment, place: place, period: period, from: from, to: to)
     }
+  }
+}
+
+/// Whom a tindak lanjut hasil evaluasi may still be written for, as Beranda and Guru saya say it.
+struct FollowUpGlance: Sendable {
+  var teachers: Set<RecordID> = []
+  /// Principals and others whom the head of an office assesses.
+  var others = 0
+
+  /// What the list of teachers says already is not asked again; the head of an office has no such list.
+  static func find(
+    for me: SignedIn, staff: StaffRows, in period: Period?, on connection: any Connection
+  ) throws -> FollowUpGlance {
+    let isHead = me.posts.contains { $0.assignment.role == .officeHead }
+    let due = try DueFollowUps.find(for: me, besides: isHead ? nil : period?.id, on: connection).items
+    let listed = staff.teachers.filter(\.lacksFollowUp).compactMap(\.record)
+    return FollowUpGlance(
+      teachers: Set(due.filter { $0.subject == .teacher }.map(\.record)).union(listed),
+      others: due.count { $0.subject != .teacher })
   }
 }
 
@@ -104,7 +124,7 @@ struct FollowUpGroup: Sendable {
     return try await house.database.read { connection in
       let records = try connection.rows(
         "SELECT state FROM record WHERE id IN \(list: items.map(\.record.number))"
-      ) { row in try Written.record(JSON.parse(try row.text())) }
+      ) { row in try Written.record(row.text()) }
       let known = Dictionary(uniqueKeysWithValues: records.map { ($0.opening.record, $0) })
       var groups: [FollowUpGroup] = []
       for item in items {

@@ -1,5 +1,4 @@
 import Domain
-import JSON
 import Storage
 
 /// Everything that Karier saya says, in one read.
@@ -17,7 +16,7 @@ struct CareerRows: Sendable {
     return try await house.database.read { connection in
       let (records, balances, periods, operators) = try connection.all(
         Query("SELECT state FROM record WHERE owner_id = \(person.number) ORDER BY id DESC LIMIT 60") { row in
-          try Written.record(JSON.parse(try row.text()))
+          try Written.record(row.text())
         },
         balance(of: person), PeriodRows.all(), operators(at: home, on: today))
       guard let found = try PersonRows.find([person], on: connection)[person] else { throw Problem.notFound }

@@ -23,7 +23,7 @@ package enum Compression {
     return Array(output.prefix(written))
   }
 
-  /// Quality 0 (fast) to 11 (small); 4 is as fast as gzip and smaller.
+  /// Quality 0 (fast) to 11 (small); 5 takes as long as 4 for a page of ours and is 5 % smaller.
   package static func brotli(_ bytes: [UInt8], quality: Int32) -> [UInt8] {
     var size = BrotliEncoderMaxCompressedSize(bytes.count) + 16
     var output = [UInt8](repeating: 0, count: size)

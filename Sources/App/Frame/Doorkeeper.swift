@@ -87,7 +87,7 @@ struct Doorkeeper: RouterMiddleware {
     guard bytes.count > 400 else { return replaced(response, bytes: bytes) }
     var smaller = replaced(
       response,
-      bytes: coding == .brotli ? Compression.brotli(bytes, quality: 4) : Compression.gzip(bytes, level: 6))
+      bytes: coding == .brotli ? Compression.brotli(bytes, quality: 5) : Compression.gzip(bytes, level: 6))
     smaller.headers[.contentEncoding] = coding.rawValue
     smaller.headers[.vary] = "Accept-Encoding"
     return smaller

@@ -16,6 +16,8 @@ package struct SignedIn: Sendable {
   package struct Post: Sendable {
     package let assignment: Assignment
     package let school: School
+    /// Whether another school was merged into it.
+    let isSuccessor: Bool
   }
 
   private init(
@@ -75,11 +77,15 @@ package struct SignedIn: Sendable {
       },
       Query(
         """
-        SELECT \(AssignmentRows.columns), \(SchoolRows.columns) FROM session x
+        SELECT \(AssignmentRows.columns), \(SchoolRows.columns),
+          EXISTS (SELECT 1 FROM school m WHERE m.successor_id = s.id) FROM session x
         JOIN assignment a ON a.person_id = x.person_id JOIN school s ON s.id = a.school_id
         WHERE x.token_hash = \(hash) ORDER BY a.from_day, a.id
         """
-      ) { row in Post(assignment: try AssignmentRows.read(&row), school: try SchoolRows.read(&row)) })
+      ) { row in
+        let (assignment, school) = (try AssignmentRows.read(&row), try SchoolRows.read(&row))
+        return Post(assignment: assignment, school: school, isSuccessor: try row.boolean())
+      })
     guard let (standing, name, employment) = sessions.first else { return (.unknown, nil) }
     guard case .alive(let person, _) = standing else { return (standing, nil) }
     let me = SignedIn(
@@ -98,6 +104,13 @@ package struct SignedIn: Sendable {
 
   package func holds(_ role: Role, at school: SchoolID) -> Bool {
     posts.contains { $0.assignment.role == role && $0.school.id == school }
+  }
+
+  /// Some of the person's schools and all whose records follow to one of them, for `IN`. Where nothing was ever merged
+  /// into them, as nearly everywhere, there is nothing to follow.
+  func followed(by schools: [SchoolID]) -> SQL {
+    let isMerged = posts.contains { $0.isSuccessor && schools.contains($0.school.id) }
+    return isMerged ? SchoolRows.followed(by: schools) : "\(list: schools.map(\.number))"
   }
 
   /// The schools at which the person holds a role today.

@@ -27,7 +27,8 @@ struct BesideRows: Sendable {
     let headed = me.schools(as: .officeHead).map(\.id)
     if teams.isEmpty, led.isEmpty, headed.isEmpty { return BesideRows() }
     let (person, day, house) = (me.person, me.today, me.house)
-    let home = me.posts.map(\.assignment).homeSchool(of: person, on: day)
+    let home = me.followed(by: me.posts.map(\.assignment).homeSchool(of: person, on: day).map { [$0] } ?? [])
+    let followed = me.followed(by: teams)
     let objections =
       headed.isEmpty
       ? []
@@ -35,7 +36,7 @@ struct BesideRows: Sendable {
         .filter { $0.standing == .superior }
     return try await house.database.read { connection in
       let (team, guests) = try connection.all(
-        team(at: teams, for: person, home: home, on: day), guests(at: led, for: person, on: day))
+        team(at: followed, for: person, home: home, on: day), guests(at: led, for: person, on: day))
       var seen: Set<RecordID> = []
       return BesideRows(
         // One of the school's own people goes along with its teachers, a pengawas from outside with its principal.
@@ -56,12 +57,12 @@ struct BesideRows: Sendable {
   }
 
   private static func team(
-    at schools: [SchoolID], for person: PersonID, home: SchoolID?, on day: Day
+    at schools: SQL, for person: PersonID, home: SQL, on day: Day
   ) -> Query<Found> {
     Query(
       """
       SELECT \(columns(home)) FROM record r JOIN person p ON p.id = r.owner_id JOIN school s ON s.id = r.school_id
-      WHERE s.id IN \(SchoolRows.followed(by: schools)) AND r.owner_id <> \(person.number)
+      WHERE s.id IN \(schools) AND r.owner_id <> \(person.number)
         AND r.period_id = \(period(on: day))
       ORDER BY p.folded_name, r.id
       """, read)
@@ -88,10 +89,10 @@ struct BesideRows: Sendable {
       """
   }
 
-  private static func columns(_ home: SchoolID? = nil) -> SQL {
+  private static func columns(_ home: SQL = "(NULL)") -> SQL {
     """
     r.id, p.name, s.name, r.stage, r.since_day,
-    CASE WHEN s.id IN \(SchoolRows.followed(by: home.map { [$0] } ?? [])) THEN 1 ELSE 0 END, r.rulebook_hash, r.subject
+    CASE WHEN s.id IN \(home) THEN 1 ELSE 0 END, r.rulebook_hash, r.subject
     """
   }
 

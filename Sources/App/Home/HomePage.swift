@@ -9,7 +9,7 @@ struct HomePage: Piece {
   var above: OfficeHomePage?
   var beside = BesideRows()
   /// Whom a tindak lanjut hasil evaluasi may still be written for.
-  var followUps = DueFollowUps.none
+  var followUps = FollowUpGlance()
 
   var html: HTML {
     """
@@ -87,7 +87,7 @@ struct HomePage: Piece {
       """
   }
 
-  private var teachersWithout: Int { followUps.items.count { $0.subject == .teacher } }
+  private var teachersWithout: Int { followUps.teachers.count }
 
   /// What nobody waits for: beside what waits, and the one deed left when nothing does.
   private var teachersFollowUps: HTML {
@@ -118,7 +118,7 @@ struct HomePage: Piece {
       roles.contains(.officeHead)
       ? "Kirim banyak penilaian sekaligus menurut rekomendasi pengawas, atau buka satu per satu."
       : "Baca rekomendasi pengawas; yang mengirim penilaian hanya pejabatnya."
-    let led = followUps.items.count { $0.subject != .teacher }
+    let led = followUps.others
     return """
       <h2>Penilaian kepala sekolah dan pengawas</h2>\
       \(TaskList(

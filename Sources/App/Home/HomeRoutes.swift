@@ -5,7 +5,8 @@ import Hummingbird
 enum Home {
   static let routes: [Route] = [
     .reading("/") { me, connection in
-      (try HomeRows.find(for: me, on: connection), try DueFollowUps.find(for: me, on: connection))
+      let scene = try HomeRows.find(for: me, on: connection)
+      return (scene, try FollowUpGlance.find(for: me, staff: scene.staff, in: scene.period, on: connection))
     } _: { me, rows in
       let (scene, followUps) = rows
       let above = try await OfficeHomePage.load(for: me)

@@ -1,5 +1,4 @@
 import Domain
-import JSON
 import Storage
 
 /// What Beranda says of the person's own records and teachers, in one read.
@@ -26,6 +25,7 @@ struct HomeRows: Sendable {
   static func find(for me: SignedIn, on connection: any Connection) throws -> HomeRows {
     let (house, person, today) = (me.house, me.person, me.today)
     let led = me.schools(as: .principal)
+    let followed = me.followed(by: led.map(\.id))
     let viewer = RecordView.Side(person: person, name: me.name, employment: me.employment, post: "")
     let kept = LineRows.kept(by: person)
     let (here, school) = (me.posts.map { $0.school.id.number }, me.recordPost?.post.school ?? me.school)
@@ -44,7 +44,7 @@ struct HomeRows: Sendable {
           SELECT r.state, \(SchoolRows.columns) FROM record r JOIN school s ON s.id = r.school_id
           WHERE r.owner_id = \(person.number) ORDER BY r.id DESC LIMIT 20
           """
-        ) { row in (try Written.record(JSON.parse(try row.text())), try SchoolRows.read(&row)) },
+        ) { row in (try Written.record(row.text()), try SchoolRows.read(&row)) },
         Query(
           """
           SELECT record_id, form, body FROM draft
@@ -54,13 +54,13 @@ struct HomeRows: Sendable {
           (RecordID(try row.integer()), try row.text(), FormFields(urlEncoded: try row.text()) ?? FormFields())
         },
         HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(kept),
-        LineRows.employments(of: person), StaffRows.found(at: led.map(\.id), on: today).asked(leads),
-        StaffRows.principals(at: led.map(\.id)).asked(leads), StaffRows.merged(into: led.map(\.id)).asked(leads),
+        LineRows.employments(of: person), StaffRows.found(at: followed, on: today).asked(leads),
+        StaffRows.principals(at: followed).asked(leads), StaffRows.merged(among: followed).asked(leads),
         CalendarRows.above(
           "\(kept) OR q.id IN \(list: here)",
-          of: """
-            SELECT id FROM person WHERE id = \(person.number) UNION \(StaffRows.people(at: led.map(\.id)))
-            """,
+          of: leads
+            ? "SELECT id FROM person WHERE id = \(person.number) UNION \(StaffRows.people(at: followed))"
+            : "SELECT id FROM person WHERE id = \(person.number)",
           in: """
             \(PeriodRows.number(on: today)) UNION SELECT period_id FROM record WHERE owner_id = \(person.number)
             """),
@@ -96,9 +96,10 @@ struct HomeRows: Sendable {
     let rules = try periods.first.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
     return HomeRows(
       period: periods.first?.period, mine: mine, latest: try HistoryRows.named(latest, on: connection),
-      staff: StaffRows(
+      staff: try StaffRows(
         found, at: led + merged, principals: principals, assessor: person, on: today, period: periods.first?.period,
-        rules: rules, calendars: calendars),
+        rules: rules, followUps: StaffRows.followUps(among: found, in: house, on: connection),
+        calendars: calendars),
       calendar: periods.first.flatMap { stored in
         school.map { calendars.calendar(for: person, me.employment, at: $0, in: stored.period.id, on: today) }
       } ?? .unchanged,

@@ -46,7 +46,8 @@ struct OfficeSchoolRows: Sendable {
       let (periods, found, places, heads, insiders, changes) = try connection.all(
         PeriodRows.containing(day), found(at: id, on: day), LineRows.places(kept), LineRows.posts(kept),
         LineRows.insiders(kept),
-        CalendarRows.above(kept, of: StaffRows.people(at: [id]), in: PeriodRows.number(on: day)))
+        CalendarRows.above(
+          kept, of: StaffRows.people(at: SchoolRows.followed(by: [id])), in: PeriodRows.number(on: day)))
       let owners = Set(found.map(\.assignment.person)).union([person])
       let own = try connection.all(LineRows.posts(of: Array(owners)))
       let posts = LineRows.together(own, heads, insiders).assignments

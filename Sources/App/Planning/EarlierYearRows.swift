@@ -1,6 +1,5 @@
 import Domain
 import HTML
-import JSON
 import Storage
 
 /// What the owner's latest earlier records left for this plan: their own refleksi tindak lanjut, and the tindak lanjut
@@ -18,7 +17,7 @@ struct EarlierYear: Sendable {
       WHERE r.owner_id = \(record.opening.owner.number) AND p.from_day < \(record.opening.from.text)
       ORDER BY p.from_day DESC, r.id DESC LIMIT 4
       """
-    ) { row in (year: try row.int(), record: try Written.record(JSON.parse(try row.text()))) }
+    ) { row in (year: try row.int(), record: try Written.record(row.text())) }
     let followUps = earlier.lazy.compactMap { one in
       one.record.evaluationFollowUp.map { (year: one.year, written: $0) }
     }

@@ -1,5 +1,4 @@
 import Domain
-import JSON
 import Storage
 
 /// A submitted plan that waits for the approval of the one who looks, and how its practice stands to the advice of the
@@ -34,7 +33,7 @@ struct WaitingPlan: Sendable {
   ) throws -> [WaitingPlan] {
     let records = try connection.rows(
       "SELECT state FROM record WHERE id IN \(list: staff.map(\.record.number)) AND stage = 'plan-submitted'"
-    ) { row in try Written.record(JSON.parse(try row.text())) }
+    ) { row in try Written.record(row.text()) }
     let drafted: [RecordID] = try connection.all(
       Drafts.holding([PlanReviewForm.draftName], among: staff.map(\.record), by: person))
     var known: [String: PlanSuggestion] = [:]

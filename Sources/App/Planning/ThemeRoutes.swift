@@ -1,7 +1,6 @@
 import Domain
 import HTML
 import HTTPTypes
-import JSON
 import Storage
 
 /// Tema pelatihan bersama: what a principal's teachers agreed to work at, gathered for in-house training and RKT.
@@ -20,7 +19,7 @@ enum Themes {
     let begun = staff.compactMap(\.record)
     let records = try await me.house.database.read { connection in
       try connection.rows("SELECT state FROM record WHERE id IN \(list: begun.map(\.number)) ORDER BY id") { row in
-        try Written.record(JSON.parse(try row.text()))
+        try Written.record(row.text())
       }
     }
     let agreed = records.filter { $0.agreedOn != nil }

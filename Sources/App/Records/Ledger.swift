@@ -1,5 +1,4 @@
 import Domain
-import JSON
 import Storage
 
 /// Buku besar: the one way in which a record changes. The event, the row and the removal of the draft that it came from
@@ -75,7 +74,7 @@ package enum Ledger {
     return try await house.database.write { connection in
       let (records, marks, heads) = try connection.all(
         Query("SELECT state FROM record WHERE id = \(asking.record.number)") { row in
-          try Written.record(JSON.parse(try row.text()))
+          try Written.record(row.text())
         },
         Query("SELECT record_id, actor_id, command_digest FROM event WHERE command_id = \(asking.mark.id)") { row in
           (RecordID(try row.integer()), PersonID(try row.integer()), try row.text())

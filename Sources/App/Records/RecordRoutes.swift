@@ -32,7 +32,8 @@ enum Records {
     .signedIn(.get, "/riwayat/:record", history),
     .reading("/guru") { me, connection in
       guard me.posts.contains(where: { $0.assignment.role == .principal }) else { throw Problem.notFound }
-      return (try StaffListRows.find(for: me, on: connection), try DueFollowUps.find(for: me, on: connection))
+      let list = try StaffListRows.find(for: me, on: connection)
+      return (list, try FollowUpGlance.find(for: me, staff: list.staff, in: list.period, on: connection))
     } _: { me, scene in
       staff(me, scene.0, scene.1)
     },
@@ -53,7 +54,7 @@ enum Records {
       "Riwayat", in: view.room, HistoryPage(view: view, me: me, lines: lines, isIntact: isIntact).html)
   }
 
-  private static func staff(_ me: SignedIn, _ scene: StaffListRows, _ followUps: DueFollowUps) -> Response {
+  private static func staff(_ me: SignedIn, _ scene: StaffListRows, _ followUps: FollowUpGlance) -> Response {
     let asked = Path.StaffPart(rawValue: me.visit.query.text("saring"))
     let part = asked ?? (scene.staff.count(.waitingForMe) > 0 ? .waitingForMe : .all)
     let page = StaffPage(

@@ -6,7 +6,7 @@ import Storage
 package enum RecordRows {
   package static func find(_ id: RecordID, on connection: any Connection) throws -> Record? {
     try connection.row("SELECT state FROM record WHERE id = \(id.number)") { row in
-      try Written.record(JSON.parse(try row.text()))
+      try Written.record(row.text())
     }
   }
 
@@ -19,7 +19,7 @@ package enum RecordRows {
       record.acceptanceEnds(under: rules).map { .text($0.text) } ?? .null,
       record.plan?.practice.first.map { .text($0.indicator.title) } ?? .null, .integer(Int64(record.version)),
       .integer(Int64(Written.fold)), .text(Written.write(record).written), pending(record),
-      .text(record.opening.subject.rawValue),
+      .text(record.opening.subject.rawValue), .boolean(record.evaluationFollowUp != nil),
     ]
   }
 
@@ -33,9 +33,9 @@ package enum RecordRows {
     let c = columns(record, rules: rules)
     return """
       INSERT INTO record (id, owner_id, school_id, period_id, rulebook_hash, stage, holder, since_day, closes_day,
-        focus, version, fold, state, pending, subject)
+        focus, version, fold, state, pending, subject, followed_up)
       VALUES (\(record.opening.record.number), \(c[0]), \(c[1]), \(c[2]), \(c[3]), \(c[4]), \(c[5]), \(c[6]), \(c[7]),
-        \(c[8]), \(c[9]), \(c[10]), \(c[11]), \(c[12]), \(c[13]))
+        \(c[8]), \(c[9]), \(c[10]), \(c[11]), \(c[12]), \(c[13]), \(c[14]))
       """
   }
 
@@ -44,7 +44,8 @@ package enum RecordRows {
     let c = columns(record, rules: rules)
     return """
       UPDATE record SET stage = \(c[4]), holder = \(c[5]), since_day = \(c[6]), closes_day = \(c[7]), focus = \(c[8]),
-        version = \(c[9]), fold = \(c[10]), state = \(c[11]), pending = \(c[12]), subject = \(c[13])
+        version = \(c[9]), fold = \(c[10]), state = \(c[11]), pending = \(c[12]), subject = \(c[13]),
+        followed_up = \(c[14])
       WHERE id = \(record.opening.record.number) AND version = \(version)
       """
   }
@@ -54,7 +55,8 @@ package enum RecordRows {
     let c = columns(record, rules: rules)
     return """
       UPDATE record SET stage = \(c[4]), holder = \(c[5]), since_day = \(c[6]), closes_day = \(c[7]), focus = \(c[8]),
-        version = \(c[9]), fold = \(c[10]), state = \(c[11]), pending = \(c[12]), subject = \(c[13])
+        version = \(c[9]), fold = \(c[10]), state = \(c[11]), pending = \(c[12]), subject = \(c[13]),
+        followed_up = \(c[14])
       WHERE id = \(record.opening.record.number)
       """
   }

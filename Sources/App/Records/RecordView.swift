@@ -1,5 +1,4 @@
 import Domain
-import JSON
 import Storage
 
 /// A record as one person sees it today: everything that its pages need, in one read.
@@ -75,7 +74,7 @@ struct RecordView: Sendable {
     let (person, house, now) = (me.person, me.house, me.now)
     let (records, drafts, names) = try connection.all(
       Query("SELECT state FROM record WHERE id = \(id.number)") { row in
-        try Written.record(JSON.parse(try row.text()))
+        try Written.record(row.text())
       },
       Drafts.all(of: id, by: person), Drafts.names(of: id, by: person))
     guard let record = records.first else { return nil }

@@ -14,18 +14,19 @@ struct StaffListRows: Sendable {
   static func find(for me: SignedIn, on connection: any Connection) throws -> StaffListRows {
     let today = me.today
     let led = me.schools(as: .principal)
-    let schools = led.map(\.id)
+    let schools = me.followed(by: led.map(\.id))
     let (periods, found, principals, merged, changes) = try connection.all(
       PeriodRows.containing(today), StaffRows.found(at: schools, on: today), StaffRows.principals(at: schools),
-      StaffRows.merged(into: schools),
+      StaffRows.merged(among: schools),
       CalendarRows.above(
-        "q.id IN \(list: schools.map(\.number))", of: StaffRows.people(at: schools), in: PeriodRows.number(on: today)))
+        "q.id IN \(list: led.map(\.id.number))", of: StaffRows.people(at: schools), in: PeriodRows.number(on: today)))
     let period = periods.first
     return StaffListRows(
       period: period?.period,
-      staff: StaffRows(
+      staff: try StaffRows(
         found, at: led + merged, principals: principals, assessor: me.person, on: today, period: period?.period,
         rules: try period.map { try me.house.rulebooks.book($0.rulebookHash, on: connection).rules },
+        followUps: StaffRows.followUps(among: found, in: me.house, on: connection),
         calendars: OfficeCalendar(changes)))
   }
 }

@@ -9,7 +9,7 @@ struct StaffPage: Piece {
   /// Nil while no period is open.
   let period: Period?
   /// Whom a tindak lanjut hasil evaluasi may still be written for.
-  var followUps = DueFollowUps.none
+  var followUps = FollowUpGlance()
   /// As the browser called this server; for messages that lead here.
   var origin: String?
 
@@ -27,10 +27,10 @@ struct StaffPage: Piece {
   }
 
   /// Several plans, and ratings that the tim kinerja recommends, need not be opened one by one.
-  static func batch(_ staff: StaffRows, _ followUps: DueFollowUps = .none) -> HTML {
+  static func batch(_ staff: StaffRows, _ followUps: FollowUpGlance = FollowUpGlance()) -> HTML {
     let plans = staff.waiting.count { $0.stage == .planSubmitted }
     let ratings = staff.waiting.count { $0.stage == .awaitingAppraisal }
-    let teachers = followUps.items.filter { $0.subject == .teacher }
+    let teachers = followUps.teachers
     return """
       \(if: plans >= 2, Row(ButtonLink("Setujui beberapa rencana (\(plans))", Path.planBatch, .plain)).html)\
       \(if: ratings >= 2, Row(ButtonLink("Nilai beberapa menurut rekomendasi (\(ratings))", Path.appraisalBatch, .plain)).html)\
@@ -66,7 +66,7 @@ struct StaffPage: Piece {
     // Whoever reminds looks at those who are waited for; elsewhere forty messages would only be in the way. Nobody is
     // reminded while no period is open.
     let reminds = part == .waitingForTeacher || part == .late
-    return StaffPage.list(shown, today: today, level: .two, lacking: followUps.records) { one in
+    return StaffPage.list(shown, today: today, level: .two, lacking: followUps.teachers) { one in
       !reminds
         ? nil
         : period.flatMap { Reminder(one, in: $0, origin: origin) }.map { ReminderPage(reminder: $0, context: one.name) }

@@ -19,8 +19,10 @@ struct StaffRows: Sendable {
     let stageWaits: Bool
     /// What waits for the assessor beside the stage.
     let aside: Aside?
-    /// What a reminder may say of the time; nil where nobody is to do anything.
+    /// What a reminder may say of the time; nil where the teacher has nothing to do.
     let reminding: Reminder.Timing?
+    /// Whether a tindak lanjut hasil evaluasi may still be written.
+    let lacksFollowUp: Bool
 
     var holder: Holder { stage.holder }
     var waitsForAssessor: Bool { stageWaits || aside != nil }
@@ -54,20 +56,22 @@ struct StaffRows: Sendable {
     let closes: Day?
     let focus: String?
     let pending: [Aside]
+    let isFollowedUp: Bool
+    let rulebookHash: String?
   }
 
   /// Home teachers at schools, each with the record in the period that the day lies in: those of the day, and those with
-  /// such a record who have gone since, also from a school that was merged into one of these. Whose record is another
-  /// subject's, such as a principal who teaches again, is nobody's teacher in that period.
-  static func found(at schools: [SchoolID], on day: Day) -> Query<Found> {
+  /// such a record who have gone since. `schools`: also those that were merged into others, as `SignedIn.followed` says
+  /// them. Whose record is another subject's, such as a principal who teaches again, is nobody's teacher in that period.
+  static func found(at schools: SQL, on day: Day) -> Query<Found> {
     Query(
       """
       SELECT \(AssignmentRows.columns), p.name, p.employment, r.id, r.stage, r.since_day, r.closes_day, r.focus,
-        r.pending
+        r.pending, r.followed_up, r.rulebook_hash
       FROM assignment a JOIN person p ON p.id = a.person_id
       LEFT JOIN record r ON r.owner_id = a.person_id AND r.school_id = a.school_id
         AND r.period_id = (\(PeriodRows.number(on: day)))
-      WHERE a.school_id IN \(SchoolRows.followed(by: schools))
+      WHERE a.school_id IN \(schools)
         AND a.role = 'teacher' AND a.is_home AND a.from_day <= \(day.text)
         AND (a.to_day IS NULL OR a.to_day >= \(day.text) OR r.id IS NOT NULL)
         AND (r.id IS NULL OR r.subject = 'teacher')
@@ -78,47 +82,52 @@ struct StaffRows: Sendable {
         assignment: try AssignmentRows.read(&row), name: try row.text(), employment: try row.word(),
         record: try row.optionalInteger().map { RecordID($0) },
         stage: try row.optionalText().flatMap(Stage.init(rawValue:)), since: try row.optionalDay(),
-        closes: try row.optionalDay(), focus: try row.optionalText(), pending: Aside.read(try row.optionalText()))
+        closes: try row.optionalDay(), focus: try row.optionalText(), pending: Aside.read(try row.optionalText()),
+        isFollowedUp: try row.optionalBoolean() ?? false, rulebookHash: try row.optionalText())
     }
   }
 
-  /// A question for everybody who ever had a post at schools, or at one that was merged into them.
-  static func people(at schools: [SchoolID]) -> SQL {
-    let numbers = schools.map(\.number)
-    return """
-      SELECT a.person_id FROM school s JOIN assignment a ON a.school_id = s.id
-      WHERE s.id IN \(list: numbers) OR s.successor_id IN \(list: numbers)
-      """
-  }
+  /// A question for everybody who ever had a post at schools.
+  static func people(at schools: SQL) -> SQL { "SELECT a.person_id FROM assignment a WHERE a.school_id IN \(schools)" }
 
-  /// Everybody who holds the post of principal at schools, or of one that was merged into them, today or not.
-  static func principals(at schools: [SchoolID]) -> Query<Assignment> {
+  /// Everybody who holds the post of principal at schools, today or not.
+  static func principals(at schools: SQL) -> Query<Assignment> {
     Query(
       """
       SELECT \(AssignmentRows.columns) FROM assignment a
-      WHERE a.school_id IN \(SchoolRows.followed(by: schools))
-        AND a.role = 'principal' ORDER BY a.id
+      WHERE a.school_id IN \(schools) AND a.role = 'principal' ORDER BY a.id
       """, AssignmentRows.read)
   }
 
-  /// The schools that were merged into these.
-  static func merged(into schools: [SchoolID]) -> Query<School> {
+  /// Those of the schools that were merged into another one.
+  static func merged(among schools: SQL) -> Query<School> {
     Query(
-      """
-      SELECT \(SchoolRows.columns) FROM school s
-      WHERE s.successor_id IS NOT NULL AND s.id IN \(SchoolRows.followed(by: schools))
-      """, SchoolRows.read)
+      "SELECT \(SchoolRows.columns) FROM school s WHERE s.successor_id IS NOT NULL AND s.id IN \(schools)",
+      SchoolRows.read)
+  }
+
+  /// The hashes of the rulebooks among these that know a tindak lanjut hasil evaluasi.
+  static func followUps(
+    among found: [Found], in house: House, on connection: any Connection
+  ) throws -> Set<String> {
+    try Set(found.compactMap(\.rulebookHash)).filter {
+      try house.rulebooks.book($0, on: connection).rules.evaluationFollowUp != nil
+    }
   }
 
   /// The list of one assessor. `rules`: those of the period; nil while none is open, and then nobody waits for anybody.
   init(
     _ found: [Found], at schools: [School], principals: [Assignment], assessor: PersonID, on day: Day, period: Period?,
-    rules: Rulebook?, calendars: OfficeCalendar = OfficeCalendar()
+    rules: Rulebook?, followUps: Set<String>, calendars: OfficeCalendar = OfficeCalendar()
   ) {
     let held = Dictionary(grouping: found.map(\.assignment), by: \.person)
     let begun = Dictionary(grouping: found.filter { $0.record != nil }, by: \.assignment.person)
     var records: Set<RecordID> = []
     var waiting: Set<PersonID> = []
+    let (from, to) = (period?.from ?? day, period?.to ?? day)
+    func standing(to step: Window.Step, _ calendar: Calendar) -> Window.Standing {
+      rules?.standing(to: step, on: day, from: from, calendar: calendar) ?? .open
+    }
     for one in found {
       let owner = one.assignment.person
       guard let place = schools.first(where: { $0.id == one.assignment.school }) else { continue }
@@ -136,26 +145,28 @@ struct StaffRows: Sendable {
       }
       let line = ReportingLine(
         owner: owner, subject: .teacher, employment: one.employment, place: place, above: schools,
-        from: period?.from ?? day, to: period?.to ?? day)
+        from: from, to: to)
       guard (held[owner, default: []] + principals).assessor(of: line, on: day).person == assessor else { continue }
       let stage = one.stage.map { $0 == .appraisalSent && day > one.closes ?? day ? Stage.deemedAccepted : $0 }
       let since = stage == .deemedAccepted ? one.closes.map { $0 + 1 } : one.since
       let came = held[owner, default: []].firstDay(of: owner, at: place.id, as: .teacher)
       let calendar =
         period.map { calendars.calendar(of: line, in: $0.id, on: day, came: came, under: rules) } ?? .unchanged
-      let standing: (Window.Step) -> Window.Standing = { step in
-        rules?.standing(to: step, on: day, from: period?.from ?? day, calendar: calendar) ?? .open
-      }
       let now = stage ?? .planDraft
+      let isOpen = rules != nil && !calendar.isPeriodClosed
       teachers.append(
         Teacher(
           person: one.assignment.person, name: one.name, employment: one.employment, record: one.record, stage: now,
           since: since, focus: one.focus,
-          daysLate: rules == nil || calendar.isPeriodClosed ? nil : Waiting.daysLate(now, on: day, standing),
-          stageWaits: now.holder == .assessor && !calendar.isPeriodClosed && Waiting.mayBegin(now, standing),
+          daysLate: isOpen ? Waiting.daysLate(now, on: day) { standing(to: $0, calendar) } : nil,
+          stageWaits: now.holder == .assessor && !calendar.isPeriodClosed
+            && Waiting.mayBegin(now) { standing(to: $0, calendar) },
           aside: calendar.isPeriodClosed ? nil : one.pending.first { $0.holder == .assessor },
-          reminding: rules == nil || calendar.isShut(at: now)
-            ? nil : Reminder.timing(now, until: now == .appraisalSent ? one.closes : nil, standing)))
+          reminding: rules == nil || now.holder != .owner || calendar.isShut(at: now)
+            ? nil
+            : Reminder.timing(now, until: now == .appraisalSent ? one.closes : nil) { standing(to: $0, calendar) },
+          lacksFollowUp: isOpen && !one.isFollowedUp && [.accepted, .deemedAccepted, .decided].contains(now)
+            && one.rulebookHash.map(followUps.contains) ?? false))
     }
   }
 

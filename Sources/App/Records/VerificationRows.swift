@@ -5,7 +5,7 @@ import Storage
 enum VerificationRows {
   static let columnNames = [
     "owner_id", "school_id", "period_id", "rulebook_hash", "stage", "holder", "since_day", "closes_day", "focus",
-    "version", "fold", "state", "pending", "subject",
+    "version", "fold", "state", "pending", "subject", "followed_up",
   ]
 
   struct Stored: Sendable {
@@ -18,7 +18,7 @@ enum VerificationRows {
     Query(
       """
       SELECT id, owner_id, school_id, period_id, rulebook_hash, stage, holder, since_day, closes_day, focus, version,
-        fold, state, pending, subject
+        fold, state, pending, subject, followed_up
       FROM record WHERE id >= \(ids.lowerBound) AND id <= \(ids.upperBound)
       """
     ) { row in
@@ -30,7 +30,7 @@ enum VerificationRows {
           text(try row.optionalText()), text(try row.optionalText()), text(try row.optionalText()),
           text(try row.optionalText()), text(try row.optionalText()), text(try row.optionalText()),
           .integer(try row.integer()), .integer(try row.integer()), text(try row.optionalText()),
-          text(try row.optionalText()), text(try row.optionalText()),
+          text(try row.optionalText()), text(try row.optionalText()), .boolean(try row.boolean()),
         ])
     }
   }

@@ -1,5 +1,4 @@
 import Domain
-import JSON
 import Storage
 
 /// The observations that are being arranged with the teachers whom somebody assesses.
@@ -33,7 +32,7 @@ struct ScheduleRows: Sendable {
           SELECT r.state, \(SchoolRows.columns) FROM record r JOIN school s ON s.id = r.school_id
           WHERE r.id IN \(list: names.keys.map(\.number)) ORDER BY r.id
           """
-        ) { row in (try Written.record(JSON.parse(try row.text())), try SchoolRows.read(&row)) },
+        ) { row in (try Written.record(row.text()), try SchoolRows.read(&row)) },
         LessonOfferRows.all(of: names.keys.sorted()))
       return ScheduleRows(
         lessons: found.map { Lesson(record: $0.0, teacher: names[$0.0.opening.record] ?? "", school: $0.1) },

@@ -34,6 +34,18 @@ extension Schema {
       ])
   }
 
+  static func followedUp(version: Int) -> Migration {
+    Migration(
+      version: version, name: "whether a result has its follow-up",
+      statements: [
+        "ALTER TABLE record ADD COLUMN followed_up BOOLEAN NOT NULL DEFAULT FALSE",
+        """
+        UPDATE record SET followed_up = TRUE
+        WHERE id IN (SELECT record_id FROM event WHERE kind = 'evaluation-followed-up.v1')
+        """,
+      ])
+  }
+
   static func lessonOffers(version: Int) -> Migration {
     Migration(
       version: version, name: "lesson offers",

@@ -114,6 +114,7 @@ package struct OfficeCalendar: Equatable, Sendable {
     for owner: PersonID?, _ employment: Employment?, at place: School, among places: [School] = [],
     in period: PeriodID, on day: Day
   ) -> Calendar {
+    if changes.isEmpty, closed.isEmpty { return .unchanged }
     let keepers = place.keepers(of: employment)
     let stands = [place.id] + (place.successor(on: day, among: places).map { [$0] } ?? [])
     let scopes: [Scope] = [.everybody] + stands.map(Scope.school) + (owner.map { [.person($0)] } ?? [])

@@ -112,7 +112,9 @@ extension ReportCard {
   /// A criterion counts only where every row that is still in the running has its figure: an unknown ranking is neither
   /// better nor worse. Candidates that stay equal while others differ are told apart by their order.
   package func recommendation(among candidates: [Candidate]) -> Recommendation {
-    let contenders = candidates.compactMap { contender($0) }
+    // Made once: every candidate asks all of them.
+    let keys = entries.map { ReportCardNames.key($0.name) }
+    let contenders = candidates.compactMap { contender($0, among: keys) }
     guard !contenders.isEmpty else { return .none(.nothingUsable) }
     var left = contenders
     var decidedBy = Recommendation.Criterion.onlyOne
@@ -169,12 +171,15 @@ extension ReportCard {
     }
   }
 
-  private func contender(_ candidate: Candidate) -> Contender? {
-    let own = row(named: candidate.name) { ancestors in
-      ancestors.contains { ReportCardNames.key($0.name) == ReportCardNames.key(candidate.dimension) }
+  private func contender(_ candidate: Candidate, among keys: [String]) -> Contender? {
+    let dimensionKey = ReportCardNames.key(candidate.dimension)
+    let own = row(named: candidate.name, among: keys) { ancestors in
+      ancestors.contains { ReportCardNames.key($0.name) == dimensionKey }
     }
     if let own, let contender = Contender(candidate, entry: own, standIn: nil) { return contender }
-    guard let dimension = row(named: candidate.dimension, code: candidate.dimensionCode) else { return nil }
+    guard let dimension = row(named: candidate.dimension, code: candidate.dimensionCode, among: keys) else {
+      return nil
+    }
     let standIn = Recommendation.StandIn(dimension: candidate.dimension, cause: own == nil ? .missing : .unlabelled)
     return Contender(candidate, entry: dimension, standIn: standIn)
   }
@@ -182,10 +187,10 @@ extension ReportCard {
   /// The row of that name: the one in its place where several have it, else the first. The code alone never makes a
   /// row the right one.
   private func row(
-    named name: String, code: String? = nil, belongs: ([Entry]) -> Bool = { _ in true }
+    named name: String, code: String? = nil, among keys: [String], belongs: ([Entry]) -> Bool = { _ in true }
   ) -> Entry? {
     let key = ReportCardNames.key(name)
-    let found = entries.indices.filter { ReportCardNames.key(entries[$0].name) == key }
+    let found = entries.indices.filter { keys[$0] == key }
     let placed = found.first { (code == nil || entries[$0].code == code) && belongs(ancestors(of: $0)) }
     return (placed ?? found.first).map { entries[$0] }
   }

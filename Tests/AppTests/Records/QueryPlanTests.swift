@@ -29,6 +29,7 @@ struct QueryPlanTests {
       let (village, district) = (test.village, try await test.district())
       let day = test.demo.today
       let schools = [village.school.id, village.otherSchool.id]
+      let followed = SchoolRows.followed(by: schools)
       let kept = LineRows.kept(at: village.school.id)
       let waiting = WaitingRating.waiting(of: [district.office.id], at: schools, not: district.hadi, on: day)
       let all: [(name: String, sql: SQL?)] = [
@@ -37,9 +38,10 @@ struct QueryPlanTests {
         ("ratings", WaitingRating.first(waiting).sql),
         (
           "calendar",
-          CalendarRows.above(kept, of: StaffRows.people(at: schools), in: PeriodRows.number(on: day)).sql
+          CalendarRows.above(kept, of: StaffRows.people(at: followed), in: PeriodRows.number(on: day)).sql
         ),
-        ("staff", StaffRows.found(at: schools, on: day).sql),
+        ("staff", StaffRows.found(at: followed, on: day).sql),
+        ("staff, nothing merged", StaffRows.found(at: "\(list: schools.map(\.number))", on: day).sql),
       ]
       try await test.house.database.write { connection in
         for (name, sql) in all {
