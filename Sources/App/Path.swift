@@ -109,10 +109,13 @@ package enum Path: Address, Equatable {
   case officeSchool(SchoolID)
   case officePosts
   case officePost(AssignmentID)
+  case officePostCancellation(AssignmentID)
   case officeSchoolPosts(SchoolID)
   case officeSchoolPost(SchoolID, AssignmentID)
+  case officeSchoolPostCancellation(SchoolID, AssignmentID)
   case team
   case teamPost(AssignmentID)
+  case teamPostCancellation(AssignmentID)
   case officeCalendar
   case officeExtension
   case officeClosing

@@ -13,6 +13,8 @@ package enum StaffSheet {
     case columnTwice(row: Int, StaffColumn)
     /// A header and no row below it.
     case noRows
+    /// What stands behind `NPSN` has digits and is none.
+    case unreadableNPSN(String)
   }
 
   /// Reads the first sheet that has a header row.
@@ -78,18 +80,21 @@ private struct Header {
       guard missing.isEmpty else { throw .missingColumns(row: row + 1, missing) }
       self.row = row
       columns = found.compactMapValues(\.first)
-      npsn = Header.npsn(in: sheet.rows.prefix(row))
+      npsn = try Header.npsn(in: sheet.rows.prefix(row))
       return
     }
     return nil
   }
 
   /// `NPSN: 20212345` in one cell, or the number in a cell behind it.
-  private static func npsn(in titles: some Sequence<[Cell]>) -> NPSN? {
+  private static func npsn(in titles: some Sequence<[Cell]>) throws(StaffSheet.Fault) -> NPSN? {
     for cells in titles {
       let words = cells.map(\.text).joined(separator: " ").split { !$0.isLetter && !$0.isNumber }
       if let label = words.firstIndex(where: { $0.uppercased() == "NPSN" }), label + 1 < words.endIndex {
-        return NPSN(words[label + 1])
+        let text = words[label + 1]
+        if let number = NPSN(text) { return number }
+        if text.contains(where: \.isNumber) { throw .unreadableNPSN(String(text)) }
+        return nil
       }
     }
     return nil

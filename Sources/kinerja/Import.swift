@@ -45,7 +45,7 @@ struct ImportDapodik: AsyncParsableCommand {
     }
     if ways[1], school == nil || staff == nil { throw ValidationError("--school dan --staff harus ada keduanya.") }
     if list != nil, npsn == nil { throw ValidationError("--list memerlukan --npsn.") }
-    if let npsn, NPSN(npsn) == nil { throw ValidationError("--npsn harus delapan angka.") }
+    if let npsn, NPSN(npsn) == nil { throw ValidationError("--npsn: “\(npsn)” bukan NPSN. \(PeopleCopy.npsn)") }
   }
 
   func run() async throws {

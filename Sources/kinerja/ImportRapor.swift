@@ -16,7 +16,9 @@ struct ImportRapor: AsyncParsableCommand {
   var npsn: String
 
   func run() async throws {
-    guard let wanted = NPSN(npsn) else { throw Doors.Closed(description: "--npsn: “\(npsn)” bukan NPSN.") }
+    guard let wanted = NPSN(npsn) else {
+      throw Doors.Closed(description: "--npsn: “\(npsn)” bukan NPSN. \(PeopleCopy.npsn)")
+    }
     guard let data = FileManager.default.contents(atPath: file) else {
       throw Doors.Closed(description: "Berkas \(file) tidak terbaca.")
     }

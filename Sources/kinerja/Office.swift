@@ -12,7 +12,8 @@ struct Office: AsyncParsableCommand {
   static func number(_ text: String, _ option: String) throws -> NPSN {
     guard let number = NPSN(text) else {
       throw ValidationError(
-        "\(option) “\(text)” harus delapan angka; kode dinas D dan tujuh angka, yayasan Y dan tujuh angka.")
+        "\(option): “\(text)” bukan NPSN atau kode. \(PeopleCopy.npsn) Kode dinas D dan tujuh angka, yayasan Y dan tujuh angka."
+      )
     }
     return number
   }

@@ -57,7 +57,7 @@ struct PeopleOperator: AsyncParsableCommand {
   var `private` = false
 
   func validate() throws {
-    guard NPSN(npsn) != nil else { throw ValidationError("--npsn harus delapan angka.") }
+    guard NPSN(npsn) != nil else { throw ValidationError("--npsn: “\(npsn)” bukan NPSN. \(PeopleCopy.npsn)") }
     if schoolName != nil, form == nil || province == nil {
       throw ValidationError("--school-name memerlukan --form dan --province.")
     }
@@ -113,7 +113,7 @@ struct PeopleCodes: AsyncParsableCommand {
   var npsn: String
 
   func run() async throws {
-    guard let number = NPSN(npsn) else { throw ValidationError("--npsn harus delapan angka.") }
+    guard let number = NPSN(npsn) else { throw ValidationError("--npsn: “\(npsn)” bukan NPSN. \(PeopleCopy.npsn)") }
     let house = try await Doors.house()
     do {
       let codes = try await Operators.sheet(number, in: house)

@@ -85,7 +85,7 @@ struct AppraisalBatchPage: Piece {
 
   /// What its own calendar says of sending it today; nothing while the window is open.
   private func warning(_ one: WaitingRating) -> HTML {
-    AppraisalCopy.window(one.window).map { "\($0)" } ?? .empty
+    AppraisalCopy.window(one.window, isProvisional: one.isWindowProvisional).map { "\($0)" } ?? .empty
   }
 
   private func preparing(_ ratings: [WaitingRating]) -> HTML {

@@ -19,6 +19,10 @@ struct WaitingRating: Sendable {
   /// The one recommendation that may be followed from a list; nil where there is none, or several differ.
   var advice: RatingAdvice? { WaitingRating.advice(of: record) }
 
+  var isWindowProvisional: Bool {
+    rules.window(for: .appraisal, in: rules.period(from: record.opening.from)?.id).source.isProvisional
+  }
+
   /// Whether today is outside its window, so that it cannot be sent.
   var isBlocked: Bool {
     switch window {
@@ -43,8 +47,10 @@ struct WaitingRating: Sendable {
 
   /// Those of a person, longest waiting first, and how many may wait beside them.
   static func load(for me: SignedIn) async throws -> (ratings: [WaitingRating], further: Int) {
-    let offices = (me.schools(as: .officeHead) + me.schools(as: .officeStaff)).map(\.id)
-    let schools = me.schools(as: .principal).map(\.id)
+    let ended = me.standIns.map(\.school)
+    let offices =
+      (me.schools(as: .officeHead) + me.schools(as: .officeStaff) + ended.filter { $0.kind != .school }).map(\.id)
+    let schools = (me.schools(as: .principal) + ended.filter { $0.kind == .school }).map(\.id)
     let (person, house, now, today) = (me.person, me.house, me.now, me.today)
     let waiting = waiting(of: offices, at: schools, not: person, on: today)
     return try await house.database.read { connection in
@@ -85,14 +91,18 @@ struct WaitingRating: Sendable {
       """, KeptRecord.read)
   }
 
-  /// Records that wait for a rating which one of these may have to give.
+  /// Records that wait for a rating which one of these may have to give; once the period is over, also those that never
+  /// came to the end of their cycle.
   static func waiting(
     of offices: [SchoolID], at schools: [SchoolID], not person: PersonID, on day: Day
   ) -> SQL {
     """
-    r.stage = 'awaiting-appraisal' AND r.owner_id <> \(person.number) AND \(under(offices, at: schools, on: day))
+    (r.stage = 'awaiting-appraisal' OR (p.to_day < \(day.text) AND r.stage IN \(list: underWay)))
+    AND r.owner_id <> \(person.number) AND \(under(offices, at: schools, on: day))
     """
   }
+
+  private static let underWay = Stage.underWay.map(\.rawValue).sorted()
 
   /// Whose records, under the aliases `r` and `s`, the heads of offices and of schools may have to rate. (The schools are
   /// found by index first: beside a whole country of them nothing else would do.)

@@ -139,11 +139,16 @@ enum AppraisalCopy {
     }
   }
 
-  /// What happens when the rating is asked for outside its window; nil inside it.
-  static func window(_ standing: Window.Standing) -> String? {
+  /// What happens when the rating is asked for outside its window; nil inside it. `isProvisional`: its days are.
+  static func window(_ standing: Window.Standing, isProvisional: Bool = false) -> String? {
     switch standing {
     case .open: nil
-    case .early(_, let opens): "Penilaian dibuka pada \(Indonesian.day(opens))."
+    case .early(.block, let opens): "Penilaian dibuka pada \(Indonesian.day(opens))."
+    case .early(.warn, let opens):
+      """
+      Menurut jadwal\(isProvisional ? " sementara" : ""), penilaian baru dimulai \(Indonesian.day(opens)). Anda dapat \
+      mengirimnya sekarang, misalnya bila pegawainya pindah atau pensiun.
+      """
     case .late(.warn, let closed):
       "Jadwal penilaian berakhir pada \(Indonesian.day(closed)). Penilaian masih dapat dikirim; kirim sesegera mungkin."
     case .late(.block, let closed): "Penilaian sudah ditutup pada \(Indonesian.day(closed)). Hubungi dinas pendidikan."

@@ -83,7 +83,6 @@ struct AppraisalPage {
         \(if: record.agreedOn != nil, evidence.html)
         """
     }
-    let warning = AppraisalCopy.window(view.standing(to: .appraisal))
     let withdrawn = record.withdrawalReason.map { reason in
       Notice(
         .warning,
@@ -96,9 +95,15 @@ struct AppraisalPage {
       \(crumbs)\(refused(refusals))\(Heading(.one, "\(title)"))\(TurnPage.path(view))\
       <p>\(view.owner.post), \(view.school.name). Baca dasarnya, lalu isi penilaian. \
       <a class="only-screen" href="#formulir">Langsung ke formulir</a></p>\
-      \(Kabar.notice(me, view.words))\(insteadOf)\(withdrawn)\(warning.map { Notice(.warning, "<p>\($0)</p>") })\
+      \(Kabar.notice(me, view.words))\(insteadOf)\(withdrawn)\(warning)\
       <div class="two even"><div>\(evidence)\(distribution.map { DistributionPage(rows: $0, rules: view.rules) })</div><div>\(AppraisalForm.html(view, me, fields, refusals))</div></div>
       """
+  }
+
+  /// What the calendar says of sending it today.
+  private var warning: Notice? {
+    AppraisalCopy.window(view.standing(to: .appraisal), isProvisional: view.isProvisional(.appraisal))
+      .map { Notice(.warning, "<p>\($0)</p>") }
   }
 
   /// Check your answers: what others will see once it is sent.
@@ -109,7 +114,7 @@ struct AppraisalPage {
       "\(Row(Button("Kirim penilaian"), Link("Kembali dan ubah", Path.appraisal(view.id))))")
     return """
       \(crumbs)\(Heading(.one, "Periksa sebelum mengirim"))\
-      <p>Penilaian untuk <b>\(owner.name)</b>, periode \(year). Belum ada yang terkirim.</p>\
+      <p>Penilaian untuk <b>\(owner.name)</b>, periode \(year). Belum ada yang terkirim.</p>\(warning)\
       \(SummaryList(lines(appraisal, change: Path.appraisal(view.id))))\
       \(Details("Bagaimana predikat ditentukan", content: """
         \(PredicateTable(rules: view.rules, own: (appraisal.result, appraisal.behaviour)))

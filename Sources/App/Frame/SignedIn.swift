@@ -10,6 +10,8 @@ package struct SignedIn: Sendable {
   package let employment: Employment
   /// What the person holds today, at whichever school.
   package let posts: [Post]
+  /// What the person rates as penilai pengganti today, and leads nothing by.
+  let standIns: [Post]
   /// Every assignment that is known of the person, of whatever day.
   let known: [Assignment]
 
@@ -21,13 +23,14 @@ package struct SignedIn: Sendable {
   }
 
   private init(
-    visit: Visit, person: PersonID, name: String, employment: Employment, posts: [Post], known: [Assignment]
+    visit: Visit, person: PersonID, name: String, employment: Employment, held: [Post], known: [Assignment]
   ) {
     self.visit = visit
     self.person = person
     self.name = name
     self.employment = employment
-    self.posts = posts
+    posts = held.filter { $0.assignment.standIn == nil }
+    standIns = held.filter { $0.assignment.standIn != nil }
     self.known = known
   }
 
@@ -90,7 +93,7 @@ package struct SignedIn: Sendable {
     guard case .alive(let person, _) = standing else { return (standing, nil) }
     let me = SignedIn(
       visit: visit, person: person, name: name, employment: employment,
-      posts: posts.filter { $0.assignment.holds(on: $0.school.zone.day(at: now)) }, known: posts.map(\.assignment))
+      held: posts.filter { $0.assignment.holds(on: $0.school.zone.day(at: now)) }, known: posts.map(\.assignment))
     return (standing, me)
   }
 

@@ -15,7 +15,7 @@ struct HomePage: Piece {
     """
     \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\
     \(CalendarPage(calendar: scene.calendar, today: me.today, year: scene.period.map { String($0.year) } ?? ""))\
-    \(identity)\(principal)\(above)\(assessing)\(teacher)\(helping)\(BesidePage(beside: beside))\(office)\(nobody)
+    \(identity)\(principal)\(above)\(assessing)\(standingIn)\(teacher)\(helping)\(BesidePage(beside: beside))\(office)\(nobody)
     """
   }
 
@@ -124,6 +124,16 @@ struct HomePage: Piece {
       \(TaskList(
         [.init("Penilaian yang menunggu", Path.appraisalBatch, more: more)] + (led == 0 ? [] : [followUp(led, "orang")]),
         level: .three))
+      """
+  }
+
+  /// What a penilai pengganti was named for.
+  private var standingIn: HTML {
+    if me.standIns.isEmpty { return .empty }
+    return """
+      <h2>Penilai pengganti</h2><p>Anda ditunjuk menilai periode yang sudah berakhir di \
+      \(Indonesian.list(me.standIns.map(\.school.name))).</p>\
+      \(TaskList([.init("Penilaian yang menunggu", Path.appraisalBatch)], level: .three))
       """
   }
 

@@ -19,20 +19,49 @@ extension PostCopy {
     case .actingHead: "Plt. \(word(.officeHead, at: place.kind))"
     case .staff: word(.officeStaff, at: place.kind)
     case .team: "Tim kinerja guru"
+    case .standIn, .headStandIn: "Penilai pengganti"
     }
   }
 
+  static let standInHint =
+    "Hanya menilai periode yang sudah berakhir, bila yang memegang jabatan pada hari terakhirnya tidak bertugas lagi."
+
   /// A line of the journal.
   static func sentence(_ line: PostRows.Line, at place: School) -> String {
-    let title = (line.isActing ? "Plt. " : "") + word(line.role, at: place.kind)
-    return "\(line.person): \(title) \(line.isBegun ? "ditetapkan" : "diakhiri")"
+    let title =
+      line.isStandIn ? "Penilai pengganti" : (line.isActing ? "Plt. " : "") + word(line.role, at: place.kind)
+    let deed =
+      switch line.kind {
+      case .postBegun: "ditetapkan"
+      case .postCancelled: "dibatalkan sebelum mulai"
+      default: "diakhiri"
+      }
+    return "\(line.person): \(title) \(deed)"
+  }
+
+  /// What a post is called on its card: a penilai pengganti with whom they rate for.
+  static func title(_ post: Assignment, _ desk: PostDesk) -> String {
+    guard let standIn = post.standIn else { return title(post, at: desk.place) }
+    return "Penilai pengganti" + (standIn.person.map { " bagi \(desk.name(of: $0))" } ?? "")
+  }
+
+  /// Why nobody rates what a period has left, and what to do about it.
+  static func deserted(_ unrated: PostRows.Unrated, _ desk: PostDesk) -> String {
+    let gone = PostDesk.assessing(desk.kind).flatMap { desk.all.leader(as: $0, at: desk.place.id, on: unrated.last) }
+    let why =
+      gone.map { "\(desk.name(of: $0.person)), yang memegang jabatan pada hari itu, tidak bertugas lagi" }
+      ?? "jabatannya kosong pada hari itu"
+    return """
+      \(unrated.records) kinerja periode yang berakhir \(Indonesian.day(unrated.last)) belum dinilai: \(why). Tetapkan \
+      penilai pengganti di bawah ini.
+      """
   }
 
   static func warning(_ warning: Appointment.Warning, _ desk: PostDesk) -> String {
     switch warning {
     case .overlaps(let person):
-      let name = desk.posts.first { $0.assignment.person == person }?.name ?? "Orang lain"
-      return "\(name) masih memegang tugas ini secara definitif. Akhiri dahulu, atau pastikan memang berganti."
+      return
+        "\(RefusalCopy.capital(desk.name(of: person))) masih memegang tugas ini secara definitif. Akhiri dahulu, atau pastikan memang berganti."
     case .vacant(let records):
       let open = records == 0 ? "" : " \(records) kinerja di sini belum selesai dan akan menunggu penggantinya."
       return "Setelah hari itu tidak ada yang memegang jabatan ini.\(open)"

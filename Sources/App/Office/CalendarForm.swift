@@ -98,7 +98,7 @@ enum CalendarForm {
             .init("semua", "Semua sekolah"), .init("sekolah", "Satu sekolah", hint: "isi NPSN di bawah"),
             .init("orang", "Satu orang", hint: "isi NIP, NUPTK, atau nama di bawah"),
           ], chosen: [form.text("untuk")], error: error("untuk")))\
-        \(Field("npsn", label: "NPSN", value: form.text("npsn"), kind: .digits, error: error("npsn"), isRequired: false, width: .short))\
+        \(Field("npsn", label: "NPSN", value: form.text("npsn"), error: error("npsn"), isRequired: false, width: .short))\
         \(Field("orang", label: "NIP, NUPTK, atau nama", value: form.text("orang"), error: error("orang"), isRequired: false, width: .short))\
         \(DayField("sampai", label: "Sampai dengan", value: form.text("sampai"), error: error("sampai")))\
         \(Field("alasan", label: "Alasan", value: form.text("alasan"), kind: .lines(3), hint: "Dibaca semua yang bersangkutan; jangan menyebut nama orang.", error: error("alasan"), limit: TextRule.limit))\

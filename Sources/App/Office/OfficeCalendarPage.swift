@@ -128,7 +128,7 @@ struct OfficeCalendarPage: Piece {
       \(deed(
         .officeAchievement, Button("Tetapkan capaian", .plain),
         """
-        \(Field("npsn-capaian", label: "NPSN sekolah", value: form.text("npsn-capaian"), kind: .digits, error: error("npsn-capaian"), width: .short))\
+        \(Field("npsn-capaian", label: "NPSN sekolah", value: form.text("npsn-capaian"), error: error("npsn-capaian"), width: .short))\
         \(Select("capaian", label: "Capaian organisasi", all, chosen: form.text("capaian"), error: error("capaian")))
         """))
       """

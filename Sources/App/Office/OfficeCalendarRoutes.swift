@@ -161,11 +161,12 @@ extension OfficeCalendar {
       "(s.id = \(office.id.number) OR s.office_id = \(office.id.number) OR s.foundation_id = \(office.id.number))"
     }
 
-    func school(_ npsn: String, on connection: any Connection) throws -> School? {
-      try connection.row(
+    func school(_ typed: String, on connection: any Connection) throws -> School? {
+      guard let npsn = NPSN(typed) else { return nil }
+      return try connection.row(
         """
         SELECT \(SchoolRows.columns) FROM school s
-        WHERE s.npsn = \(npsn) AND s.kind = 'school'
+        WHERE s.npsn = \(npsn.text) AND s.kind = 'school'
           AND (s.office_id = \(office.id.number) OR s.foundation_id = \(office.id.number))
         """, SchoolRows.read)
     }
@@ -173,15 +174,12 @@ extension OfficeCalendar {
     /// Records of the period that the office governs and that could not go on: a rating that was sent and an objection may.
     func openRecords(on connection: any Connection) throws -> Int {
       let outliving = Stage.outlivingClosing.map(\.rawValue).sorted()
-      let civil = Employment.allCases.filter(\.isASN).map(\.rawValue)
-      let isFoundations: SQL = "(s.status = 'private' AND w.employment NOT IN \(list: civil))"
-      let governed: SQL = office.kind == .foundation ? isFoundations : "NOT \(isFoundations)"
       return try connection.row(
         """
         SELECT COUNT(*) FROM school s JOIN record r ON r.school_id = s.id AND r.period_id = \(period.id.number)
         JOIN person w ON w.id = r.owner_id
         WHERE \(places) AND r.holder <> 'nobody' AND r.stage NOT IN \(list: outliving)
-          AND (s.id = \(office.id.number) OR \(governed))
+          AND \(KeptRecord.isGoverned(by: office))
         """
       ) { try $0.int() } ?? 0
     }

@@ -64,6 +64,7 @@ enum OfficeCopy {
   static func news(_ name: String) -> String? {
     switch name {
     case "tugas-dimulai": "Penugasan sudah ditetapkan dan tercatat."
+    case "tugas-batal": "Penugasan itu dibatalkan sebelum hari pertamanya; tidak ada yang pernah memegangnya."
     case "tugas-berakhir": "Penugasan sudah diakhiri dan tercatat."
     case "jendela-diperpanjang": "Perpanjangan sudah dicatat. Semua yang bersangkutan melihatnya di Beranda."
     case "periode-ditutup": "Periode sudah ditutup bagi sekolah di bawah kantor ini."

@@ -7,78 +7,50 @@ struct OfficePage: Piece {
   let rows: OfficeRows
   let waiting: OfficeWaitingRows
   let query: Query
+  /// Those of the chosen office.
+  private let schools: [OfficeRows.Line]
   /// The schools that the list is narrowed to.
   private let found: [OfficeRows.Line]
 
   init(desk: OfficeDesk, rows: OfficeRows, waiting: OfficeWaitingRows, query: Query) {
-    (self.desk, self.rows, self.waiting, self.query) = (desk, rows, waiting, query)
-    found = query.narrowed(rows.schools)
-  }
-
-  /// What the list is narrowed to, as it stands in the address.
-  struct Query: Address {
-    var search = ""
-    var form = ""
-    var district = ""
-    var isLate = false
-    var page = 1
-
-    init(_ fields: FormFields) {
-      search = fields.text("cari")
-      form = fields.text("jenjang")
-      district = fields.text("kecamatan")
-      isLate = fields.text("saring") == "terlambat"
-      page = Int(fields.text("hal")) ?? 1
-    }
-
-    func on(page: Int, isLate: Bool? = nil) -> Query {
-      var other = self
-      other.page = page
-      other.isLate = isLate ?? self.isLate
-      return other
-    }
-
-    func narrowed(_ lines: [OfficeRows.Line]) -> [OfficeRows.Line] {
-      let words = PersonRows.folded(search)
-      return lines.filter { line in
-        (form.isEmpty || line.school.form == form) && (district.isEmpty || line.school.place.district == district)
-          && (words.isEmpty || PersonRows.folded(line.school.name).contains(words) || line.school.npsn.text == search)
-      }
-    }
-
-    var address: String {
-      let fields = [
-        ("cari", search), ("jenjang", form), ("kecamatan", district), ("saring", isLate ? "terlambat" : ""),
-        ("hal", page > 1 ? String(page) : ""),
-      ].filter { !$0.1.isEmpty }
-      return Path.office.address + (fields.isEmpty ? "" : "?" + FormFields(fields).urlEncoded)
-    }
+    (self.desk, self.rows, self.waiting, self.query) = (desk, rows, waiting, query.among(desk.offices))
+    schools = self.query.governed(rows.schools)
+    found = self.query.narrowed(schools)
   }
 
   static let size = 50
 
   var title: String {
-    "\(rows.schools.count) sekolah, \(rows.late == 0 ? "tidak ada yang" : "\(rows.late) orang") terlambat"
+    let late = schools.reduce(0) { $0 + $1.late }
+    return "\(schools.count) sekolah, \(late == 0 ? "tidak ada yang" : "\(late) orang") terlambat"
   }
 
   var html: HTML {
     """
-    \(Heading(.one, "\(title)"))<p class="quiet">\(places) · \(OfficeCopy.oneSentence)</p>\
+    \(Heading(.one, "\(title)"))\(choice)<p class="quiet">\(places) · \(OfficeCopy.oneSentence)</p>\
     \(rows.period == nil ? PeriodCopy.noneOpen.html : .empty)\(deeds)\(mine)\
-    \(rows.schools.isEmpty ? nothing : "<h2>Sekolah</h2>\(search)\(filter)\(table)")
+    \(schools.isEmpty ? nothing : "<h2>Sekolah</h2>\(search)\(filter)\(table)")
     """
   }
 
   private var places: String {
-    let names = desk.offices.map(\.name)
+    let names = desk.offices.filter { query.office == nil || $0.id == query.office }.map(\.name)
     return names.isEmpty ? "Sekolah binaan Anda sebagai pengawas" : Indonesian.list(names)
+  }
+
+  private var choice: DeskChoice {
+    DeskChoice(
+      path: .office, name: Query.officeName, label: "Kantor", places: desk.offices, chosen: query.office,
+      all: "Semua kantor")
   }
 
   private var deeds: HTML {
     if desk.offices.isEmpty { return .empty }
+    func place(_ path: Path) -> DeskPlace { DeskPlace(path: path, name: Query.officeName, place: query.office) }
+    let isKept = query.office.map { office in desk.kept.contains { $0.id == office } } ?? !desk.kept.isEmpty
     return """
-      <p>\(Link("Jadwal dan perpanjangan", Path.officeCalendar))\
-      \(if: !desk.kept.isEmpty, " · \(Link("Penugasan di kantor", Path.officePosts))")</p>
+      <p>\(Link("Jadwal dan perpanjangan", place(.officeCalendar)))\
+      \(if: isKept, " · \(Link("Penugasan di kantor", place(.officePosts)))")</p>
       """
   }
 
@@ -111,12 +83,14 @@ struct OfficePage: Piece {
 
   private var search: HTML {
     func choices(_ part: (School) -> String) -> [(value: String, label: String)] {
-      Set(rows.schools.map { part($0.school) }).filter { !$0.isEmpty }.sorted().map { ($0, $0) }
+      Set(schools.map { part($0.school) }).filter { !$0.isEmpty }.sorted().map { ($0, $0) }
     }
     let (forms, districts) = (choices(\.form), choices(\.place.district))
     return """
       <form method="get" action="\(Path.office)" role="search">\
-      \(HiddenFields(query.isLate ? [("saring", "terlambat")] : []))\
+      \(HiddenFields(
+        (query.office.map { [(Query.officeName, String($0.number))] } ?? [])
+          + (query.isLate ? [("saring", "terlambat")] : [])))\
       \(Field("cari", label: "Cari nama sekolah atau NPSN", value: query.search, isRequired: false, width: .short))\
       \(if: forms.count > 1, Select(
         "jenjang", label: "Bentuk pendidikan", forms, chosen: query.form, prompt: "Semua", isRequired: false).html)\

@@ -14,21 +14,17 @@ enum OfficePeopleRows {
 
   static let most = 11
 
-  /// The very person, for the second look at a form: a name may fit another by then.
-  static func exactly(_ person: PersonID) -> String { "id:\(person.number)" }
-
   /// Whoever has a post now or soon at one of `places` (under the alias `s`); at most `most`.
   static func find(
     _ typed: String, at places: SQL, on day: Day, connection: any Connection
   ) throws -> [Found] {
     let (digits, isNumber) = (typed.filter(\.isNumber), isNumber(typed))
     let words = PersonRows.folded(typed)
-    let exact = typed.hasPrefix("id:") ? PersonID(typed.dropFirst(3)) : nil
-    if exact == nil, isTooShort(typed) { return [] }
+    if isTooShort(typed) { return [] }
     let lasting: SQL = "(a.to_day IS NULL OR a.to_day >= \(day.text))"
     let byNumber: SQL = "(p.nip = \(digits) OR p.nuptk = \(digits))"
     let byName: SQL = "p.folded_name LIKE \("%" + words + "%")"
-    let matches: SQL = exact.map { "p.id = \($0.number)" } ?? (isNumber ? byNumber : byName)
+    let matches = isNumber ? byNumber : byName
     let rows = try connection.rows(
       """
       SELECT p.id, p.name, p.nip, p.nuptk, s.name
@@ -60,7 +56,7 @@ enum OfficePeopleRows {
 
   /// What to do where there is not exactly one.
   static func sentence(_ found: [Found], for typed: String) -> String {
-    if !typed.hasPrefix("id:"), isTooShort(typed) {
+    if isTooShort(typed) {
       return isNumber(typed)
         ? "Isi NIP lengkap (18 angka) atau NUPTK lengkap (16 angka)."
         : "Isi NIP, NUPTK, atau sekurang-kurangnya tiga huruf namanya."

@@ -93,7 +93,7 @@ struct OfficeSchoolRows: Sendable {
       LEFT JOIN record r ON r.owner_id = a.person_id AND r.school_id = a.school_id
         AND r.period_id = (\(PeriodRows.number(on: day)))
       WHERE a.school_id IN \(SchoolRows.followed(by: [school], on: day))
-        AND a.role IN ('teacher', 'principal') AND a.from_day <= \(day.text)
+        AND a.role IN ('teacher', 'principal') AND a.stand_in_reason IS NULL AND a.from_day <= \(day.text)
         AND (((a.to_day IS NULL OR a.to_day >= \(day.text)) AND (\(AssignmentRows.isHome(on: day)) OR a.role = 'principal')) OR r.id IS NOT NULL)
       ORDER BY p.folded_name, p.id, r.id NULLS LAST, a.from_day DESC, a.id
       """

@@ -1,4 +1,6 @@
 import Domain
+import HTML
+import HTTPTypes
 import Storage
 
 /// Meja penugasan: one place of work whose posts somebody may give and end: an admin those of the office and its schools,
@@ -8,6 +10,8 @@ struct PostDesk: Sendable {
 
   let kind: Kind
   let place: School
+  /// The places of this kind among which the viewer may choose.
+  let places: [School]
   let today: Day
   let actor: PersonID
   /// Every post of these kinds there, ended ones too, and whatever else the people concerned hold.
@@ -16,9 +20,28 @@ struct PostDesk: Sendable {
   let history: [PostRows.Line]
   /// Where people are looked for, under the alias `s`.
   let search: SQL
-  let openRecords: Int
+  /// Whether a period has ended that a penilai pengganti could rate.
+  let hasEndedPeriod: Bool
+  /// What ended periods have left that nobody rates.
+  let deserted: [PostRows.Unrated]
 
-  var tasks: [PostTask] { PostTask.allCases.filter { $0.kind == kind } }
+  var tasks: [PostTask] { PostTask.allCases.filter { $0.kind == kind && (hasEndedPeriod || !$0.isStandIn) } }
+
+  func name(of person: PersonID) -> String {
+    posts.first { $0.assignment.person == person }?.name ?? "orang lain"
+  }
+
+  /// The role that assesses here; nil where only the tim kinerja is given.
+  static func assessing(_ kind: Kind) -> Role? {
+    switch kind {
+    case .office: .officeHead
+    case .school: .principal
+    case .team: nil
+    }
+  }
+
+  /// The parameter that chooses among several.
+  private static func parameter(_ kind: Kind) -> String { kind == .team ? "sekolah" : "kantor" }
 
   var path: Path {
     switch kind {
@@ -36,47 +59,75 @@ struct PostDesk: Sendable {
     }
   }
 
-  /// The office of an admin; throws `Problem.notYours` for others of the same office.
+  func path(cancelling id: AssignmentID) -> Path {
+    switch kind {
+    case .office: .officePostCancellation(id)
+    case .school: .officeSchoolPostCancellation(place.id, id)
+    case .team: .teamPostCancellation(id)
+    }
+  }
+
+  /// This very desk.
+  var here: DeskPlace {
+    DeskPlace(path: path, name: Self.parameter(kind), place: places.count > 1 ? place.id : nil)
+  }
+
+  /// What a form says of the desk from which it came.
+  var hidden: [(name: String, value: String)] { here.place.map { [(here.name, String($0.number))] } ?? [] }
+
+  var choice: DeskChoice {
+    DeskChoice(
+      path: path, name: Self.parameter(kind), label: kind == .team ? "Sekolah" : "Kantor", places: places,
+      chosen: place.id)
+  }
+
+  /// The office of an admin, the first where none is asked for; throws `Problem.notYours` for others of the same office.
   static func office(_ me: SignedIn) async throws -> PostDesk {
     let desk = try OfficeDesk(me)
     if desk.offices.isEmpty { throw Problem.notFound }
-    guard let office = desk.kept.first else { throw Problem.notYours }
-    return try await load(.office, at: office, above: office, me)
+    guard let office = chosen(.office, among: desk.kept, me) else {
+      throw chosen(.office, among: desk.offices, me) == nil ? Problem.notFound : Problem.notYours
+    }
+    return try await load(.office, at: office, among: desk.kept, above: [office], me)
   }
 
   static func school(_ me: SignedIn) async throws -> PostDesk {
     let desk = try OfficeDesk(me)
     let id: SchoolID = try me.visit.id("sekolah")
     let school = try await me.house.database.read { try desk.school(id, on: $0) }
-    guard let office = desk.kept.first(where: { [school.office, school.foundation].contains($0.id) }) else {
-      throw Problem.notYours
-    }
-    return try await load(.school, at: school, above: office, me)
+    let above = desk.kept.filter { [school.office, school.foundation].contains($0.id) }
+    if above.isEmpty { throw Problem.notYours }
+    return try await load(.school, at: school, among: [school], above: above, me)
   }
 
-  /// The school of a principal.
+  /// The school of a principal, the first where none is asked for.
   static func team(_ me: SignedIn) async throws -> PostDesk {
-    guard let school = me.schools(as: .principal).first else { throw Problem.notFound }
-    return try await load(.team, at: school, above: school, me)
+    let led = me.schools(as: .principal)
+    guard let school = chosen(.team, among: led, me) else { throw Problem.notFound }
+    return try await load(.team, at: school, among: led, above: [], me)
   }
 
+  private static func chosen(_ kind: Kind, among places: [School], _ me: SignedIn) -> School? {
+    let asked = (me.visit.method == .post ? me.visit.form : me.visit.query).text(parameter(kind))
+    return asked.isEmpty ? places.first : places.first { String($0.id.number) == asked }
+  }
+
+  /// `above`: the offices whose people may be appointed.
   private static func load(
-    _ kind: Kind, at place: School, above: School, _ me: SignedIn
+    _ kind: Kind, at place: School, among places: [School], above: [School], _ me: SignedIn
   ) async throws -> PostDesk {
     let (actor, today) = (me.person, place.zone.day(at: me.now))
     let roles = Set(PostTask.allCases.filter { $0.kind == kind }.map(\.role.rawValue)).sorted()
+    let ids = above.map(\.id.number)
     let search: SQL =
-      switch kind {
-      case .office, .school:
-        "(s.id = \(above.id.number) OR s.office_id = \(above.id.number) OR s.foundation_id = \(above.id.number))"
-      case .team: "s.id = \(place.id.number)"
-      }
+      above.isEmpty
+      ? "s.id = \(place.id.number)"
+      : "(s.id IN \(list: ids) OR s.office_id IN \(list: ids) OR s.foundation_id IN \(list: ids))"
     return try await me.house.database.read { connection in
-      let (there, history, open) = try connection.all(
+      let (there, history, ended, unrated) = try connection.all(
         PostRows.posts(roles, at: place.id), PostRows.history(roles, at: place.id),
-        Query("SELECT COUNT(*) FROM record WHERE school_id = \(place.id.number) AND holder <> 'nobody'") {
-          try $0.int()
-        })
+        Query(PeriodRows.newestEnd(before: today)) { try $0.optionalDay() },
+        PostRows.unrated(at: place, on: today).asked(kind != .team))
       let others = try connection.all(LineRows.posts(of: Array(Set(there.map(\.assignment.person)))))
       let all = LineRows.together(there, others).assignments
       let posts = there.filter { post in
@@ -85,44 +136,11 @@ struct PostDesk: Sendable {
         return isInside == (kind == .team)
       }
       return PostDesk(
-        kind: kind, place: place, today: today, actor: actor, posts: posts, all: all,
-        history: history.compactMap(\.self),
-        search: search, openRecords: open.first ?? 0)
-    }
-  }
-}
-
-/// What an admin or a principal may appoint somebody to.
-enum PostTask: String, CaseIterable, Sendable {
-  case principal = "kepala-sekolah"
-  case actingPrincipal = "plt-kepala-sekolah"
-  case supervisor = "pengawas-binaan"
-  case head = "kepala"
-  case actingHead = "plt-kepala"
-  case staff = "staf"
-  case team = "tim-kinerja"
-
-  var kind: PostDesk.Kind {
-    switch self {
-    case .principal, .actingPrincipal, .supervisor: .school
-    case .head, .actingHead, .staff: .office
-    case .team: .team
-    }
-  }
-
-  var role: Role {
-    switch self {
-    case .principal, .actingPrincipal: .principal
-    case .supervisor, .team: .teamMember
-    case .head, .actingHead: .officeHead
-    case .staff: .officeStaff
-    }
-  }
-
-  var standing: Assignment.Standing {
-    switch self {
-    case .actingPrincipal, .actingHead: .acting
-    case .principal, .supervisor, .head, .staff, .team: .definitive
+        kind: kind, place: place, places: places, today: today, actor: actor, posts: posts, all: all,
+        history: history.compactMap(\.self), search: search, hasEndedPeriod: (ended.first ?? nil) != nil,
+        deserted: assessing(kind).map { role in
+          unrated.filter { all.isDeserted(role, at: place.id, since: $0.last, on: today) }
+        } ?? [])
     }
   }
 }

@@ -13,29 +13,45 @@ enum PostForm {
     let reason: String
   }
 
+  /// The field that says who was looked at on the page of checking: a name may fit another by then.
+  static let checked = "orang-id"
+
+  /// `found`: who fits what was typed.
   static func read(
     _ form: FormFields, at desk: PostDesk, found: [OfficePeopleRows.Found]
   ) -> (wanted: Wanted?, faults: [Fault]) {
     var faults: [Fault] = []
-    if found.count != 1 { faults.append(.init("orang", OfficePeopleRows.sentence(found, for: form.text("orang")))) }
+    let id = form.text(checked)
+    let found = id.isEmpty ? found : found.filter { String($0.person.number) == id }
+    if found.count != 1 {
+      faults.append(
+        .init(
+          "orang",
+          id.isEmpty
+            ? OfficePeopleRows.sentence(found, for: form.text("orang"))
+            : "Orang yang tadi diperiksa tidak cocok dengan yang diketik. Periksa sekali lagi."))
+    }
     let task = desk.tasks.count == 1 ? desk.tasks[0] : desk.tasks.first { $0.rawValue == form.text("tugas") }
     if task == nil { faults.append(.init("tugas", "Pilih tugasnya.")) }
     let from = Day(form.text("mulai"))
     if from == nil { faults.append(.init("mulai", "Isi hari pertamanya, misalnya 01-02-2026.")) }
-    faults += reason(form, "alasan")
+    faults += reason(form, "alasan", limit: task?.isStandIn == true ? standInLimit : TextRule.limit)
     guard faults.isEmpty, let task, let from else { return (nil, faults) }
     let appointment = Appointment(
       person: found[0].person, place: desk.place.id, role: task.role, standing: task.standing, from: from)
     return (Wanted(appointment: appointment, task: task, name: found[0].name, reason: form.text("alasan")), [])
   }
 
-  static func reason(_ form: FormFields, _ control: String) -> [Fault] {
+  /// Why somebody rates in the place of another stands in the head of the documents.
+  static let standInLimit = 150
+
+  static func reason(_ form: FormFields, _ control: String, limit: Int = TextRule.limit) -> [Fault] {
     let text = form.text("alasan")
     if text.isEmpty { return [.init(control, "Isi alasannya, misalnya nomor surat keputusan.")] }
-    return text.count > TextRule.limit ? [.init(control, "Alasan paling banyak \(TextRule.limit) huruf.")] : []
+    return text.count > limit ? [.init(control, "Alasan paling banyak \(limit) huruf.")] : []
   }
 
-  static func fault(_ fault: Appointment.Fault) -> Fault {
+  static func fault(_ fault: Appointment.Fault, _ desk: PostDesk) -> Fault {
     switch fault {
     case .held: .init("orang", "Orang ini sudah memegang tugas itu di sini.")
     case .yourself:
@@ -45,21 +61,43 @@ enum PostForm {
     case .notInside: .init("orang", "Tim kinerja guru dipilih dari guru sekolah ini sendiri.")
     case .notOutside: .init("orang", "Orang ini berinduk di sekolah itu; pengawas binaan berasal dari luar sekolah.")
     case .noSupervisor: .init("orang", "Orang ini bukan pengawas sekolah pada hari itu.")
+    case .stillServing(let person):
+      .init(
+        "tugas",
+        """
+        \(RefusalCopy.capital(desk.name(of: person))) memegang jabatan pada hari terakhir periode dan masih bertugas, \
+        jadi menilai sendiri. Penilai pengganti hanya bagi yang tidak bertugas lagi.
+        """)
+    case .noEndedPeriod: .init("mulai", "Belum ada periode yang berakhir sebelum hari itu.")
     }
   }
 
-  static func fault(_ fault: Assignment.EndFault, _ control: String) -> Fault {
+  static func fault(_ fault: Assignment.EndFault, _ control: String, on today: Day) -> Fault {
     switch fault {
-    case .beforeItBegan(let day): .init(control, "Penugasan ini baru mulai \(Indonesian.day(day)).")
+    case .beforeItBegan(let day):
+      .init(
+        control,
+        "Penugasan ini baru mulai \(Indonesian.day(day)).\(day > today ? " Bila tidak jadi, batalkan penugasannya." : "")"
+      )
     case .ended(let day): .init(control, "Penugasan ini sudah berakhir \(Indonesian.day(day)).")
+    }
+  }
+
+  static func fault(_ fault: Assignment.CancelFault, _ control: String) -> Fault {
+    switch fault {
+    case .begun(let day):
+      .init(control, "Penugasan ini sudah mulai \(Indonesian.day(day)), jadi hanya dapat diakhiri.")
     }
   }
 
   static func appointing(_ desk: PostDesk, _ form: FormFields, _ faults: [Fault], token: String) -> HTML {
     func error(_ name: String) -> String? { faults.first { $0.field == name }?.message }
-    let tasks = desk.tasks.map { Choices.Choice($0.rawValue, PostCopy.task($0, at: desk.place)) }
+    let tasks = desk.tasks.map { task in
+      Choices.Choice(
+        task.rawValue, PostCopy.task(task, at: desk.place), hint: task.isStandIn ? "\(PostCopy.standInHint)" : nil)
+    }
     return Form(
-      to: desk.path, token: token,
+      to: desk.path, token: token, hidden: desk.hidden,
       content: """
         \(Field(
           "orang", label: "NIP, NUPTK, atau nama", value: form.text("orang"),
@@ -79,22 +117,39 @@ enum PostForm {
   /// The control of a post that is to end; there are several on the page.
   static func control(_ name: String, _ post: Assignment) -> String { "\(name)-\(post.id.number)" }
 
+  /// `typed`: what was typed into this very form; nil where another one is looked at.
   static func ending(
-    _ post: LineRows.Post, _ desk: PostDesk, _ form: FormFields, _ faults: [Fault], token: String
+    _ post: LineRows.Post, _ desk: PostDesk, _ typed: FormFields?, _ faults: [Fault], token: String
   ) -> HTML {
     let (day, why) = (control("sampai", post.assignment), control("alasan", post.assignment))
     func error(_ name: String) -> String? { faults.first { $0.field == name }?.message }
-    let isWrong = faults.contains { $0.field == day || $0.field == why }
     return Details(
-      "Akhiri penugasan \(post.name)", isOpen: isWrong,
+      "Akhiri penugasan \(post.name)", isOpen: typed != nil,
       content: Form(
-        to: desk.path(ending: post.assignment.id), token: token,
+        to: desk.path(ending: post.assignment.id), token: token, hidden: desk.hidden,
         content: """
-          \(DayField(
-            "sampai", label: "Hari terakhir", value: isWrong ? form.text("sampai") : "", error: error(day), id: day))\
-          \(Field(
-            "alasan", label: "Alasan", value: isWrong ? form.text("alasan") : "", error: error(why), id: why))\
+          \(DayField("sampai", label: "Hari terakhir", value: typed?.text("sampai") ?? "", error: error(day), id: day))\
+          \(Field("alasan", label: "Alasan", value: typed?.text("alasan") ?? "", error: error(why), id: why))\
           \(Row(Button("Periksa pengakhiran", .plain)))
+          """
+      ).html
+    ).html
+  }
+
+  /// The same for an appointment that has not begun: it is taken back.
+  static func cancelling(
+    _ post: LineRows.Post, _ desk: PostDesk, _ typed: FormFields?, _ faults: [Fault], token: String
+  ) -> HTML {
+    let why = control("alasan-batal", post.assignment)
+    return Details(
+      "Batalkan penugasan \(post.name)", isOpen: typed != nil,
+      content: Form(
+        to: desk.path(cancelling: post.assignment.id), token: token, hidden: desk.hidden,
+        content: """
+          \(Field(
+            "alasan", label: "Alasan", value: typed?.text("alasan") ?? "",
+            error: faults.first { $0.field == why }?.message, id: why))\
+          \(Row(Button("Periksa pembatalan", .plain)))
           """
       ).html
     ).html

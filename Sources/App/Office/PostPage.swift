@@ -5,8 +5,17 @@ import HTML
 struct PostPage: Piece {
   let desk: PostDesk
   let token: String
+  /// What was typed, and into which form.
   var form = FormFields()
+  var typedInto = TypedInto.appointing
   var faults: [PostForm.Fault] = []
+
+  /// The forms of the page.
+  enum TypedInto: Equatable {
+    case appointing
+    case ending(AssignmentID)
+    case cancelling(AssignmentID)
+  }
 
   var title: String {
     desk.kind == .team ? "Tim kinerja \(desk.place.name)" : "Penugasan di \(desk.place.name)"
@@ -23,22 +32,28 @@ struct PostPage: Piece {
 
   var html: HTML {
     """
-    \(crumbs)\(ErrorSummary(faults))\(Heading(.one, "\(title)"))<p>\(PostCopy.introduction(desk.kind))</p>\
+    \(crumbs)\(ErrorSummary(faults))\(Heading(.one, "\(title)"))\(desk.choice)<p>\(PostCopy.introduction(desk.kind))</p>\
+    \(if: !desk.deserted.isEmpty, Notice(.warning, "\(desk.deserted.map { "<p>\(PostCopy.deserted($0, desk))</p>" as HTML })").html)\
     <h2>Yang bertugas</h2>\(present)<h2>Penugasan baru</h2>\
-    \(PostForm.appointing(desk, form, faults, token: token))\(past)\(history)
+    \(PostForm.appointing(desk, typedInto == .appointing ? form : FormFields(), faults, token: token))\(past)\(history)
     """
   }
+
+  private func typed(into one: TypedInto) -> FormFields? { typedInto == one ? form : nil }
 
   private var present: HTML {
     let lasting = desk.posts.filter { $0.assignment.lasts(on: desk.today) }
     if lasting.isEmpty { return "<p>Belum ada.</p>" }
     return lasting.map { post -> HTML in
       let one = post.assignment
-      let days = "sejak \(Indonesian.day(one.from))\(one.to.map { " sampai \(Indonesian.day($0))" } ?? "")"
+      let isAhead = one.from > desk.today
+      let days =
+        "\(isAhead ? "mulai" : "sejak") \(Indonesian.day(one.from))\(one.to.map { " sampai \(Indonesian.day($0))" } ?? "")"
       return Card(
         """
-        <h3>\(post.name)</h3><p>\(PostCopy.title(one, at: desk.place)), \(days)</p>\
-        \(PostForm.ending(post, desk, form, faults, token: token))
+        <h3>\(post.name)</h3><p>\(PostCopy.title(one, desk)), \(days)</p>\
+        \(if: isAhead, PostForm.cancelling(post, desk, typed(into: .cancelling(one.id)), faults, token: token))\
+        \(PostForm.ending(post, desk, typed(into: .ending(one.id)), faults, token: token))
         """
       ).html
     }.joined()
@@ -50,7 +65,7 @@ struct PostPage: Piece {
     let lines = ended.map { post -> HTML in
       let one = post.assignment
       return """
-        <li>\(post.name), \(PostCopy.title(one, at: desk.place)): \(Indonesian.day(one.from)) sampai \
+        <li>\(post.name), \(PostCopy.title(one, desk)): \(Indonesian.day(one.from)) sampai \
         \(one.to.map(Indonesian.day) ?? "")</li>
         """
     }
@@ -93,13 +108,16 @@ struct PostCheckPage: Piece {
       \(Form(
         to: place, token: token,
         hidden: hidden,
-        content: Row(Button(button), Link("Kembali", desk.path)).html))
+        content: Row(Button(button), Button("Kembali dan ubah", .plain, choice: (Self.back, "ya"))).html))
       """
   }
 
+  /// The field by which the page of checking is left without doing anything, back to what was typed.
+  static let back = "ubah"
+
   private var hidden: [(name: String, value: String)] {
-    var hidden: [(name: String, value: String)] = [("pasti", "ya")]
-    for name in ["orang", "tugas", "mulai", "sampai", "alasan"] where fields.has(name) {
+    var hidden: [(name: String, value: String)] = [("pasti", "ya")] + desk.hidden
+    for name in ["orang", PostForm.checked, "tugas", "mulai", "sampai", "alasan"] where fields.has(name) {
       hidden.append((name, fields.text(name)))
     }
     return hidden

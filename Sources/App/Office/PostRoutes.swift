@@ -4,20 +4,23 @@ import HTTPTypes
 import Hummingbird
 import Storage
 
-/// Penugasan: posts are given and ended by whoever is above them, each time with a reason, after a page that says what
-/// follows from it.
+/// Penugasan: posts are given, ended and, before their first day, taken back by whoever is above them, each time with a
+/// reason, after a page that says what follows from it.
 enum PostRoom {
-  static let routes: [Route] = [
-    .signedIn(.get, "/wilayah/penugasan") { me in show(try await PostDesk.office(me), me) },
-    .signedIn(.post, "/wilayah/penugasan") { me in try await begin(PostDesk.office(me), me) },
-    .signedIn(.post, "/wilayah/penugasan/:penugasan") { me in try await end(PostDesk.office(me), me) },
-    .signedIn(.get, "/wilayah/:sekolah/penugasan") { me in show(try await PostDesk.school(me), me) },
-    .signedIn(.post, "/wilayah/:sekolah/penugasan") { me in try await begin(PostDesk.school(me), me) },
-    .signedIn(.post, "/wilayah/:sekolah/penugasan/:penugasan") { me in try await end(PostDesk.school(me), me) },
-    .signedIn(.get, "/guru/tim") { me in show(try await PostDesk.team(me), me) },
-    .signedIn(.post, "/guru/tim") { me in try await begin(PostDesk.team(me), me) },
-    .signedIn(.post, "/guru/tim/:penugasan") { me in try await end(PostDesk.team(me), me) },
-  ]
+  static let routes: [Route] =
+    routes("/wilayah/penugasan", PostDesk.office) + routes("/wilayah/:sekolah/penugasan", PostDesk.school)
+    + routes("/guru/tim", PostDesk.team)
+
+  private static func routes(
+    _ address: String, _ desk: @escaping @Sendable (SignedIn) async throws -> PostDesk
+  ) -> [Route] {
+    [
+      .signedIn(.get, address) { me in show(try await desk(me), me) },
+      .signedIn(.post, address) { me in try await begin(desk(me), me) },
+      .signedIn(.post, "\(address)/:penugasan") { me in try await end(desk(me), me) },
+      .signedIn(.post, "\(address)/:penugasan/pembatalan") { me in try await cancel(desk(me), me) },
+    ]
+  }
 
   private static func room(_ desk: PostDesk) -> Room { desk.kind == .team ? .staff : .office }
 
@@ -26,85 +29,150 @@ enum PostRoom {
     return me.page(page.title, in: room(desk), Kabar.notice(me) + page.html)
   }
 
-  private static func again(_ desk: PostDesk, _ faults: [PostForm.Fault], _ me: SignedIn) -> Response {
-    let page = PostPage(desk: desk, token: me.visit.token, form: me.visit.form, faults: faults)
-    return me.page(page.title, in: room(desk), hasErrors: true, status: .unprocessableContent, page.html)
+  /// What was typed once more: with what is wrong with it, or because somebody came back from the page of checking.
+  private static func again(
+    _ desk: PostDesk, _ into: PostPage.TypedInto, _ faults: [PostForm.Fault], _ me: SignedIn
+  ) -> Response {
+    let page = PostPage(desk: desk, token: me.visit.token, form: me.visit.form, typedInto: into, faults: faults)
+    return me.page(
+      page.title, in: room(desk), hasErrors: !faults.isEmpty, status: faults.isEmpty ? .ok : .unprocessableContent,
+      page.html)
   }
 
+  private static func isBack(_ me: SignedIn) -> Bool { me.visit.form.text(PostCheckPage.back) == "ya" }
+  private static func isSure(_ me: SignedIn) -> Bool { me.visit.form.text("pasti") == "ya" }
+
   private static func begin(_ desk: PostDesk, _ me: SignedIn) async throws -> Response {
+    if isBack(me) { return again(desk, .appointing, [], me) }
     let form = me.visit.form
     let found = try await me.house.database.read { connection in
       try OfficePeopleRows.find(form.text("orang"), at: desk.search, on: desk.today, connection: connection)
     }
     let (wanted, faults) = PostForm.read(form, at: desk, found: found)
-    guard let wanted else { return again(desk, faults, me) }
-    let (isSure, isInside) = (form.text("pasti") == "ya", desk.kind == .team)
+    guard let wanted else { return again(desk, .appointing, faults, me) }
+    let (isSure, isInside) = (isSure(me), desk.kind == .team)
     let (actor, today, now, ids) = (me.person, desk.today, me.now, me.house.ids)
-    let (wrong, warnings) = try await me.house.database.write { connection in
-      let held = try PostRows.held(by: wanted.appointment.person, at: desk.place.id, on: connection)
-      let wrong = held.faults(
-        of: wanted.appointment, isInside: isInside, by: actor,
+    let (one, wrong, warnings) = try await me.house.database.write {
+      connection -> (Appointment, [Appointment.Fault], [Appointment.Warning]) in
+      let standIn = wanted.task.isStandIn ? try PostRows.standIn(wanted, on: connection) : nil
+      let one = standIn ?? wanted.appointment
+      let held = try PostRows.held(
+        by: [one.person] + (one.standIn?.person.map { [$0] } ?? []), at: desk.place.id, on: connection)
+      var wrong = held.faults(
+        of: one, isInside: isInside, by: actor,
         since: try connection.row(PeriodRows.newestBegin(by: today)) { try $0.optionalDay() } ?? nil)
+      if wanted.task.isStandIn, standIn == nil { wrong.append(.noEndedPeriod) }
       if isSure, wrong.isEmpty {
-        try connection.run(
-          PostRows.begin(
-            wanted.appointment, held: held, reason: wanted.reason, by: actor, at: now, ids: ids))
+        try connection.run(PostRows.begin(one, held: held, reason: wanted.reason, by: actor, at: now, ids: ids))
       }
-      return (wrong, held.warnings(of: wanted.appointment))
+      return (one, wrong, held.warnings(of: one))
     }
-    guard wrong.isEmpty else { return again(desk, wrong.map(PostForm.fault), me) }
-    if isSure { return .go(to: desk.path, news: "tugas-dimulai") }
+    guard wrong.isEmpty else { return again(desk, .appointing, wrong.map { PostForm.fault($0, desk) }, me) }
+    if isSure { return .go(address: desk.here.address, news: "tugas-dimulai") }
     var fields = form
-    fields.pairs.removeAll { $0.name == "orang" }
-    fields.pairs.append(.init(name: "orang", value: OfficePeopleRows.exactly(found[0].person)))
+    fields.pairs.removeAll { $0.name == PostForm.checked }
+    fields.pairs.append(.init(name: PostForm.checked, value: String(one.person.number)))
+    let place = found.first { $0.person == one.person }?.place
     let page = PostCheckPage(
       desk: desk, title: "Periksa penugasan",
       lines: [
-        .init("Orang", "\(wanted.name), \(found[0].place)"),
+        .init("Orang", "\(wanted.name)\(place.map { ", \($0)" })"),
         .init("Tugas", "\(PostCopy.task(wanted.task, at: desk.place)) di \(desk.place.name)"),
-        .init("Mulai", "\(Indonesian.day(wanted.appointment.from))"), .init("Alasan", "\(wanted.reason)"),
-      ], warnings: warnings.map { PostCopy.warning($0, desk) }, place: desk.path, button: "Tetapkan penugasan",
+      ] + (one.standIn.map { [.init("Menggantikan", "\($0.person.map(desk.name) ?? "jabatan yang kosong")")] } ?? [])
+        + [
+          .init("Mulai", "\(Indonesian.day(one.from))"),
+          .init(one.standIn == nil ? "Alasan" : "Alasan, tampil di dokumen", "\(wanted.reason)"),
+        ], warnings: warnings.map { PostCopy.warning($0, desk) }, place: desk.path, button: "Tetapkan penugasan",
       fields: fields, token: me.visit.token)
     return me.page(page.title, in: room(desk), page.html)
   }
 
-  private static func end(_ desk: PostDesk, _ me: SignedIn) async throws -> Response {
+  private static func post(_ desk: PostDesk, _ me: SignedIn) throws -> LineRows.Post {
     let id: AssignmentID = try me.visit.id("penugasan")
     guard let post = desk.posts.first(where: { $0.assignment.id == id }) else { throw Problem.notFound }
-    let one = post.assignment
-    let form = me.visit.form
+    return post
+  }
+
+  /// Changes a post as it stands now, for somebody else may have done so since the page was read; what is wrong with it
+  /// otherwise.
+  private static func change<Fault: Sendable>(
+    _ id: AssignmentID, _ me: SignedIn, faults: @escaping @Sendable (Assignment) -> [Fault],
+    statements: @escaping @Sendable (Assignment) -> [SQL]
+  ) async throws -> [Fault] {
+    try await me.house.database.write { connection in
+      guard let post = try AssignmentRows.find(id, on: connection) else { throw Problem.notFound }
+      let wrong = faults(post)
+      if wrong.isEmpty { try connection.run(statements(post)) }
+      return wrong
+    }
+  }
+
+  private static func end(_ desk: PostDesk, _ me: SignedIn) async throws -> Response {
+    let post = try post(desk, me)
+    let (one, form, today) = (post.assignment, me.visit.form, desk.today)
+    if isBack(me) { return again(desk, .ending(one.id), [], me) }
     let (day, why) = (PostForm.control("sampai", one), PostForm.control("alasan", one))
     let last = Day(form.text("sampai"))
     var faults: [PostForm.Fault] = []
     if let last {
-      faults += one.endFaults(last: last).map { PostForm.fault($0, day) }
+      faults += one.endFaults(last: last).map { PostForm.fault($0, day, on: today) }
     } else {
       faults.append(.init(day, "Isi hari terakhirnya, misalnya 30-06-2026."))
     }
     faults += PostForm.reason(form, why)
-    guard faults.isEmpty, let last else { return again(desk, faults, me) }
-    if form.text("pasti") == "ya" {
+    guard faults.isEmpty, let last else { return again(desk, .ending(one.id), faults, me) }
+    if isSure(me) {
       let (actor, now, ids, reason) = (me.person, me.now, me.house.ids, form.text("alasan"))
-      let wrong = try await me.house.database.write { connection in
-        // As it stands now: somebody else may have ended it since this page was read.
-        guard let post = try AssignmentRows.find(id, on: connection) else { throw Problem.notFound }
-        let wrong = post.endFaults(last: last)
-        if wrong.isEmpty {
-          try connection.run(PostRows.end(post, last: last, reason: reason, by: actor, at: now, ids: ids))
-        }
-        return wrong
+      let wrong = try await change(
+        one.id, me, faults: { $0.endFaults(last: last) },
+        statements: { PostRows.end($0, last: last, reason: reason, by: actor, at: now, ids: ids) })
+      guard wrong.isEmpty else {
+        return again(desk, .ending(one.id), wrong.map { PostForm.fault($0, day, on: today) }, me)
       }
-      guard wrong.isEmpty else { return again(desk, wrong.map { PostForm.fault($0, day) }, me) }
-      return .go(to: desk.path, news: "tugas-berakhir")
+      return .go(address: desk.here.address, news: "tugas-berakhir")
     }
-    let warnings = desk.all.warnings(ending: one, last: last, openRecords: desk.openRecords)
+    return try await check(
+      post, desk, me, title: "Periksa pengakhiran", when: .init("Hari terakhir", "\(Indonesian.day(last))"), last: last,
+      place: desk.path(ending: one.id), button: "Akhiri penugasan")
+  }
+
+  private static func cancel(_ desk: PostDesk, _ me: SignedIn) async throws -> Response {
+    let post = try post(desk, me)
+    let (one, form, today) = (post.assignment, me.visit.form, desk.today)
+    if isBack(me) { return again(desk, .cancelling(one.id), [], me) }
+    let why = PostForm.control("alasan-batal", one)
+    let faults = one.cancelFaults(on: today).map { PostForm.fault($0, why) } + PostForm.reason(form, why)
+    guard faults.isEmpty else { return again(desk, .cancelling(one.id), faults, me) }
+    if isSure(me) {
+      let (actor, now, ids, reason) = (me.person, me.now, me.house.ids, form.text("alasan"))
+      let wrong = try await change(
+        one.id, me, faults: { $0.cancelFaults(on: today) },
+        statements: { PostRows.cancel($0, reason: reason, by: actor, at: now, ids: ids) })
+      guard wrong.isEmpty else { return again(desk, .cancelling(one.id), wrong.map { PostForm.fault($0, why) }, me) }
+      return .go(address: desk.here.address, news: "tugas-batal")
+    }
+    return try await check(
+      post, desk, me, title: "Periksa pembatalan", when: .init("Sedianya mulai", "\(Indonesian.day(one.from))"),
+      last: one.from + -1, place: desk.path(cancelling: one.id), button: "Batalkan penugasan")
+  }
+
+  /// Before a post ends or is taken back. `last`: the last day on which its holder is there.
+  private static func check(
+    _ post: LineRows.Post, _ desk: PostDesk, _ me: SignedIn, title: String, when: SummaryList.Line, last: Day,
+    place: Path, button: String
+  ) async throws -> Response {
+    let (one, form) = (post.assignment, me.visit.form)
+    let waiting = try await me.house.database.read { connection in
+      try connection.all(PostRows.waiting(at: desk.place, after: last)).first ?? 0
+    }
+    let warnings = desk.all.warnings(ending: one, last: last, openRecords: waiting)
     let page = PostCheckPage(
-      desk: desk, title: "Periksa pengakhiran",
+      desk: desk, title: title,
       lines: [
-        .init("Orang", "\(post.name)"), .init("Tugas", "\(PostCopy.title(one, at: desk.place)) di \(desk.place.name)"),
-        .init("Hari terakhir", "\(Indonesian.day(last))"), .init("Alasan", "\(form.text("alasan"))"),
-      ], warnings: warnings.map { PostCopy.warning($0, desk) }, place: desk.path(ending: id),
-      button: "Akhiri penugasan", fields: form, token: me.visit.token)
+        .init("Orang", "\(post.name)"), .init("Tugas", "\(PostCopy.title(one, desk)) di \(desk.place.name)"), when,
+        .init("Alasan", "\(form.text("alasan"))"),
+      ], warnings: warnings.map { PostCopy.warning($0, desk) }, place: place, button: button, fields: form,
+      token: me.visit.token)
     return me.page(page.title, in: room(desk), page.html)
   }
 }

@@ -91,8 +91,8 @@ struct CodeSheetPage {
 
   var html: HTML {
     """
-    \(Breadcrumb([("Orang", Path.people)], here: "Kode aktivasi"))
-    <h1>Kode aktivasi</h1>
+    \(Breadcrumb([("Orang", desk.place(.people) as any Address)], here: "Kode aktivasi"))
+    <h1>Kode aktivasi</h1>\(desk.choice(.activationCodes))
     \(waiting.isEmpty ? none : some)
     """
   }
@@ -101,7 +101,7 @@ struct CodeSheetPage {
     """
     <p>Semua orang di \(desk.school.name) sudah mempunyai akun. Bila ada yang lupa kata sandi, buka namanya di daftar \
     orang dan buat kode baru untuknya.</p>
-    \(Row(ButtonLink("Ke daftar orang", Path.people)))
+    \(Row(ButtonLink("Ke daftar orang", desk.place(.people))))
     """
   }
 

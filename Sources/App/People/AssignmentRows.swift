@@ -4,13 +4,21 @@ import Storage
 /// How an assignment stands in its table, under the alias `a`.
 package enum AssignmentRows {
   package static let columns: SQL =
-    "a.id, a.person_id, a.school_id, a.role, a.standing, a.from_day, a.to_day, a.is_home, a.staff_kind"
+    """
+    a.id, a.person_id, a.school_id, a.role, a.standing, a.from_day, a.to_day, a.is_home, a.staff_kind, a.stands_in_for,
+    a.stand_in_reason
+    """
 
   package static func read(_ row: inout Row) throws -> Assignment {
     Assignment(
       id: ID(try row.integer()), person: ID(try row.integer()), school: ID(try row.integer()),
       role: try row.word(), standing: try row.word(), from: try row.day(), to: try row.optionalDay(),
-      isHome: try row.boolean(), staffKind: try row.optionalText())
+      isHome: try row.boolean(), staffKind: try row.optionalText(), standIn: try standIn(&row))
+  }
+
+  private static func standIn(_ row: inout Row) throws -> Assignment.StandIn? {
+    let (person, reason) = (try row.optionalInteger(), try row.optionalText())
+    return reason.map { Assignment.StandIn(for: person.map { PersonID($0) }, reason: $0) }
   }
 
   /// Whether somebody is at home there on a day. Of several homes the one that began last is it: whoever was promoted to
@@ -26,9 +34,11 @@ package enum AssignmentRows {
 
   package static func insert(_ one: Assignment) -> SQL {
     """
-    INSERT INTO assignment (id, person_id, school_id, role, standing, from_day, to_day, is_home, staff_kind)
+    INSERT INTO assignment (id, person_id, school_id, role, standing, from_day, to_day, is_home, staff_kind,
+      stands_in_for, stand_in_reason)
     VALUES (\(one.id.number), \(one.person.number), \(one.school.number), \(one.role.rawValue),
-      \(one.standing.rawValue), \(one.from.text), \(one.to?.text), \(one.isHome), \(one.staffKind))
+      \(one.standing.rawValue), \(one.from.text), \(one.to?.text), \(one.isHome), \(one.staffKind),
+      \(one.standIn?.person?.number), \(one.standIn?.reason))
     """
   }
 
@@ -39,6 +49,8 @@ package enum AssignmentRows {
     WHERE id = \(one.id.number)
     """
   }
+
+  package static func remove(_ id: AssignmentID) -> SQL { "DELETE FROM assignment WHERE id = \(id.number)" }
 
   package static func find(_ id: AssignmentID, on connection: any Connection) throws -> Assignment? {
     try connection.row("SELECT \(columns) FROM assignment a WHERE a.id = \(id.number)", read)

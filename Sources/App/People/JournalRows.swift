@@ -21,6 +21,8 @@ package enum JournalRows {
     case schoolMerged = "school-merged"
     case postBegun = "post-begun"
     case postEnded = "post-ended"
+    /// It was taken back before its first day, so nobody held it.
+    case postCancelled = "post-cancelled"
     /// A dinas gave more time.
     case windowExtended = "window-extended"
     case periodClosed = "period-closed"

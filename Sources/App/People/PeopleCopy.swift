@@ -38,6 +38,10 @@ package enum PeopleCopy {
     }
   }
 
+  /// What a number of a school looks like.
+  package static let npsn =
+    "NPSN terdiri atas delapan angka; sebagian diawali huruf P, K, atau NP sehingga semuanya tetap delapan huruf dan angka."
+
   /// A line of the journal.
   static func journal(_ line: JournalRows.Line) -> String {
     let fields = Indonesian.list(line.fields.map(field))
@@ -50,6 +54,7 @@ package enum PeopleCopy {
     case .operatorNamed: return "Ditunjuk sebagai operator sekolah."
     case .postBegun: return "Penugasan dimulai: \(fields).\(reason(line))"
     case .postEnded: return "Penugasan diakhiri: \(fields).\(reason(line))"
+    case .postCancelled: return "Penugasan dibatalkan sebelum hari pertamanya: \(fields).\(reason(line))"
     case .identityConfirmed: return "Menyatakan data identitasnya sesuai."
     case .correctionAsked: return "Meminta perbaikan data: \(fields)."
     case .correctionAnswered: return "Permintaan perbaikan data dijawab."
@@ -84,6 +89,7 @@ package enum PeopleCopy {
     case "staff-kind": "jenis PTK"
     case "since": "awal penugasan"
     case "acting": "Plt."
+    case PostRows.standIn: "penilai pengganti"
     default: Role(rawValue: name).map { PostCopy.word($0) } ?? name
     }
   }

@@ -35,7 +35,7 @@ struct PeoplePage {
 
   var html: HTML {
     """
-    \(schools)<h1>Orang</h1>
+    \(desk.choice(.people))<h1>Orang</h1>
     <p class="quiet">\(desk.school.name) · NPSN \(desk.school.npsn.text)</p>
     \(requests)
     \(content)
@@ -53,12 +53,12 @@ struct PeoplePage {
       return """
         <p>Belum ada guru atau tenaga kependidikan di sini. Mulailah dengan mengambil daftarnya dari Dapodik; sebelum \
         diterapkan, Anda melihat dulu apa yang akan berubah.</p>
-        \(Row(ButtonLink("Impor dari Dapodik", Path.staffImport)))
+        \(Row(ButtonLink("Impor dari Dapodik", desk.place(.staffImport))))
         \(if: !staff.isEmpty, table)
         """
     }
     return """
-      \(Row(ButtonLink("Impor dari Dapodik", Path.staffImport), ButtonLink("Buat kode aktivasi", Path.activationCodes, .plain)))
+      \(Row(ButtonLink("Impor dari Dapodik", desk.place(.staffImport)), ButtonLink("Buat kode aktivasi", desk.place(.activationCodes), .plain)))
       <h2>Daftar orang</h2>
       <form method="get" action="\(Path.people)" role="search">\
       \(HiddenFields(desk.hidden + (show.isEmpty ? [] : [("tampil", show)])))
@@ -82,7 +82,7 @@ struct PeoplePage {
     let all = found.filter { fits($0, show) }
     if all.isEmpty {
       return
-        "<p>Tidak ada yang cocok. Periksa ejaan nama atau nomornya, atau lihat \(Link("semua orang", Path.people)).</p>"
+        "<p>Tidak ada yang cocok. Periksa ejaan nama atau nomornya, atau lihat \(Link("semua orang", desk.place(.people))).</p>"
     }
     let pages = (all.count + Self.size - 1) / Self.size
     let page = min(max(page, 1), pages)
@@ -118,16 +118,6 @@ struct PeoplePage {
     \(if: page > 1, " \(Link("Sebelumnya", place(show: show, page: page - 1)))")\
     \(if: page < pages, " \(Link("Berikutnya", place(show: show, page: page + 1)))")</p></nav>
     """
-  }
-
-  private var schools: HTML {
-    guard desk.schools.count > 1 else { return .empty }
-    return Filter(
-      desk.schools.map { school in
-        Filter.Part(
-          school.name, Search(school: school.id, fields: []), isCurrent: school.id == desk.school.id)
-      }, label: "Sekolah"
-    ).html
   }
 
   private func place(show: String, page: Int) -> Search {

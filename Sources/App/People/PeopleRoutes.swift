@@ -109,6 +109,16 @@ struct Desk: Sendable {
     today = school.zone.day(at: me.now)
   }
 
+  /// The same page of another school of theirs.
+  func choice(_ path: Path) -> DeskChoice {
+    DeskChoice(path: path, name: "sekolah", label: "Sekolah", places: schools, chosen: school.id)
+  }
+
+  /// Another page of the same school.
+  func place(_ path: Path) -> DeskPlace {
+    DeskPlace(path: path, name: "sekolah", place: schools.count > 1 ? school.id : nil)
+  }
+
   /// The school as a hidden field, where there is a choice.
   var hidden: [(name: String, value: String)] {
     schools.count > 1 ? [("sekolah", String(school.id.number))] : []

@@ -13,6 +13,13 @@ package enum PostCopy {
     return assignment.standing == .acting ? "Plt. " + plain : plain
   }
 
+  /// How somebody came to rate a period that had ended, as the documents say it. `gone`: the name of whom they stand in for.
+  package static func naming(_ standIn: Assignment.StandIn?, for gone: String?) -> String {
+    let after = "ditunjuk setelah periode berakhir" + (gone.map { " menggantikan \($0)" } ?? "")
+    guard let reason = standIn?.reason else { return after }
+    return "\(after); alasan: \(reason.hasSuffix(".") ? String(reason.dropLast()) : reason)"
+  }
+
   package static func word(_ role: Role, at kind: School.Kind = .office) -> String {
     switch role {
     case .teacher: "Guru"

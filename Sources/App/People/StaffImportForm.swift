@@ -58,9 +58,9 @@ struct StaffImportForm {
 
   var html: HTML {
     """
-    \(Breadcrumb([("Orang", Path.people)], here: "Impor dari Dapodik"))
+    \(Breadcrumb([("Orang", desk.place(.people) as any Address)], here: "Impor dari Dapodik"))
     \(ErrorSummary(fault.map { [.init(control, StaffSourceCopy.sentence($0))] } ?? []))
-    <h1>Impor dari Dapodik</h1>
+    <h1>Impor dari Dapodik</h1>\(desk.choice(.staffImport))
     <p>Ambil daftar guru dan tenaga kependidikan \(desk.school.name) dengan salah satu dari tiga cara di bawah ini. \
     Setelah itu Anda melihat dulu apa yang akan berubah; belum ada yang disimpan ke data orang sebelum Anda menerapkannya.</p>
     <p class="quiet">Kolom seperti agama, alamat, nama ibu kandung, dan nomor rekening tidak pernah disimpan. NIK hanya \

@@ -71,6 +71,7 @@ package enum StaffSourceCopy {
       "Baris judul (baris \(row)) tidak memiliki kolom \(Indonesian.list(columns.map(StaffImportCopy.column)))."
     case .columnTwice(let row, let column):
       "Baris judul (baris \(row)) memiliki dua kolom \(StaffImportCopy.column(column)). Hapus salah satunya."
+    case .unreadableNPSN(let text): "Berkas ini menyebut NPSN “\(text)”. \(PeopleCopy.npsn)"
     case .noRows: "Di bawah baris judul tidak ada satu orang pun."
     }
   }

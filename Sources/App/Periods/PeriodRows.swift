@@ -32,6 +32,9 @@ package enum PeriodRows {
   /// The first day of the period that a day lies in, else of the last one that had begun by then; NULL while there is none.
   static func newestBegin(by day: Day) -> SQL { "SELECT MAX(from_day) FROM period WHERE from_day <= \(day.text)" }
 
+  /// The last day of the newest period that had ended before a day; NULL while there is none.
+  static func newestEnd(before day: Day) -> SQL { "SELECT MAX(to_day) FROM period WHERE to_day < \(day.text)" }
+
   /// A question for the number of the period that a day lies in, to stand inside another.
   static func number(on day: Day) -> SQL {
     "SELECT min(id) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text)"

@@ -90,6 +90,7 @@ enum PrePlanningRows {
   static func changes(of person: PersonID, since moment: Int64) -> Query<Int64> {
     let kinds = [
       JournalRows.Kind.identityEdited, .personChanged, .personAdded, .personGone, .postBegun, .postEnded,
+      .postCancelled,
     ]
     return Query(
       """

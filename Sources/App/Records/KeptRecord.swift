@@ -32,9 +32,30 @@ struct KeptRecord: Sendable {
     """
     (r.subject <> 'teacher' OR EXISTS (
       SELECT 1 FROM assignment h WHERE h.person_id = r.owner_id AND h.school_id IN (s.id, s.successor_id)
-        AND h.role = 'principal' AND h.from_day <= \(day.text)))
+        AND h.role = 'principal' AND h.stand_in_reason IS NULL AND h.from_day <= \(day.text)))
     """
   }
+
+  /// Whether it is a yayasan's affair, as a non-ASN's of a private school is, and not the dinas'.
+  static let isFoundations: SQL = {
+    let civil = Employment.allCases.filter(\.isASN).map(\.rawValue)
+    return "(s.status = 'private' AND w.employment NOT IN \(list: civil))"
+  }()
+
+  /// Whether a place above schools governs it.
+  static func isGoverned(by office: School) -> SQL {
+    let id = office.id.number
+    return """
+      (s.id = \(id) OR (s.office_id = \(id) AND NOT \(isFoundations)) OR (s.foundation_id = \(id) AND \(isFoundations)))
+      """
+  }
+
+  /// Whether whoever governs it has closed its period.
+  static let isShut: SQL = """
+    EXISTS (SELECT 1 FROM office_period c WHERE c.period_id = r.period_id AND c.closed_day IS NOT NULL
+      AND c.office_id = CASE WHEN s.kind <> 'school' THEN s.id WHEN \(isFoundations) THEN s.foundation_id
+        ELSE s.office_id END)
+    """
 
   static func read(_ row: inout Row) throws -> KeptRecord {
     let (id, owner) = (RecordID(try row.integer()), PersonID(try row.integer()))

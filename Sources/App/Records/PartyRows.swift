@@ -32,7 +32,8 @@ extension Ledger.Scene {
   /// Both sides, the assessor's left empty where nobody holds the post: for an agreement without approval.
   package func partiesOrVacancy() throws -> Parties {
     let assessing = assignments.assessingPost(of: line, on: day)
-    let people = try PersonRows.find([line.owner] + (assessing.map { [$0.person] } ?? []), on: connection)
+    let concerned = [assessing?.person, assessing?.standIn?.person].compactMap { $0 }
+    let people = try PersonRows.find([line.owner] + concerned, on: connection)
     guard let owner = people[line.owner] else { throw Problem.notFound }
     let ownParty = Party(owner, as: ownPost, at: school, on: day)
     guard let assessing else { return Parties(owner: ownParty, assessor: nil) }
@@ -41,7 +42,8 @@ extension Ledger.Scene {
       owner: ownParty,
       assessor: Party(
         assessor, as: assessing, at: places.first { $0.id == assessing.school } ?? school, on: day,
-        isNamed: assignments.assessor(of: line, on: day) == .named(assessing.person)))
+        naming: assignments.assessor(of: line, on: day) == .named(assessing.person)
+          ? PostCopy.naming(assessing.standIn, for: assessing.standIn?.person.flatMap { people[$0]?.name }) : nil))
   }
 
   /// Atasan pejabat penilai with the facts of this day, who decides an objection. Where nobody holds the post, whoever asks
@@ -76,13 +78,13 @@ extension [Assignment] {
 }
 
 extension Party {
-  /// Somebody with the facts of a day; without a post the jabatan is empty. `isNamed`: appointed after the period, since
-  /// nobody held the post on its last day; the document says so.
-  package init(_ person: Person, as post: Assignment?, at place: School, on day: Day, isNamed: Bool = false) {
+  /// Somebody with the facts of a day; without a post the jabatan is empty. `naming`: how somebody came to rate who did not
+  /// hold the post on the last day of the period; the document says so.
+  package init(_ person: Person, as post: Assignment?, at place: School, on day: Day, naming: String? = nil) {
     let title = post.map { PostCopy.title($0, at: place) } ?? ""
     self.init(
       person: person.id, name: person.name, nip: person.nip?.text, rank: person.ranks.value(on: day)?.text,
-      post: isNamed ? "\(title) (ditunjuk setelah periode berakhir)" : title, unit: place.name,
+      post: naming.map { "\(title) (\($0))" } ?? title, unit: place.name,
       employment: person.employment(on: day), grade: person.grades.value(on: day))
   }
 }

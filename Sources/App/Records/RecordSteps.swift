@@ -108,6 +108,11 @@ extension RecordView {
     record.standing(to: step, on: today, under: rules, calendar: calendar)
   }
 
+  /// Whether the days of a window are.
+  func isProvisional(_ step: Window.Step) -> Bool {
+    rules.window(for: step, in: rules.period(from: record.opening.from)?.id).source.isProvisional
+  }
+
   /// The last day of a window as the dinas and the owner's first day leave it.
   func closing(of step: Window.Step) -> Day {
     let from = record.opening.from
@@ -157,9 +162,13 @@ enum Waiting {
     }
   }
 
+  /// A rating waits for its window also where it may be sent before: nobody is asked for it in the middle of the year.
   static func mayBegin(_ stage: Stage, _ standing: (Window.Step) -> Window.Standing) -> Bool {
-    if case .early(.block, _) = standing(step(of: stage)) { return false }
-    return true
+    switch standing(step(of: stage)) {
+    case .early(.block, _): false
+    case .early(.warn, _): stage != .awaitingAppraisal
+    case .open, .late: true
+    }
   }
 
   static func step(of stage: Stage) -> Window.Step {

@@ -92,8 +92,14 @@ struct StepsPage: Piece {
 
   /// Somebody who never came to the end of the cycle is rated all the same.
   private var earlyAppraisal: HTML {
-    if case .early(_, let opens) = view.standing(to: .appraisal) {
-      return "<span class=\"quiet\">Dibuka \(Indonesian.day(opens)).</span>"
+    switch view.standing(to: .appraisal) {
+    case .early(.block, let opens): return "<span class=\"quiet\">Dibuka \(Indonesian.day(opens)).</span>"
+    case .early(.warn, let opens):
+      return """
+        <span class="quiet">Menurut jadwal mulai \(Indonesian.day(opens)).</span> Bila perlu, Anda dapat \
+        \(Link("memberi penilaian sekarang", Path.appraisal(view.id))).
+        """
+    case .open, .late: break
     }
     return """
       \(RefusalCopy.capital(view.words.owner)) belum menyelesaikan seluruh siklus. Bila waktunya habis, Anda dapat \

@@ -46,7 +46,7 @@ struct TurnPage: Piece {
     case .owner: return Turn(.other(view.owner.name), deed, since: since, level: level).html
     case .assessor:
       if !Waiting.mayBegin(view.stage, view.standing(to:)) {
-        return Turn(.nobody, TurnCopy.untilWindow(view), level: level).html
+        return Turn(.nobody, TurnCopy.untilWindow(view), level: level, content: earlyRating).html
       }
       let name = view.assessor?.name ?? "\(view.words.assessor) (jabatan sedang kosong)"
       return Turn(
@@ -54,6 +54,12 @@ struct TurnPage: Piece {
         content: view.isOwner ? idle : .empty
       ).html
     }
+  }
+
+  /// A window that only warns keeps no assessor from rating before it.
+  private var earlyRating: HTML {
+    guard view.isAssessor, case .early(.warn, _) = view.standing(to: .appraisal) else { return .empty }
+    return Row(Link("Beri penilaian sebelum jadwalnya", Path.appraisal(view.id))).html
   }
 
   private var idle: HTML {

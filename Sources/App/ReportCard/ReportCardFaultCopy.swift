@@ -41,7 +41,7 @@ package enum ReportCardFaultCopy {
     case .columnTwice(let column): "Kolom \(title(column)) ada dua. Hapus salah satunya."
     case .severalSchools(let schools):
       "Berkas ini menyebut beberapa sekolah (NPSN \(Indonesian.list(schools.map(\.text)))). Pilih rapor satu sekolah saja."
-    case .unreadableNPSN(let text): "“\(text)” bukan NPSN; NPSN terdiri atas delapan angka atau huruf."
+    case .unreadableNPSN(let text): "“\(text)” bukan NPSN. \(PeopleCopy.npsn)"
     case .noName: "Ada capaian tanpa nama indikator."
     case .unreadable(let column, let text): "“\(text)” tidak terbaca sebagai \(title(column))."
     }

@@ -19,6 +19,15 @@ extension Schema {
       ])
   }
 
+  static func standIns(version: Int) -> Migration {
+    Migration(
+      version: version, name: "who rates in the place of somebody gone",
+      statements: [
+        "ALTER TABLE assignment ADD COLUMN stands_in_for BIGINT REFERENCES person (id)",
+        "ALTER TABLE assignment ADD COLUMN stand_in_reason TEXT",
+      ])
+  }
+
   static let officeCalendars = Migration(
     version: 8, name: "what a dinas changes about a period",
     statements: [

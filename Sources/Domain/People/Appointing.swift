@@ -5,13 +5,19 @@ package struct Appointment: Hashable, Sendable {
   package let role: Role
   package let standing: Assignment.Standing
   package let from: Day
+  /// Whom a penilai pengganti rates for.
+  package let standIn: Assignment.StandIn?
 
-  package init(person: PersonID, place: SchoolID, role: Role, standing: Assignment.Standing, from: Day) {
+  package init(
+    person: PersonID, place: SchoolID, role: Role, standing: Assignment.Standing, from: Day,
+    standIn: Assignment.StandIn? = nil
+  ) {
     self.person = person
     self.place = place
     self.role = role
     self.standing = standing
     self.from = from
+    self.standIn = standIn
   }
 
   /// Why it cannot be.
@@ -28,6 +34,10 @@ package struct Appointment: Hashable, Sendable {
     case notOutside
     /// Whoever accompanies schools is a pengawas.
     case noSupervisor
+    /// A penilai pengganti is named only for somebody who holds no post any more.
+    case stillServing(PersonID)
+    /// No period has ended before it would begin, so nothing is left to rate.
+    case noEndedPeriod
   }
 
   /// What to know before it is done.
@@ -52,6 +62,15 @@ extension Assignment {
     if let to, to <= last { return [.ended(to)] }
     return []
   }
+
+  /// Why it cannot be taken back.
+  package enum CancelFault: Hashable, Sendable {
+    /// It was held from that day on: it can only end.
+    case begun(Day)
+  }
+
+  /// An appointment that nobody has held yet can be taken back as if it had not been.
+  package func cancelFaults(on day: Day) -> [CancelFault] { from <= day ? [.begun(from)] : [] }
 }
 
 extension [Assignment] {
@@ -66,8 +85,12 @@ extension [Assignment] {
     let isHeld = contains { one in
       one.person == wanted.person && one.school == wanted.place && one.role == wanted.role
         && one.standing == wanted.standing && one.lasts(on: wanted.from)
+        && one.standIn.map(\.person) == wanted.standIn.map(\.person)
     }
     if isHeld { faults.append(.held) }
+    if let gone = wanted.standIn?.person, !held(by: gone, on: wanted.from).isEmpty {
+      faults.append(.stillServing(gone))
+    }
     guard wanted.role == .teamMember else { return faults }
     let isAtHome = homeSchool(of: wanted.person, on: wanted.from) == wanted.place
     if isInside {
@@ -82,7 +105,7 @@ extension [Assignment] {
 
   /// Definitive holders of the same post whom the appointment would overlap.
   package func warnings(of wanted: Appointment) -> [Appointment.Warning] {
-    guard wanted.role == .principal || wanted.role == .officeHead else { return [] }
+    guard wanted.role == .principal || wanted.role == .officeHead, wanted.standIn == nil else { return [] }
     let others = filter { one in
       one.role == wanted.role && one.school == wanted.place && one.standing == .definitive
         && one.person != wanted.person && one.lasts(on: wanted.from)
@@ -92,9 +115,10 @@ extension [Assignment] {
 
   /// What follows from ending a post on its last day.
   package func warnings(ending post: Assignment, last: Day, openRecords: Int) -> [Appointment.Warning] {
-    guard post.role == .principal || post.role == .officeHead else { return [] }
+    guard post.role == .principal || post.role == .officeHead, post.standIn == nil else { return [] }
     let isHeld = contains {
-      $0.id != post.id && $0.role == post.role && $0.school == post.school && $0.holds(on: last + 1)
+      $0.id != post.id && $0.role == post.role && $0.school == post.school && $0.standIn == nil
+        && $0.holds(on: last + 1)
     }
     return isHeld ? [] : [.vacant(openRecords: openRecords)]
   }

@@ -3,7 +3,8 @@ package enum Assessor: Hashable, Sendable {
   case definitive(PersonID)
   /// A Plt.
   case acting(PersonID)
-  /// Nobody held the post on the last day of the period; this one was appointed afterwards, and the documents say so.
+  /// Nobody held the post on the last day of the period, or whoever did is gone; this one was appointed afterwards, and the
+  /// documents say so.
   case named(PersonID)
   /// Nobody: the post is vacant, or performance is managed elsewhere.
   case none
@@ -38,10 +39,28 @@ extension [Assignment] {
   /// §1.2). Nobody assesses themselves: for whoever holds the assessing post, the one above it does.
   package func assessingPost(of line: ReportingLine, on day: Day) -> Assignment? {
     guard let seat = assessingSeats(of: line, on: day).first else { return nil }
-    if let post = leader(as: seat.role, at: seat.place, on: line.counting(day)) { return post }
-    // Vacant to the end: who is appointed afterwards, as Plt. for this purpose, assesses.
-    return holders(of: seat.role, at: seat.place, on: day)
-      .last { $0.from > line.to && $0.standing == .acting && $0.person != line.owner }
+    let last = leader(as: seat.role, at: seat.place, on: line.counting(day))
+    return named(to: seat, in: line, for: last, on: day) ?? last
+  }
+
+  /// Who was appointed after the period, as Plt. for this purpose: where the post was vacant to the end, or in the place of
+  /// whoever held it then.
+  private func named(
+    to seat: ReportingLine.Seat, in line: ReportingLine, for last: Assignment?, on day: Day
+  ) -> Assignment? {
+    holders(of: seat.role, at: seat.place, on: day).last {
+      $0.from > line.to && $0.standing == .acting && $0.person != line.owner && $0.standIn?.person == last?.person
+    }
+  }
+
+  /// Whether what is left to rate of a period waits for somebody to be named: nobody held the post on its last day, or
+  /// whoever did holds no post at all any more; and nobody was named.
+  package func isDeserted(_ role: Role, at place: SchoolID, since last: Day, on day: Day) -> Bool {
+    let leader = leader(as: role, at: place, on: last)
+    if let leader, !held(by: leader.person, on: day).isEmpty { return false }
+    return !holders(of: role, at: place, on: day).contains {
+      $0.from > last && $0.standing == .acting && $0.standIn?.person == leader?.person
+    }
   }
 
   /// Atasan pejabat penilai: the assignment of whoever heads the place above the assessor's on that very day, for it is the

@@ -37,6 +37,8 @@ package struct Assignment: Hashable, Sendable {
   package var isHome: Bool
   /// Jenis PTK as Dapodik spells it (`Guru Kelas`, `Guru BK`, …): it chooses the rubric.
   package var staffKind: String?
+  /// Of a Plt. who only rates what was left unrated; nil of everybody else.
+  package let standIn: StandIn?
 
   package enum Standing: String, CaseIterable, Hashable, Sendable {
     case definitive
@@ -44,9 +46,22 @@ package struct Assignment: Hashable, Sendable {
     case acting
   }
 
+  /// Penilai pengganti: for whom a Plt. rates the periods that have ended, and why. They lead nothing.
+  package struct StandIn: Hashable, Sendable {
+    /// Who held the post on the last day and holds none any more; nil where it was vacant.
+    package let person: PersonID?
+    /// It stands on the documents.
+    package let reason: String
+
+    package init(for person: PersonID?, reason: String) {
+      self.person = person
+      self.reason = reason
+    }
+  }
+
   package init(
     id: AssignmentID, person: PersonID, school: SchoolID, role: Role, standing: Standing = .definitive, from: Day,
-    to: Day? = nil, isHome: Bool, staffKind: String? = nil
+    to: Day? = nil, isHome: Bool, staffKind: String? = nil, standIn: StandIn? = nil
   ) {
     self.id = id
     self.person = person
@@ -57,6 +72,7 @@ package struct Assignment: Hashable, Sendable {
     self.to = to
     self.isHome = isHome
     self.staffKind = staffKind
+    self.standIn = standIn
   }
 
   /// Whether it is in force on a day.

@@ -96,21 +96,25 @@ package struct NIKHash: Hashable, Sendable {
   package init(_ text: String) { self.text = text }
 }
 
-/// NPSN: the number of a school, eight characters kept as text: digits, or for newer ones `P9` and letters or digits. A
-/// dinas or a yayasan has none; its code here has the same shape (`D6303001`, `Y6303001`), so that it can never be one.
+/// NPSN: the number of a school, eight characters kept as text: digits, or digits behind one of the beginnings that occur
+/// (`P2960114`, `K9998245`, `NP567838`; domain document §8.1). A dinas or a yayasan has none; its code here has the same
+/// shape (`D6303001`, `Y6303001`), so that it can never be one.
 package struct NPSN: Hashable, Sendable {
   /// Eight characters, upper case.
   package let text: String
 
-  /// Anything but eight digits, `P` and seven letters or digits, or `D` or `Y` and seven digits, is nil.
+  /// The letters that numbers of schools begin with, as the registers of Kemdikbud have them.
+  private static let beginnings = ["", "P", "K", "NP"]
+  private static let beginningsOfOffices = ["D", "Y"]
+
+  /// Anything but eight characters of which all are digits behind one of these beginnings is nil.
   package init?(_ typed: some StringProtocol) {
     let characters = typed.withoutSpaces.uppercased()
-    guard characters.utf8.count == 8, let first = characters.first else { return nil }
-    let rest = characters.dropFirst(first.isASCII && "PDY".contains(first) ? 1 : 0)
-    let fits = rest.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (first == "P" && (0x41...0x5A).contains(byte))
-    }
-    guard fits else { return nil }
+    let digits = characters.drop { !$0.isASCII || !$0.isNumber }
+    let beginning = String(characters.dropLast(digits.count))
+    guard characters.utf8.count == 8, String(digits).isDigits,
+      (Self.beginnings + Self.beginningsOfOffices).contains(beginning)
+    else { return nil }
     text = characters
   }
 

@@ -17,9 +17,9 @@ extension [Assignment] {
   }
 
   /// Who leads among the holders of a post on a day. A definitive one comes before a Plt.; of two of the same standing the
-  /// one who came last, for the other's end has then only not been recorded.
+  /// one who came last, for the other's end has then only not been recorded. A penilai pengganti leads nothing.
   package func leader(as role: Role, at school: SchoolID, on day: Day) -> Assignment? {
-    let holders = holders(of: role, at: school, on: day)
+    let holders = holders(of: role, at: school, on: day).filter { $0.standIn == nil }
     return holders.last { $0.standing == .definitive } ?? holders.last
   }
 

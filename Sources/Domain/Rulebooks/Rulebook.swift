@@ -106,7 +106,8 @@ package struct PlanPartRule: Equatable, Sendable {
 /// unconfirmed, hence a parameter.
 package struct Window: Equatable, Sendable {
   package enum Step: String, CaseIterable, Hashable, Sendable { case planning, execution, appraisal }
-  /// What happens outside the window: the step is refused, or it is done after a word of warning.
+  /// What happens outside the window: the step is refused, or it is done after a word of warning. Where the days are only
+  /// provisional they warn, whatever is written.
   package enum Firmness: String, CaseIterable, Sendable { case block, warn }
   package let step: Step
   /// The id of the period that it belongs to; nil: every period has this window.

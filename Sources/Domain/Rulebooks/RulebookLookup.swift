@@ -92,10 +92,13 @@ extension Window {
   /// Where `day` stands to the window of the period that begins in `year`.
   package func standing(on day: Day, in year: Int) -> Standing {
     let (first, last) = (opens.day(in: year), closes.day(in: year))
-    if day < first { return .early(earliness, opens: first) }
-    if day > last { return .late(lateness, closed: last) }
+    if day < first { return .early(binding(earliness), opens: first) }
+    if day > last { return .late(binding(lateness), closed: last) }
     return .open
   }
+
+  /// A day that is only provisional refuses nothing, whatever it would do once it is confirmed.
+  private func binding(_ firmness: Firmness) -> Firmness { source.isProvisional ? .warn : firmness }
 }
 
 extension RubricSet {

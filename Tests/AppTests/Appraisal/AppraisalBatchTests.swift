@@ -145,15 +145,33 @@ struct AppraisalBatchTests {
     }
   }
 
-  @Test("what cannot be sent today stands apart with its own day, and has no button", arguments: Driver.allCases)
-  func blocked(_ driver: Driver) async throws {
+  // R-PERIOD-2
+  @Test("before a provisional day they may be sent, after a word about it", arguments: Driver.allCases)
+  func early(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
       let (made, _, district) = try await waiting(test)
       try await advise(made, test, by: district.lestari, .above)
       test.demo.today = Day("2026-11-30")!
       let hadi = try await browser.signedIn(as: district.hadi)
       let page = try await hadi.get(.appraisalBatch)
-      #expect(page.text.contains("2 belum atau tidak lagi dapat dikirim"))
+      #expect(
+        page.text.contains("1 dapat dikirim menurut rekomendasi") && page.text.contains("1 dinilai satu per satu"))
+      #expect(page.text.contains("Menurut jadwal sementara, penilaian baru dimulai 1 Desember 2026."))
+      _ = try await hadi.submit(page, to: .appraisalBatch, fields(page, [made]))
+      #expect(try await test.record(made).stage == .appraisalSent)
+    }
+  }
+
+  // R-PERIOD-1
+  @Test("what cannot be sent today stands apart with its own day, and has no button", arguments: Driver.allCases)
+  func blocked(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let book = try await AppraisalGateTests.confirmed(test)
+      let record = try await Play.open(test, for: test.village.wayan, under: book).record
+      try await test.bring(record, to: .awaitingAppraisal)
+      test.demo.today = Day("2026-11-30")!
+      let page = try await browser.signedIn(as: test.village.made).get(.appraisalBatch)
+      #expect(page.text.contains("1 belum atau tidak lagi dapat dikirim"))
       #expect(page.text.contains("Penilaian dibuka pada 1 Desember 2026."))
       #expect(!page.html.contains("name=\"pilih\"") && !page.text.contains("dinilai satu per satu"))
     }

@@ -5,10 +5,45 @@ import Testing
 
 @Suite("A rating out of order, out of time or by the wrong person changes nothing")
 struct AppraisalGateTests {
-  @Test("before 1 December the page says when it opens, and sending is refused", arguments: Driver.allCases)
-  func early(_ driver: Driver) async throws {
+  // R-PERIOD-2
+  @Test("before a day that is only provisional the page warns, and the rating goes", arguments: Driver.allCases)
+  func provisional(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
       let record = try await AppraisalTests.waiting(test)
+      test.demo.today = Day("2026-11-30")!
+      let made = try await browser.signedIn(as: test.village.made)
+      // Nobody is asked for it, but it may be done.
+      #expect(!(try await made.get(.staff).text.contains("menunggu Anda: nilai")))
+      let turn = try await made.get(.record(record))
+      #expect(turn.text.contains("Penilaian dibuka 1 Desember 2026"))
+      #expect(turn.text.contains("Beri penilaian sebelum jadwalnya"))
+      let page = try await made.get(.appraisal(record))
+      let warning = "Menurut jadwal sementara, penilaian baru dimulai 1 Desember 2026."
+      #expect(page.text.contains(warning))
+      _ = try await made.submit(page, to: .appraisalCheck(record), RatingFields.with())
+      let check = try await made.get(.appraisalCheck(record))
+      #expect(check.text.contains(warning))
+      #expect(try await made.submit(check, to: .appraisalSending(record), RatingFields.with()).status == 303)
+      #expect(try await test.record(record).stage == .appraisalSent)
+    }
+  }
+
+  /// A rulebook whose calendar is no hearsay.
+  static func confirmed(_ test: TestHouse) async throws -> Library.Book {
+    try await test.edited([
+      (
+        "hanya diperingatkan.\",\n      \"status\": \"provisional\"",
+        "hanya diperingatkan.\",\n      \"status\": \"sourced\""
+      )
+    ])
+  }
+
+  // R-PERIOD-1
+  @Test("before a confirmed day the page says when it opens, and sending is refused", arguments: Driver.allCases)
+  func early(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let record = try await Play.open(test, for: test.village.wayan, under: Self.confirmed(test)).record
+      try await test.bring(record, to: .awaitingAppraisal)
       test.demo.today = Day("2026-11-30")!
       let before = try await test.kinds(of: record)
       let made = try await browser.signedIn(as: test.village.made)

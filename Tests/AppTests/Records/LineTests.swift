@@ -6,14 +6,6 @@ import Testing
 
 @Suite("Who has a part in a record is read out of the tables")
 struct LineTests {
-  private func scene(_ record: RecordID, for person: PersonID, in test: TestHouse) async throws -> Domain.Standing {
-    let now = test.house.clock.now()
-    return try await test.house.database.read { connection in
-      let record = try #require(try RecordRows.find(record, on: connection))
-      return try Ledger.scene(of: record, for: person, at: now, in: test.house, on: connection).actor.standing
-    }
-  }
-
   @Test(
     "a teacher's: the principal, the dinas above, a senior teacher, the head of another school",
     arguments: Driver.allCases)
@@ -22,7 +14,7 @@ struct LineTests {
       let (village, district) = (test.village, try await test.district())
       let id = try await test.open(for: village.wayan)
       func standing(_ person: PersonID) async throws -> Domain.Standing {
-        try await scene(id, for: person, in: test)
+        try await test.standing(of: person, in: id)
       }
       #expect(try await standing(village.wayan) == .owner)
       #expect(try await standing(village.made) == .assessor)
@@ -52,7 +44,7 @@ struct LineTests {
         (village.made, .owner), (district.hadi, .assessor), (district.lestari, .team), (district.bayu, .preparer),
         (village.wayan, .colleague), (district.citra, .outsider), (village.ratna, .outsider),
       ] as [(PersonID, Domain.Standing)] {
-        #expect(try await scene(id, for: person, in: test) == standing)
+        #expect(try await test.standing(of: person, in: id) == standing)
       }
       let page = try await made.get(.record(id))
       #expect(page.text.contains("Hadi Purnomo, Kepala Dinas Pendidikan"))
@@ -83,9 +75,9 @@ struct LineTests {
       let lestari = try await browser.signedIn(as: district.lestari)
       let begun = try await lestari.submit(lestari.get(.home), to: .myRecords, place)
       let id = try #require(begun.location.flatMap(recordIn))
-      #expect(try await scene(id, for: district.hadi, in: test) == .assessor)
-      #expect(try await scene(id, for: district.bayu, in: test) == .preparer)
-      #expect(try await scene(id, for: test.village.made, in: test) == .outsider)
+      #expect(try await test.standing(of: district.hadi, in: id) == .assessor)
+      #expect(try await test.standing(of: district.bayu, in: id) == .preparer)
+      #expect(try await test.standing(of: test.village.made, in: id) == .outsider)
       for person in [district.hadi, district.bayu, district.citra] {
         #expect(try await browser.signedIn(as: person).post(.myRecords, place).status == 404)
       }
@@ -117,10 +109,10 @@ struct LineTests {
         home, to: .myRecords, [("sekolah", String(village.otherSchool.id.number))])
       let new = try #require(begun.location.flatMap(recordIn))
       #expect(new != old)
-      #expect(try await scene(old, for: village.made, in: test) == .assessor)
-      #expect(try await scene(old, for: village.ratna, in: test) == .outsider)
-      #expect(try await scene(new, for: village.ratna, in: test) == .assessor)
-      #expect(try await scene(new, for: village.made, in: test) == .outsider)
+      #expect(try await test.standing(of: village.made, in: old) == .assessor)
+      #expect(try await test.standing(of: village.ratna, in: old) == .outsider)
+      #expect(try await test.standing(of: village.ratna, in: new) == .assessor)
+      #expect(try await test.standing(of: village.made, in: new) == .outsider)
       // Made still has her in the list, for the plan waits; Ratna has her as somebody who drafts.
       #expect(try await browser.signedIn(as: village.made).get(.staff).text.contains("2 guru, 1 menunggu Anda"))
       #expect(try await browser.signedIn(as: village.ratna).get(.staffPart(.all)).text.contains("Wayan Lestari"))
@@ -139,12 +131,12 @@ struct LineTests {
       let id = try await test.open(for: village.wayan, at: .awaitingAppraisal)
       try await test.dismiss(village.made, from: village.school, last: "2026-11-30")
       test.demo.today = Day("2027-01-04")!
-      #expect(try await scene(id, for: village.made, in: test) == .outsider)
+      #expect(try await test.standing(of: village.made, in: id) == .outsider)
       let wayan = try await browser.signedIn(as: village.wayan)
       #expect(try await wayan.get(.record(id)).text.contains("sedang kosong"))
       try await test.appoint(
         village.ratna, .principal, at: village.school, .acting, from: "2027-01-04", to: "2027-01-31", home: false)
-      #expect(try await scene(id, for: village.ratna, in: test) == .assessor)
+      #expect(try await test.standing(of: village.ratna, in: id) == .assessor)
       let play = Play(test: test, record: id)
       let outcome = try await play.ask(village.ratna) { .sendAppraisal(GoodYear.rating, try $0.parties()) }
       guard case .done(let record) = outcome else {

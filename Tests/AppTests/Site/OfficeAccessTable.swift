@@ -23,12 +23,15 @@ enum OfficeAccessTable {
     GET  /wilayah/penugasan                  in   404  404  404  404  403  403  200  403
     POST /wilayah/penugasan                  in   404  404  404  404  403  403  422  403
     POST /wilayah/penugasan/:penugasan       in   404  404  404  404  403  403  404  403
+    POST /wilayah/penugasan/:penugasan/pembatalan in 404 404 404 404 403 403 404 403
     GET  /wilayah/:sekolah/penugasan         in   404  404  404  403  403  403  200  404
     POST /wilayah/:sekolah/penugasan         in   404  404  404  403  403  403  422  404
     POST /wilayah/:sekolah/penugasan/:penugasan in 404  404  404  403  403  403  404  404
+    POST /wilayah/:sekolah/penugasan/:penugasan/pembatalan in 404 404 404 403 403 403 404 404
     GET  /guru/tim                           in   404  200  404  404  404  404  404  404
     POST /guru/tim                           in   404  422  404  404  404  404  404  404
     POST /guru/tim/:penugasan                in   404  404  404  404  404  404  404  404
+    POST /guru/tim/:penugasan/pembatalan     in   404  404  404  404  404  404  404  404
     GET  /wilayah/jadwal                     in   404  404  404  404  200  200  200  200
     POST /wilayah/jadwal/perpanjangan        in   404  404  404  404  403  403  422  403
     POST /wilayah/jadwal/penutupan           in   404  404  404  404  403  403  200  403

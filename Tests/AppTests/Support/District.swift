@@ -1,6 +1,7 @@
 import App
 import Domain
 import Storage
+import Testing
 
 /// The dinas above the village's schools, with its people, and a yayasan for whoever needs one.
 struct District: Sendable {
@@ -81,6 +82,17 @@ extension TestHouse {
     try await house.database.write { connection in
       try connection.run(
         "UPDATE assignment SET to_day = \(last) WHERE person_id = \(person.number) AND school_id = \(place.id.number)")
+    }
+  }
+}
+
+extension TestHouse {
+  /// What somebody is to a record today, as the tables say.
+  func standing(of person: PersonID, in record: RecordID) async throws -> Domain.Standing {
+    let (house, now) = (house, house.clock.now())
+    return try await house.database.read { connection in
+      let record = try #require(try RecordRows.find(record, on: connection))
+      return try Ledger.scene(of: record, for: person, at: now, in: house, on: connection).actor.standing
     }
   }
 }

@@ -93,6 +93,42 @@ struct AppointingTests {
     #expect(posts.warnings(ending: posts[1], last: day, openRecords: 4) == [])
   }
 
+  // R-LINE-6
+  @Test("a penilai pengganti is named only for somebody who holds no post on the first day, and overlaps nobody")
+  func standIns() {
+    func faults(_ gone: PersonID?, _ posts: [Assignment]) -> [Appointment.Fault] {
+      posts.faults(of: standIn(gone), isInside: false, by: admin, since: nil)
+    }
+    func standIn(_ gone: PersonID?) -> Appointment {
+      Appointment(
+        person: pengawas, place: school, role: .principal, standing: .acting, from: day,
+        standIn: .init(for: gone, reason: "Wafat."))
+    }
+    #expect(faults(head, posts) == [.stillServing(head)])
+    var left = posts
+    left[0].to = day + -1
+    #expect(faults(head, left) == [])
+    #expect(faults(head, left + [post(4, head, .teacher, at: dinas)]) == [.stillServing(head)])
+    #expect(faults(nil, posts) == [])
+    #expect(posts.warnings(of: standIn(head)) == [])
+    let named = Assignment(
+      id: AssignmentID(5), person: pengawas, school: school, role: .principal, standing: .acting, from: day,
+      isHome: false, standIn: .init(for: head, reason: "Wafat."))
+    #expect(faults(head, left + [named]) == [.held])
+    #expect(
+      (left + [named]).faults(of: wanted(pengawas, .principal, .acting), isInside: false, by: admin, since: nil) == [])
+    #expect((left + [named]).warnings(ending: named, last: day, openRecords: 4) == [])
+    #expect((posts + [named]).warnings(ending: posts[0], last: day, openRecords: 4) == [.vacant(openRecords: 4)])
+  }
+
+  // R-LINE-23
+  @Test("an appointment is taken back up to the day before its first")
+  func cancelled() {
+    #expect(posts[0].cancelFaults(on: Day("2023-12-31")!) == [])
+    #expect(posts[0].cancelFaults(on: Day("2024-01-01")!) == [.begun(Day("2024-01-01")!)])
+    #expect(posts[0].cancelFaults(on: day) == [.begun(Day("2024-01-01")!)])
+  }
+
   @Test("a post ends once, and not before it began")
   func ends() {
     let one = post(1, head, .principal, at: school, to: "2026-06-30")

@@ -73,9 +73,11 @@ struct IdentityTests {
   }
 
   @Test(
-    "NPSN has eight characters: digits, P and letters or digits, or for an office D or Y and digits",
+    "NPSN has eight characters: digits, behind P, K or NP where it begins so, or for an office behind D or Y",
     arguments: [
-      ("20212345", "20212345"), (" 20212345 ", "20212345"), ("p9908abc", "P9908ABC"), ("P9908123", "P9908123"),
+      ("20212345", "20212345"), (" 20212345 ", "20212345"), ("p2960114", "P2960114"), ("P9908123", "P9908123"),
+      ("K9998245", "K9998245"), ("np567838", "NP567838"), ("P9908ABC", nil), ("NP56783", nil), ("NP5678380", nil),
+      ("PN567838", nil), ("N5678380", nil), ("O0303456", nil), ("NPSN", nil), ("ABCDEFGH", nil), ("２0212345", nil),
       ("2021234", nil), ("202123456", nil), ("2021234A", nil), ("", nil), ("P990-123", nil),
       ("d6303001", "D6303001"), ("Y6303001", "Y6303001"), ("D630300A", nil), ("D63030011", nil), ("E6303001", nil),
     ] as [(String, String?)])
@@ -85,7 +87,10 @@ struct IdentityTests {
 
   @Test(
     "The code says what kind of place it is",
-    arguments: [("20212345", .school), ("P9908123", .school), ("D6303001", .office), ("Y6303001", .foundation)]
+    arguments: [
+      ("20212345", .school), ("P9908123", .school), ("NP567838", .school), ("D6303001", .office),
+      ("Y6303001", .foundation),
+    ]
       as [(String, School.Kind)])
   func kinds(text: String, kind: School.Kind) {
     #expect(NPSN(text)?.kind == kind)

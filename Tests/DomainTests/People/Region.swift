@@ -34,12 +34,12 @@ struct Region {
 
   mutating func appoint(
     _ person: PersonID, _ role: Role, at place: SchoolID = Region.school, _ standing: Assignment.Standing = .definitive,
-    from: String = "2020-07-01", to: String? = nil, home: Bool = true
+    from: String = "2020-07-01", to: String? = nil, home: Bool = true, standIn: Assignment.StandIn? = nil
   ) {
     assignments.append(
       Assignment(
         id: AssignmentID(Int64(assignments.count + 1)), person: person, school: place, role: role, standing: standing,
-        from: Day(from)!, to: to.map { Day($0)! }, isHome: home))
+        from: Day(from)!, to: to.map { Day($0)! }, isHome: home, standIn: standIn))
   }
 
   /// Records of a school are another school's from a day on.

@@ -104,16 +104,37 @@ struct WindowTests {
       .refusals(of: command, as: Example.asker(of: kind), on: day, under: Example.locked)
   }
 
+  // R-PERIOD-1
+  @Test("refuses nothing while its days are only provisional, whatever it says")
+  func provisional() throws {
+    let book = try WrittenRulebook.shipped2026()
+    func standing(_ source: String, on day: String) throws -> Window.Standing {
+      let edited = ["earliness", "lateness"].reduce(book.edited(.set("windows[2].source", .text(source)))) {
+        $0.edited(.set("windows[2].\($1)", .text("block")))
+      }
+      return try Rulebook.read(edited).window(for: .appraisal).standing(on: Example.day(day), in: 2026)
+    }
+    let (opens, closed) = (Example.day("2026-12-01"), Example.day("2026-12-31"))
+    #expect(try standing("jadwal-2026", on: "2026-11-30") == .early(.warn, opens: opens))
+    #expect(try standing("jadwal-2026", on: "2027-01-01") == .late(.warn, closed: closed))
+    #expect(try standing("jadwal-2026", on: "2026-12-01") == .open)
+    #expect(try standing("kepmen-271", on: "2026-11-30") == .early(.block, opens: opens))
+    #expect(try standing("kepmen-271", on: "2027-01-01") == .late(.block, closed: closed))
+  }
+
   // R-PERIOD-2
-  @Test("of the shipped rulebook lets no rating go before 1 December, and warns of a late plan without stopping it")
+  @Test("of the shipped rulebook warns of a rating before 1 December and of a late plan, and stops neither")
   func shipped() throws {
     let rated = try Example.biography(at: .awaitingAppraisal)
     func rating(_ day: String) -> [Refusal] {
       rated.refusals(
         of: Example.command(.sendAppraisal), as: .assessor, on: Example.day(day), under: Example.rulebook)
     }
-    #expect(rating("2026-11-30") == [.windowNotOpen(.appraisal, opens: Example.day("2026-12-01"))])
+    #expect(rating("2026-11-30") == [])
     #expect(rating("2026-12-01") == [])
+    #expect(
+      ExampleBook.year2025.rules.window(for: .appraisal).standing(on: Example.day("2025-11-14"), in: 2025)
+        == .early(.block, opens: Example.day("2025-11-15")), "that of 2025 is sourced, and firm")
     let planned = try Example.biography(at: .planDraft)
     let late = planned.refusals(
       of: Example.command(.submitPlan), as: .owner, on: Example.day("2026-02-01"), under: Example.rulebook)

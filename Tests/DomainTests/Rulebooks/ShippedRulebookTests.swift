@@ -86,12 +86,12 @@ struct ShippedRulebookTests {
   @Test(
     "has its windows: planning in January, execution until November, appraisal in December",
     arguments: [
-      (Window.Step.planning, "2025-12-31", Window.Standing.early(.block, opens: Day("2026-01-01")!)),
+      (Window.Step.planning, "2025-12-31", Window.Standing.early(.warn, opens: Day("2026-01-01")!)),
       (.planning, "2026-01-01", .open), (.planning, "2026-01-31", .open),
       (.planning, "2026-02-01", .late(.warn, closed: Day("2026-01-31")!)),
       (.execution, "2026-01-31", .early(.warn, opens: Day("2026-02-01")!)), (.execution, "2026-02-01", .open),
       (.execution, "2026-11-30", .open), (.execution, "2026-12-01", .late(.warn, closed: Day("2026-11-30")!)),
-      (.appraisal, "2026-11-30", .early(.block, opens: Day("2026-12-01")!)), (.appraisal, "2026-12-31", .open),
+      (.appraisal, "2026-11-30", .early(.warn, opens: Day("2026-12-01")!)), (.appraisal, "2026-12-31", .open),
       (.appraisal, "2027-01-01", .late(.warn, closed: Day("2026-12-31")!)),
     ])
   func windows(step: Window.Step, day: String, standing: Window.Standing) throws {

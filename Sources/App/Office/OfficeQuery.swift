@@ -1,0 +1,61 @@
+import Domain
+import HTML
+
+extension OfficePage {
+  /// What the list is narrowed to, as it stands in the address.
+  struct Query: Address {
+    /// Nil: all of the desk.
+    var office: SchoolID?
+    var search = ""
+    var form = ""
+    var district = ""
+    var isLate = false
+    var page = 1
+
+    init(_ fields: FormFields) {
+      office = SchoolID(fields.text(Query.officeName))
+      search = fields.text("cari")
+      form = fields.text("jenjang")
+      district = fields.text("kecamatan")
+      isLate = fields.text("saring") == "terlambat"
+      page = Int(fields.text("hal")) ?? 1
+    }
+
+    func on(page: Int, isLate: Bool? = nil) -> Query {
+      var other = self
+      other.page = page
+      other.isLate = isLate ?? self.isLate
+      return other
+    }
+
+    static let officeName = "kantor"
+
+    /// Without an office that is none of theirs.
+    func among(_ offices: [School]) -> Query {
+      var known = self
+      if !offices.contains(where: { $0.id == office }) { known.office = nil }
+      return known
+    }
+
+    func governed(_ lines: [OfficeRows.Line]) -> [OfficeRows.Line] {
+      office.map { office in lines.filter { [$0.school.office, $0.school.foundation].contains(office) } } ?? lines
+    }
+
+    func narrowed(_ lines: [OfficeRows.Line]) -> [OfficeRows.Line] {
+      let words = PersonRows.folded(search)
+      return lines.filter { line in
+        (form.isEmpty || line.school.form == form) && (district.isEmpty || line.school.place.district == district)
+          && (words.isEmpty || PersonRows.folded(line.school.name).contains(words) || line.school.npsn == NPSN(search))
+      }
+    }
+
+    var address: String {
+      let fields = [
+        (Query.officeName, office.map { String($0.number) } ?? ""), ("cari", search), ("jenjang", form),
+        ("kecamatan", district), ("saring", isLate ? "terlambat" : ""),
+        ("hal", page > 1 ? String(page) : ""),
+      ].filter { !$0.1.isEmpty }
+      return Path.office.address + (fields.isEmpty ? "" : "?" + FormFields(fields).urlEncoded)
+    }
+  }
+}

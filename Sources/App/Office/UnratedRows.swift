@@ -1,0 +1,45 @@
+import Domain
+import Storage
+
+/// What waits for whoever assesses at a place: of periods that go on, and of those that have ended. Closed periods wait for
+/// nobody.
+extension PostRows {
+  /// Records of an ended period that are still to be rated.
+  struct Unrated: Sendable {
+    /// The last day of the period.
+    let last: Day
+    let records: Int
+  }
+
+  /// By period, the oldest first.
+  static func unrated(at place: School, on day: Day) -> Query<Unrated> {
+    let stages = Stage.underWay.map(\.rawValue).sorted()
+    return Query(
+      """
+      SELECT p.to_day, COUNT(*) FROM \(KeptRecord.tables)
+      WHERE \(assessed(at: place)) AND r.stage IN \(list: stages) AND p.to_day < \(day.text) AND NOT \(KeptRecord.isShut)
+      GROUP BY p.to_day ORDER BY p.to_day
+      """
+    ) { row in Unrated(last: try row.day(), records: try row.int()) }
+  }
+
+  /// How many records of the period in which the day after the last one lies would wait for somebody else.
+  static func waiting(at place: School, after last: Day) -> Query<Int> {
+    let stages = Stage.underWay.union(Stage.planned).map(\.rawValue).sorted()
+    let next = (last + 1).text
+    return Query(
+      """
+      SELECT COUNT(*) FROM \(KeptRecord.tables)
+      WHERE \(assessed(at: place)) AND r.stage IN \(list: stages) AND p.from_day <= \(next) AND p.to_day >= \(next)
+        AND NOT \(KeptRecord.isShut)
+      """
+    ) { try $0.int() }
+  }
+
+  /// Whether whoever leads the place assesses it: teachers at a school, principals and pengawas under an office.
+  private static func assessed(at place: School) -> SQL {
+    place.kind == .school
+      ? "s.id IN \(SchoolRows.followed(by: [place.id])) AND r.subject = 'teacher'"
+      : "\(KeptRecord.isGoverned(by: place)) AND r.subject <> 'teacher'"
+  }
+}
