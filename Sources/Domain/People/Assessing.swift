@@ -54,12 +54,13 @@ extension [Assignment] {
   }
 
   /// Whether what is left to rate of a period waits for somebody to be named: nobody held the post on its last day, or
-  /// whoever did holds no post at all any more; and nobody was named.
+  /// whoever did holds no post at all any more; and nobody was named, not even from a later day on.
   package func isDeserted(_ role: Role, at place: SchoolID, since last: Day, on day: Day) -> Bool {
     let leader = leader(as: role, at: place, on: last)
     if let leader, !held(by: leader.person, on: day).isEmpty { return false }
-    return !holders(of: role, at: place, on: day).contains {
-      $0.from > last && $0.standing == .acting && $0.standIn?.person == leader?.person
+    return !contains {
+      $0.role == role && $0.school == place && $0.lasts(on: day) && $0.from > last && $0.standing == .acting
+        && $0.standIn?.person == leader?.person
     }
   }
 

@@ -127,6 +127,8 @@ struct PeriodEndTests {
         $0.appoint(.hasan, .principal, .acting, from: "2027-01-11", home: false, standIn: gone(.budi))
       })
     #expect(!isDeserted { $0.appoint(.hasan, .principal, .acting, from: "2027-01-11", home: false) })
+    #expect(!isDeserted { $0.appoint(.hasan, .principal, .acting, from: "2027-01-20", home: false) }, "soon")
+    #expect(isDeserted { $0.appoint(.hasan, .principal, .acting, from: "2027-01-04", to: "2027-01-10", home: false) })
   }
 
   // R-LINE-22
