@@ -15,6 +15,38 @@ enum CoachingRoom {
     step == .preparation ? try await LessonOfferRows.load(record, in: me.house) : []
   }
 
+  /// The owner sends what they see, and nothing that a helper typed over it meanwhile.
+  private static func send(_ step: CoachingStep, _ me: SignedIn) async throws -> Response {
+    let id = try me.visit.id("record", Record.self)
+    let offers = try await offers(step, id, me)
+    let person = me.person
+    @Sendable func page(_ view: RecordView, _ form: FormFields, _ refusals: [Refusal] = []) -> HTML {
+      StepPage(step: step, view: view, me: me, typed: form, refusals: refusals, offers: offers).html
+    }
+    let deed = Deed(
+      next: step.place(id), news: StepCopy.sentNews(step), drafts: [step.draft],
+      command: { form, scene in
+        // Where nobody was ever asked to help nobody has typed anything else.
+        if scene.record.revisions[.helpers] != nil, scene.actor.standing == .owner, scene.record.stage == step.writing {
+          let other = try Drafts.overtaken(
+            form, as: step.draft, of: id, by: person, seen: form.text(Drafts.shown), on: scene.connection)
+          if let other { throw other }
+        }
+        return try step.command(form, scene)
+      },
+      again: { view, form, refusals in page(view, form, refusals) }, title: StepCopy.title(step))
+    do {
+      return try await deed.perform(on: id, for: me, as: [.owner])
+    } catch let other as Drafts.Overtaken {
+      let view = try await RecordView.load(id, for: me, as: [.owner])
+      let lines = step.lines(other.fields, in: view.words)
+      return me.page(
+        "Sudah berubah", in: view.room, hasErrors: true, status: .conflict,
+        OvertakenPage(name: other.name, lines: lines, isSending: true).html
+          + page(view.shown(other, as: step.draft), me.visit.form))
+    }
+  }
+
   private static func routes(_ step: CoachingStep) -> [Route] {
     let pattern = "/\(step.rawValue)/:record"
     return [
@@ -28,17 +60,7 @@ enum CoachingRoom {
           StepPage.title(step, view), in: view.room,
           StepPage(step: step, view: view, me: me, offers: offers, next: next).html)
       },
-      .signedIn(.post, pattern) { me in
-        let id = try me.visit.id("record", Record.self)
-        let offers = try await offers(step, id, me)
-        return try await Deed(
-          next: step.place(id), news: StepCopy.sentNews(step), drafts: [step.draft],
-          command: { form, scene in try step.command(form, scene) },
-          again: { view, form, refusals in
-            StepPage(step: step, view: view, me: me, typed: form, refusals: refusals, offers: offers).html
-          }, title: StepCopy.title(step)
-        ).perform(on: id, for: me, as: [.owner])
-      },
+      .signedIn(.post, pattern) { try await send(step, $0) },
       .signedIn(.post, pattern + "/jawaban") { me in
         let id = try me.visit.id("record", Record.self)
         let offers = try await offers(step, id, me)

@@ -142,18 +142,7 @@ struct StepPage: Piece {
 
   private func sentList(_ title: String) -> HTML {
     guard let sent else { return .empty }
-    return "\(Heading(.two, "\(title)"))\(SummaryList(lines(sent)))"
-  }
-
-  private func lines(_ fields: FormFields) -> [SummaryList.Line] {
-    step.fields.map { field in
-      let text = fields.text(field.control)
-      let value: HTML =
-        field == .observationDay
-        ? TypedDay.read(text).map { "\(Indonesian.dayWithWeekday($0))" } ?? "\(text)"
-        : text.isEmpty ? "tidak diisi" : Prose(text).html
-      return .init(say(StepCopy.question(field).label), value)
-    }
+    return "\(Heading(.two, "\(title)"))\(SummaryList(step.lines(sent, in: view.words)))"
   }
 
   private var answer: HTML {
@@ -174,7 +163,7 @@ struct StepPage: Piece {
   private var unsent: HTML {
     guard let typed else { return .empty }
     if view.isOwner ? phase == .writing : phase == .answering { return .empty }
-    if view.isOwner { return Unsent(lines(typed)).html }
+    if view.isOwner { return Unsent(step.lines(typed, in: view.words)).html }
     return Unsent([Refusal.Field.word, .reason].map { typed.text($0.control) }).html
   }
 }
@@ -212,6 +201,18 @@ struct StepMemory: Piece {
 }
 
 extension CoachingStep {
+  /// What is in a form, to be read.
+  func lines(_ fields: FormFields, in words: RecordWords) -> [SummaryList.Line] {
+    self.fields.map { field in
+      let text = fields.text(field.control)
+      let value: HTML =
+        field == .observationDay
+        ? TypedDay.read(text).map { "\(Indonesian.dayWithWeekday($0))" } ?? "\(text)"
+        : text.isEmpty ? "tidak diisi" : Prose(text).html
+      return .init(words.worded(StepCopy.question(field).label), value)
+    }
+  }
+
   /// What was sent, to be read again; nothing where nothing was sent.
   func lines(of record: Record, in words: RecordWords) -> [SummaryList.Line] {
     guard let sent = sent(record) else { return [] }

@@ -73,13 +73,9 @@ enum Assistance {
         on: connection)
     }
     if let overtaken {
-      let lines = step.fields.map { field in
-        SummaryList.Line(
-          view.words.worded(StepCopy.question(field).label), Prose(overtaken.fields.text(field.control)).html)
-      }
       return me.page(
         "Sudah berubah", in: view.room, hasErrors: true, status: .conflict,
-        OvertakenPage(name: overtaken.name, lines: lines).html
+        OvertakenPage(name: overtaken.name, lines: step.lines(overtaken.fields, in: view.words)).html
           + StepPage(step: step, view: view.shown(overtaken, as: step.draft), me: me, typed: form).html)
     }
     return .go(to: .assistance(view.id), news: "bantuan-tersimpan")

@@ -82,19 +82,19 @@ enum Drafts {
   /// The field with the revision of the draft that a form shows.
   static let shown = "draf"
 
-  /// What a draft holds that somebody else typed since a form was opened.
-  struct Overtaken: Sendable {
+  /// What a draft holds that somebody else typed since a form was opened; thrown where that form was to be sent.
+  struct Overtaken: Error {
     let fields: FormFields
     let revision: Int
     /// Who typed it.
     let name: String
   }
 
-  /// Keeps what was typed, unless somebody else typed something different since the form was opened: then that is the
-  /// answer, and nothing is kept. `typist`: who typed, where it was not the person; `seen`: what `shown` says.
-  static func keep(
-    _ fields: FormFields, as form: String, of record: RecordID, by person: PersonID, typist: PersonID?, seen: String,
-    at moment: Int64, on connection: any Connection
+  /// What somebody else than `typist` (nil: than the person) typed since the form was opened, where it differs from what
+  /// stands in the form now; `seen`: what `shown` says.
+  static func overtaken(
+    _ fields: FormFields, as form: String, of record: RecordID, by person: PersonID, typist: PersonID? = nil,
+    seen: String, on connection: any Connection
   ) throws -> Overtaken? {
     let there = try connection.row(
       """
@@ -106,12 +106,22 @@ enum Drafts {
       return (body: body, revision: revision, typist: try row.optionalInteger(), name: try row.text())
     }
     // A script that is older than the field shows nothing, and keeps as it always did.
-    if let there, there.typist != typist?.number, there.revision > Int(seen) ?? Int.max,
+    guard let there, there.typist != typist?.number, there.revision > Int(seen) ?? Int.max,
       there.body != kept(fields).urlEncoded
-    {
-      return Overtaken(
-        fields: FormFields(urlEncoded: there.body) ?? FormFields(), revision: there.revision, name: there.name)
-    }
+    else { return nil }
+    return Overtaken(
+      fields: FormFields(urlEncoded: there.body) ?? FormFields(), revision: there.revision, name: there.name)
+  }
+
+  /// Keeps what was typed, unless somebody else typed something different since the form was opened: then that is the
+  /// answer, and nothing is kept. `typist`: who typed, where it was not the person; `seen`: what `shown` says.
+  static func keep(
+    _ fields: FormFields, as form: String, of record: RecordID, by person: PersonID, typist: PersonID?, seen: String,
+    at moment: Int64, on connection: any Connection
+  ) throws -> Overtaken? {
+    let other = try overtaken(
+      fields, as: form, of: record, by: person, typist: typist, seen: seen, on: connection)
+    if let other { return other }
     try connection.run([save(fields, as: form, of: record, by: person, typist: typist, at: moment)])
     if let typist {
       try connection.run([

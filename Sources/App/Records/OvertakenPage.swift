@@ -6,16 +6,19 @@ struct OvertakenPage: Piece {
   /// Who typed it.
   let name: String
   let lines: [SummaryList.Line]
+  /// Whether the form is sent, and not only kept.
+  var isSending = false
 
   var html: HTML {
-    """
-    \(Notice(
-      .warning,
+    let (kept, keeping) = isSending ? ("dikirim", "mengirimnya") : ("disimpan", "menyimpannya")
+    return """
+      \(Notice(
+        .warning,
+        """
+        <p>\(name) mengubah isian ini sejak Anda membukanya. Yang Anda ketik belum \(kept) dan tetap ada di bawah. \
+        Bandingkan dahulu; bila Anda \(keeping), itulah yang berlaku.</p>
+        """))\
+      \(Details("Yang tersimpan sekarang, diketik \(name)", isOpen: true, content: SummaryList(lines).html))
       """
-      <p>\(name) mengubah isian ini sejak Anda membukanya. Yang Anda ketik belum disimpan dan tetap ada di bawah. \
-      Bandingkan dahulu; bila Anda menyimpannya, itulah yang berlaku.</p>
-      """))\
-    \(Details("Yang tersimpan sekarang, diketik \(name)", isOpen: true, content: SummaryList(lines).html))
-    """
   }
 }

@@ -35,6 +35,60 @@ struct DraftRaceTests {
     }
   }
 
+  @Test(
+    "what the owner sends does not override what a helper typed unseen", arguments: Driver.allCases,
+    [(Stage.preparing, "persiapan", "target"), (.reflecting, "refleksi", "inspirasi")])
+  func sending(_ driver: Driver, _ step: (stage: Stage, form: String, field: String)) async throws {
+    try await TestHouse.run(driver, on: Day("2026-02-10")!) { test, browser in
+      let desk = try await CoachingDesk.begin(test, browser, at: step.stage)
+      let id = desk.record
+      let (place, typed) =
+        step.stage == .preparing ? (Path.preparation(id), CoachingDesk.typed) : (.reflection(id), desk.reflection)
+      func written(_ text: String) -> [(String, String)] { typed.map { ($0.0, $0.0 == step.field ? text : $0.1) } }
+      #expect(try await desk.invite().status == 303)
+      let owners = try await desk.teacher.get(place)
+      let helpers = try await desk.colleague.get(place)
+      let kept = Path.assistanceForm(id, form: step.form).address
+      #expect(try await desk.colleague.sendWhole(helpers, to: kept, written("Diketik Nur")).status == 303)
+      let before = try await desk.kinds
+      let late = try await desk.teacher.sendWhole(owners, to: place.address, written("Diketik Wayan"))
+      #expect(late.status == 409)
+      #expect(late.text.contains("Nur Fitri mengubah isian ini") && late.text.contains("belum dikirim"))
+      #expect(late.text.contains("Diketik Nur") && late.html.contains("Diketik Wayan"))
+      #expect(try await desk.kinds == before)
+      #expect(try await desk.teacher.get(place).html.contains("Diketik Nur"))
+      // Another text of the helper's is new again; whoever has seen the last one decides.
+      let more = try await desk.colleague.get(place)
+      #expect(try await desk.colleague.sendWhole(more, to: kept, written("Diketik Nur lagi")).status == 303)
+      let again = try await desk.teacher.sendWhole(late, to: place.address, written("Diketik Wayan"))
+      #expect(again.status == 409 && again.text.contains("Diketik Nur lagi"))
+      #expect(try await desk.teacher.sendWhole(again, to: place.address, written("Diketik Wayan")).status == 303)
+      #expect(try await desk.kinds.count == before.count + 1)
+      #expect(try await desk.lastBody().written.contains("Diketik Wayan"))
+      #expect(try await desk.lastBody()["helped_by"]?.array == [.integer(test.village.nur.number)])
+    }
+  }
+
+  @Test("a plan to which a helper typed more is not submitted before its owner has seen it", arguments: Driver.allCases)
+  func submitting(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let plan = try await PlanDesk.begin(test, browser)
+      let desk = try await CoachingDesk.beside(test, browser, plan.record)
+      let id = plan.record
+      try await plan.fill()
+      #expect(try await desk.invite().status == 303)
+      let shown = try await plan.teacher.get(.plan(id))
+      let helpers = try await desk.colleague.get(Path.planPartDetails(id, .competence))
+      let part = Path.planPart(id, .competence).address
+      #expect(try await desk.colleague.sendWhole(helpers, to: part, [(plan.topic, "Diketik Nur")]).status == 303)
+      let late = try await plan.submit(shown)
+      #expect(late.status == 409)
+      #expect(late.text.contains("Diketik Nur") && late.text.contains("Diisi bersama Nur Fitri"))
+      #expect(try await test.record(id).stage == .planDraft)
+      #expect(try await plan.submit(late).status == 303)
+    }
+  }
+
   @Test("everybody who typed is named, and help that is over has no button", arguments: Driver.allCases)
   func everybody(_ driver: Driver) async throws {
     try await TestHouse.run(driver, on: Day("2026-02-10")!) { test, browser in
