@@ -14,8 +14,8 @@ enum GrowthCopy {
 
   static func lead(_ model: CompetenceModel) -> HTML {
     """
-    \(privacy)<p>Pilih satu jawaban untuk setiap pernyataan, sesuai keadaan Anda beberapa bulan terakhir. Kepala sekolah dan \
-    pengawas menjawab menurut pembelajaran yang mereka dampingi.</p>\
+    \(privacy)<p>Pilih satu jawaban untuk setiap pernyataan, sesuai keadaan Anda beberapa bulan terakhir. Pernyataannya sama untuk \
+    guru, kepala sekolah, dan pengawas; jawablah menurut tugas Anda sendiri.</p>\
     \(if: model.source.isProvisional, "<p class=\"quiet\">Pernyataan di bawah ini rumusan sementara.</p>")
     """
   }
@@ -35,7 +35,8 @@ enum GrowthCopy {
     let title = model.statements.first { $0.id == fault.statement }?.title ?? ""
     return switch fault {
     case .unanswered: "Pilih satu jawaban untuk \u{201C}\(title)\u{201D}."
-    case .unknownLevel: "Jawaban untuk \u{201C}\(title)\u{201D} tidak dikenal; pilih lagi."
+    case .unknownLevel:
+      "Pilih lagi jawaban untuk \u{201C}\(title)\u{201D}; jawaban yang terkirim tidak ada dalam pilihan."
     }
   }
 
@@ -43,12 +44,12 @@ enum GrowthCopy {
   static func beside(_ fault: SelfReflection.Fault) -> String {
     switch fault {
     case .unanswered: "Pilih satu jawaban."
-    case .unknownLevel: "Jawaban ini tidak dikenal; pilih lagi."
+    case .unknownLevel: "Pilih lagi; jawaban yang terkirim tidak ada dalam pilihan."
     }
   }
 
   static func why(_ one: GrowthAdvice.Learning, level: String) -> String {
-    "Karena untuk \u{201C}\(one.statement.title)\u{201D} Anda menjawab: \(level.prefix(1).lowercased() + level.dropFirst())."
+    "Untuk pernyataan \u{201C}\(one.statement.title)\u{201D} Anda menjawab \u{201C}\(level)\u{201D}."
   }
 
   static let noStrength = "Belum ada kompetensi yang rata-ratanya 3 atau lebih. Mulailah dari topik di atas."

@@ -29,7 +29,7 @@ enum RefusalCopy {
     case .assessorPresent: return "Kepala sekolah sudah ada lagi; rencana ini menunggu persetujuannya."
     case .approvalNeeded: return "Rencana ini harus disetujui dahulu; tunggu sampai ada kepala sekolah."
     case .nothingChanged: return "Belum ada yang berubah. Ubah sekurang-kurangnya satu hal."
-    case .practiceObserved: return "Praktik kinerja sudah diobservasi, maka tidak dapat diganti lagi."
+    case .practiceObserved: return "Praktik kinerja tidak dapat diganti lagi karena sudah diobservasi."
     case .proposalPending: return "Masih ada usulan perubahan yang menunggu jawaban. Tarik dahulu usulan itu."
     case .noProposal: return "Tidak ada usulan perubahan yang menunggu; mungkin baru saja ditarik atau dijawab."
     case .noMove: return "Tidak ada usulan pemindahan yang menunggu; mungkin baru saja dijawab."

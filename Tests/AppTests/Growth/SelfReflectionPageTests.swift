@@ -33,7 +33,7 @@ struct SelfReflectionPageTests {
       #expect(done.location == "/refleksi-kompetensi?kabar=refleksi-tersimpan")
       let result = try await wayan.get(.selfReflection)
       #expect(result.text.contains("Memahami dan menerapkan kurikulum"))
-      #expect(result.text.contains("Anda menjawab: belum saya lakukan."))
+      #expect(result.text.contains("Anda menjawab “Belum saya lakukan”."))
       #expect(result.text.contains("Kompetensi profesional (rata-rata 2,33 dari 4)"))
       #expect(!result.text.contains("Refleksi sebelumnya"))
 
@@ -62,7 +62,9 @@ struct SelfReflectionPageTests {
       #expect(page.status == 422)
       #expect(page.html.contains("href=\"#p-komunitas\"") && page.html.contains("href=\"#p-kurikulum\""))
       #expect(page.html.contains("id=\"p-komunitas-salah\"") && !page.html.contains("id=\"p-kerja-rekan-salah\""))
-      #expect(page.text.contains("Pilih satu jawaban.") && page.text.contains("Jawaban ini tidak dikenal"))
+      #expect(
+        page.text.contains("Pilih satu jawaban.") && page.text.contains("jawaban yang terkirim tidak ada dalam pilihan")
+      )
       #expect(page.html.matches(of: /\schecked/).count == Self.model(test).statements.count - 2)
       #expect(try await test.house.database.number("SELECT COUNT(*) FROM self_reflection") == 0)
     }
