@@ -102,5 +102,9 @@ enum DemoPeople {
     Line(
       name: "Hendra Wijaya, S.Pd.", mail: "hendra", sex: .male, born: "1992-08-12", employment: .foundation,
       stage: .planDraft, from: "2026-11-02"),
+    // Headed the school until Aisyah came; what he approved stays.
+    Line(
+      name: "Ahmad Zaini, S.Pd.", mail: "zaini", sex: .male, born: "1966-10-10", employment: .foundation,
+      role: .principal, kind: "Kepala Sekolah", from: "2017-07-03", to: "2026-11-01"),
   ]
 }

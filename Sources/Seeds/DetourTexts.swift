@@ -1,13 +1,11 @@
 extension Texts {
   static let changeReasons = [
-    "Jadwal komunitas belajar berubah, maka kegiatannya perlu disesuaikan.",
+    "Jadwal komunitas belajar berubah, sehingga kegiatannya perlu disesuaikan.",
     "Setelah observasi saya melihat masih ada satu hal yang perlu dipelajari.",
   ]
-  static let changeAnswers = ["Setuju, sesuai kebutuhan kelas.", ""]
   static let changeRefusals = ["Kegiatan yang ada belum dijalankan; selesaikan dahulu yang sudah disepakati."]
   static let moveReasons = ["Hari itu ada pertemuan orang tua murid.", "Hari itu sekolah menjadi tempat lomba gugus."]
   static let moveAnswers = ["Baik, saya menyesuaikan.", ""]
-  static let periodicNotes = ["Berjalan sesuai rencana.", "Pertahankan, dan lengkapi catatan kemajuan murid.", ""]
   static let withdrawalReasons = ["Salah memilih rating perilaku kerja; akan saya kirim ulang."]
   static let objections = [
     "Realisasi belum memuat dua kegiatan berbagi praktik yang buktinya ada pada berkas sekolah."

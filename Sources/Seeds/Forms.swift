@@ -18,6 +18,8 @@ struct Forms {
   /// A colleague who helps typing.
   var helper: PersonID?
 
+  private var phrases: Phrases { texts.phrases }
+
   func command(_ kind: Command.Kind, on day: Day, of record: Record, _ dice: inout Dice) -> Command {
     func say(_ list: [String]) -> String { texts.one(of: list, &dice) }
     switch kind {
@@ -25,50 +27,49 @@ struct Forms {
     case .withdrawPlan: return .withdrawPlan
     case .returnPlan:
       let part = dice.pick(rules.planParts.map(\.part))
-      return .returnPlan([PlanRemark(part: part, reason: say(Texts.remarks[part] ?? ["Mohon diperiksa lagi."]))])
+      return .returnPlan([PlanRemark(part: part, reason: say(phrases.remarks[part] ?? ["Mohon diperiksa lagi."]))])
     case .approvePlan: return .approvePlan(approval(&dice))
     case .reopenPlan: return .reopenPlan
     case .agreePlan: return .agreePlan(parties)
     case .submitPreparation:
       return .submitPreparation(
         Preparation(
-          targetBehaviour: say(Texts.targetBehaviours), learningEffort: say(Texts.learningEfforts),
-          observationDay: min(day + dice.number(5...12), record.opening.to), lessonTime: say(Texts.lessonTimes),
-          lesson: texts.group.prefix(1).uppercased() + texts.group.dropFirst() + ", " + texts.subject,
-          materials: say(Texts.materials)))
-    case .returnPreparation: return .returnPreparation(reason: say(Texts.returnReasons))
-    case .acceptPreparation: return .acceptPreparation(word: say(Texts.preparationAnswers))
+          targetBehaviour: say(phrases.targetBehaviours), learningEffort: say(phrases.learningEfforts),
+          observationDay: min(day + dice.number(5...12), record.opening.to), lessonTime: say(phrases.lessonTimes),
+          lesson: texts.lesson, materials: say(phrases.materials)))
+    case .returnPreparation: return .returnPreparation(reason: say(phrases.returnReasons))
+    case .acceptPreparation: return .acceptPreparation(word: say(phrases.preparationAnswers))
     case .sendObservation:
       let findings = record.focuses(under: rules).map { finding($0, of: record.opening.subject, &dice) }
-      return .sendObservation(Observation(day: day, findings: findings, note: say(Texts.observationNotes)))
-    case .answerObservation: return .answerObservation(word: say(Texts.observationAnswers))
+      return .sendObservation(Observation(day: day, findings: findings, note: say(phrases.observationNotes)))
+    case .answerObservation: return .answerObservation(word: say(phrases.observationAnswers))
     case .submitFollowUp:
       return .submitFollowUp(
         FollowUp(
-          challenge: say(Texts.challenges), goal: say(Texts.goals), effort: say(Texts.efforts),
-          schedule: say(Texts.schedules), support: say(Texts.supports)))
-    case .answerFollowUp: return .answerFollowUp(word: say(Texts.followUpAnswers), noted(before: true))
-    case .reportEffort: return .reportEffort(EffortReport(done: say(Texts.done), effect: say(Texts.effects)))
-    case .answerEffort: return .answerEffort(word: say(Texts.effortAnswers))
+          challenge: say(phrases.challenges), goal: say(phrases.goals), effort: say(phrases.efforts),
+          schedule: say(phrases.schedules), support: say(phrases.supports)))
+    case .answerFollowUp: return .answerFollowUp(word: say(phrases.followUpAnswers), noted(before: true))
+    case .reportEffort: return .reportEffort(EffortReport(done: say(phrases.done), effect: say(phrases.effects)))
+    case .answerEffort: return .answerEffort(word: say(phrases.effortAnswers))
     case .submitReflection:
       return .submitReflection(
         Reflection(
-          inspiration: say(Texts.inspirations), change: say(Texts.changes), challenges: say(Texts.hardest),
-          plan: say(Texts.plans)))
-    case .answerReflection: return .answerReflection(word: say(Texts.reflectionAnswers), noted(before: false))
+          inspiration: say(phrases.inspirations), change: say(phrases.changes), challenges: say(phrases.hardest),
+          plan: say(phrases.plans)))
+    case .answerReflection: return .answerReflection(word: say(phrases.reflectionAnswers), noted(before: false))
     case .checkDocument: return .checkDocument(documentCheck(of: record, &dice))
-    case .giveFeedback: return .giveFeedback(text: say(Texts.feedback))
+    case .giveFeedback: return .giveFeedback(text: say(phrases.feedback))
     case .sendAppraisal: return .sendAppraisal(rating(&dice), parties, RatingBasis(service: service))
-    case .acceptResult: return .acceptResult(word: say(Texts.acceptanceWords))
+    case .acceptResult: return .acceptResult(word: say(phrases.acceptanceWords))
     case .agreeVacantPlan: return .agreeVacantPlan(Parties(owner: parties.owner, assessor: nil))
     case .proposeChange: return .proposeChange(change(of: record.plan ?? plan(&dice), &dice))
     case .withdrawChange: return .withdrawChange
-    case .acceptChange: return .acceptChange(word: say(Texts.changeAnswers))
+    case .acceptChange: return .acceptChange(word: say(phrases.changeAnswers))
     case .declineChange: return .declineChange(reason: say(Texts.changeRefusals))
     case .proposeMove:
       return .proposeMove(
         ObservationMove(
-          day: min(day + dice.number(7...14), record.opening.to), lessonTime: say(Texts.lessonTimes),
+          day: min(day + dice.number(7...14), record.opening.to), lessonTime: say(phrases.lessonTimes),
           reason: say(Texts.moveReasons)))
     case .agreeMove: return .agreeMove(word: say(Texts.moveAnswers))
     case .declineMove: return .declineMove(reason: say(Texts.moveReasons))
@@ -76,7 +77,7 @@ struct Forms {
       return .evaluatePeriod(
         PeriodicForm(
           rhythm: .quarterly, number: record.periodic.count + 1, result: .meets, behaviour: .meets,
-          note: say(Texts.periodicNotes)))
+          note: say(phrases.periodicNotes)))
     case .adviseRating: return .adviseRating(rating(&dice))
     case .withdrawAppraisal: return .withdrawAppraisal(reason: say(Texts.withdrawalReasons))
     case .object: return .object(reason: say(Texts.objections))
@@ -111,7 +112,7 @@ struct Forms {
       if plan.competence.count >= rules.competence.maximum { plan.competence.removeLast() }
       plan.competence.append(
         CompetencePlan(
-          activity: SuppliedChoice(id: free.id, title: free.title), topic: texts.one(of: Texts.topics, &dice)))
+          activity: SuppliedChoice(id: free.id, title: free.title), topic: texts.one(of: phrases.topics, &dice)))
     }
     return ChangeProposal(plan: plan, reason: texts.one(of: Texts.changeReasons, &dice))
   }
@@ -140,7 +141,7 @@ struct Forms {
       practice: [rules.practiceChoice(indicator.id, suggestion: suggestion)].compactMap { $0 },
       competence: rules.competence.activities.shuffled(using: &dice).prefix(count).map {
         CompetencePlan(
-          activity: SuppliedChoice(id: $0.id, title: $0.title), topic: texts.one(of: Texts.topics, &dice))
+          activity: SuppliedChoice(id: $0.id, title: $0.title), topic: texts.one(of: phrases.topics, &dice))
       },
       behaviour: rules.behaviour.values.map { value in
         BehaviourChoice(
@@ -158,7 +159,7 @@ struct Forms {
         annex.suggestions.randomElement(using: &dice).map {
           AnnexText(annex: SuppliedChoice(id: annex.id, title: annex.title), text: $0)
         }
-      }, note: texts.one(of: Texts.notes, &dice))
+      }, note: texts.one(of: phrases.notes, &dice))
   }
 
   private func finding(_ focus: FocusBehaviour, of subject: Subject, _ dice: inout Dice) -> Finding {
@@ -174,7 +175,7 @@ struct Forms {
     let evidence =
       switch level {
       case .effective: "\(who) terlihat \(plain)."
-      case .notEffective: "\(who) sudah mulai \(plain)\(texts.one(of: Texts.partlyDone, &dice))."
+      case .notEffective: "\(who) sudah mulai \(plain)\(texts.one(of: phrases.partlyDone, &dice))."
       case .notDone: ""
       }
     return Finding(
@@ -188,15 +189,15 @@ struct Forms {
     let isThere = dice.happens(85)
     return DocumentCheck(
       document: SuppliedChoice(id: document.id, title: document.title), available: isThere,
-      note: isThere ? "" : texts.one(of: Texts.missingDocument, &dice))
+      note: isThere ? "" : texts.one(of: phrases.missingDocument, &dice))
   }
 
   private func rating(_ dice: inout Dice) -> RatingForm {
     RatingForm(
-      realisation: texts.one(of: Texts.realisations, &dice),
+      realisation: texts.one(of: phrases.realisations, &dice),
       result: dice.pick(isContested ? [.meets, .below] : [.meets, .meets, .meets, .above, .below]),
-      resultReason: texts.one(of: Texts.resultReasons, &dice), behaviour: dice.pick([.meets, .meets, .above]),
-      behaviourReason: texts.one(of: Texts.behaviourReasons, &dice),
-      recommendation: texts.one(of: Texts.recommendations, &dice))
+      resultReason: texts.one(of: phrases.resultReasons, &dice), behaviour: dice.pick([.meets, .meets, .above]),
+      behaviourReason: texts.one(of: phrases.behaviourReasons, &dice),
+      recommendation: texts.one(of: phrases.recommendations, &dice))
   }
 }

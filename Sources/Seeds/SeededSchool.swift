@@ -38,10 +38,16 @@ package struct SeededSchool: Sendable {
     let supervisor: SeededPerson
   }
 
-  /// Who heads the school on a day; before the first one that is known, the first.
+  /// Who heads the school on a day; a merged one is headed by its successor's head. Nil while nobody does.
   private func principal(on day: Day) -> SeededPerson? {
-    let all = people.filter { $0.assignment.role == .principal } + heads
-    return all.last { $0.assignment.holds(on: day) } ?? all.first
+    let merged = school.successor.map { $0.from <= day } ?? false
+    let own = people.filter { $0.assignment.role == .principal }
+    return (merged ? heads : own).last { $0.assignment.holds(on: day) }
+  }
+
+  /// From when on somebody heads the school who did not on a day.
+  private func nextPrincipal(after day: Day) -> Day? {
+    people.filter { $0.assignment.role == .principal }.map(\.assignment.from).filter { $0 > day }.min()
   }
 
   /// Every record, played to where it stands. Throws the refusals of a script that the rules do not allow.
@@ -49,19 +55,20 @@ package struct SeededSchool: Sendable {
     let teachers = people.filter { $0.assignment.role == .teacher }
     return try people.filter { $0.stage != nil }.map { one in
       let place = teachers.firstIndex { $0.person.id == one.person.id } ?? 0
-      let colleague = teachers.isEmpty ? one : teachers[(place + 1) % teachers.count]
-      return try biography(of: one, beside: colleague, on: scene, &dice)
+      let next = min(place + 1, teachers.count)
+      return try biography(of: one, beside: Array(teachers[next...] + teachers[..<place]), on: scene, &dice)
     }
   }
 
   /// Every record of the year before, each told in the same way a year earlier.
   func earlierBiographies(on scene: Scene, _ dice: inout Dice) throws -> [Ledger.Biography] {
-    let colleague = people.first { $0.assignment.role == .teacher }
-    return try earlier.map { try biography(of: $0, beside: colleague ?? $0, on: scene, &dice) }
+    let teachers = people.filter { $0.assignment.role == .teacher }
+    return try earlier.map { try biography(of: $0, beside: teachers, on: scene, &dice) }
   }
 
+  /// `teachers`: those of the school, in the order in which they are asked to go along.
   private func biography(
-    of owner: SeededPerson, beside colleague: SeededPerson, on scene: Scene, _ dice: inout Dice
+    of owner: SeededPerson, beside teachers: [SeededPerson], on scene: Scene, _ dice: inout Dice
   ) throws -> Ledger.Biography {
     guard let stage = owner.stage else { throw Unplayable() }
     let rules = scene.rules.serving(owner.subject)
@@ -77,15 +84,27 @@ package struct SeededSchool: Sendable {
       opening, by: Actor(person: owner.person.id, standing: .owner), on: first, at: instant(first, &dice),
       rules: rules, keys: scene.keys)
     var forms = forms(of: owner, rubricSet: rubricSet, rules: rules, in: scene.period, &dice)
-    forms.helper = colleague.person.id
     forms.isContested = stage == .objected || stage == .decided
+    var day = first
     for step in steps {
-      let actor = try actor(of: step, for: owner, beside: colleague)
-      forms.parties = try parties(of: owner, on: step.day)
-      let command = forms.command(step.kind, on: step.day, of: biography.record, &dice)
-      try biography.ask(command, by: actor, on: step.day, at: instant(step.day, &dice))
+      day = try self.day(of: step, for: owner, after: day)
+      let colleague = teachers.first { $0.person.id != owner.person.id && $0.assignment.holds(on: day) }
+      forms.helper = colleague?.person.id
+      let actor = try actor(of: step, on: day, for: owner, beside: colleague)
+      forms.parties = parties(of: owner, on: day)
+      let command = forms.command(step.kind, on: day, of: biography.record, &dice)
+      try biography.ask(command, by: actor, on: day, at: instant(day, &dice))
     }
     return biography
+  }
+
+  /// When a step is done: on its usual day, but after the one before it, and not before somebody holds the post that it
+  /// waits for.
+  private func day(of step: Year.Step, for owner: SeededPerson, after last: Day) throws -> Day {
+    let day = max(step.day, last + 1)
+    if step.kind.standings.contains(.owner) || assessor(of: owner, on: day) != nil { return day }
+    guard let next = nextPrincipal(after: day) else { throw Unplayable() }
+    return next + 1
   }
 
   /// Who assesses somebody here on a day, and from which place.
@@ -96,24 +115,26 @@ package struct SeededSchool: Sendable {
   }
 
   private func actor(
-    of step: Year.Step, for owner: SeededPerson, beside colleague: SeededPerson
+    of step: Year.Step, on day: Day, for owner: SeededPerson, beside colleague: SeededPerson?
   ) throws -> Actor {
     func actor(_ person: SeededPerson?, _ standing: Standing) throws -> Actor {
       guard let person else { throw Unplayable() }
       return Actor(person: person.person.id, standing: standing)
     }
+    func assessor() throws -> Actor { try actor(self.assessor(of: owner, on: day)?.person, .assessor) }
     let standings = step.kind.standings
     switch step.kind {
     case _ where step.move.standing == .otherPrincipal: return try actor(otherHead, .otherPrincipal)
     case .giveFeedback:
+      guard let colleague else { return try assessor() }
       return try actor(colleague, owner.subject == .teacher && isInTeam(colleague) ? .team : .colleague)
     case .decideObjection: return try actor(office?.head, .superior)
-    case .agreeMove, .declineMove: return try actor(assessor(of: owner, on: step.day)?.person, .assessor)
+    case .agreeMove, .declineMove: return try assessor()
     case .adviseRating: return try actor(adviser(of: owner), .team)
     case _ where standings.contains(.owner): return try actor(owner, .owner)
     // A pengawas coaches principals.
     case _ where standings.contains(.team) && owner.subject == .principal: return try actor(office?.supervisor, .team)
-    default: return try actor(assessor(of: owner, on: step.day)?.person, .assessor)
+    default: return try assessor()
     }
   }
 
@@ -127,11 +148,12 @@ package struct SeededSchool: Sendable {
     person.further.contains { $0.role == .teamMember && $0.school == school.id }
   }
 
-  private func parties(of owner: SeededPerson, on day: Day) throws -> Parties {
-    guard let assessor = assessor(of: owner, on: day) else { throw Unplayable() }
-    return Parties(
+  private func parties(of owner: SeededPerson, on day: Day) -> Parties {
+    Parties(
       owner: Party(owner.person, as: owner.assignment, at: school, on: day),
-      assessor: Party(assessor.person.person, as: assessor.person.assignment, at: assessor.place, on: day))
+      assessor: assessor(of: owner, on: day).map {
+        Party($0.person.person, as: $0.person.assignment, at: $0.place, on: day)
+      })
   }
 
   private func forms(
@@ -144,7 +166,7 @@ package struct SeededSchool: Sendable {
     if let suggestion, dice.happens(60), let found = rules.indicator(suggestion.indicator) { indicator = found }
     var (group, subject) = Words.lesson(schoolForm: school.form, staffKind: owner.assignment.staffKind, &dice)
     // Who leads a school is seen at work in it, not in a class.
-    if owner.assignment.role != .teacher { (group, subject) = ("sekolah", "rapat guru") }
+    if owner.assignment.role != .teacher { (group, subject) = ("sekolah", "Rapat guru") }
     let owned = Party(owner.person, as: owner.assignment, at: school, on: owner.assignment.from)
     return Forms(
       rules: rules, rubricSet: rubricSet, indicator: indicator,
@@ -152,7 +174,9 @@ package struct SeededSchool: Sendable {
       parties: Parties(owner: owned, assessor: nil),
       service: ([owner.assignment] + owner.further).service(
         of: owner.person, at: school, from: period.from, to: period.to),
-      texts: Texts(practice: indicator.nameInWorkResult, group: group, subject: subject),
+      texts: Texts(
+        phrases: owner.subject == .teacher ? Phrases() : .leading, practice: indicator.nameInWorkResult, group: group,
+        subject: subject),
       superior: office.map { Party($0.head.person, as: $0.head.assignment, at: $0.place, on: Year.demoDay) })
   }
 
@@ -168,6 +192,6 @@ package struct SeededSchool: Sendable {
       + others.map(AssignmentRows.insert) + biographies.flatMap(\.inserts)
   }
 
-  /// A teacher with a record at a school that nobody heads.
+  /// A step for which nobody holds the post.
   struct Unplayable: Error {}
 }
