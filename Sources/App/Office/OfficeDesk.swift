@@ -15,20 +15,6 @@ struct OfficeDesk: Sendable {
   let accompanied: [SchoolID]
   let isSupervisor: Bool
 
-  /// Throws `Problem.notFound` for whoever has no post above schools.
-  init(_ me: SignedIn) throws(Problem) {
-    guard OfficeDesk.isFor(me) else { throw .notFound }
-    var seen: Set<SchoolID> = []
-    offices = me.posts.filter { OfficeDesk.officeRoles.contains($0.assignment.role) }.map(\.school)
-      .filter { seen.insert($0.id).inserted }
-    headed = me.schools(as: .officeHead)
-    kept = me.schools(as: .officeAdmin)
-    isSupervisor = me.posts.contains { $0.assignment.role == .supervisor }
-    accompanied = isSupervisor ? me.schools(as: .teamMember).map(\.id) : []
-    person = me.person
-    today = me.today
-  }
-
   static func isFor(_ me: SignedIn) -> Bool {
     me.posts.contains { officeRoles.contains($0.assignment.role) || $0.assignment.role == .supervisor }
   }
@@ -44,6 +30,16 @@ struct OfficeDesk: Sendable {
       """
   }
 
+  /// The same desk at one of its offices alone.
+  func at(_ office: SchoolID) -> OfficeDesk {
+    OfficeDesk(
+      person: person, today: today, offices: offices.filter { $0.id == office }, headed: headed, kept: kept,
+      accompanied: [], isSupervisor: isSupervisor)
+  }
+
+  /// Of them those that were not merged into another one.
+  var living: SQL { "(\(schools)) AND (s.successor_day IS NULL OR s.successor_day > \(today.text))" }
+
   /// The same schools and the offices themselves, where pengawas have their records.
   var places: SQL { "((\(schools)) OR s.id IN \(list: offices.map(\.id.number)))" }
 
@@ -53,5 +49,20 @@ struct OfficeDesk: Sendable {
       "SELECT \(SchoolRows.columns) FROM school s WHERE s.id = \(id.number) AND \(schools)", SchoolRows.read)
     guard let found else { throw Problem.notFound }
     return found
+  }
+}
+
+extension OfficeDesk {
+  /// Throws `Problem.notFound` for whoever has no post above schools.
+  init(_ me: SignedIn) throws(Problem) {
+    guard OfficeDesk.isFor(me) else { throw .notFound }
+    var seen: Set<SchoolID> = []
+    let isSupervisor = me.posts.contains { $0.assignment.role == .supervisor }
+    self.init(
+      person: me.person, today: me.today,
+      offices: me.posts.filter { OfficeDesk.officeRoles.contains($0.assignment.role) }.map(\.school)
+        .filter { seen.insert($0.id).inserted },
+      headed: me.schools(as: .officeHead), kept: me.schools(as: .officeAdmin),
+      accompanied: isSupervisor ? me.schools(as: .teamMember).map(\.id) : [], isSupervisor: isSupervisor)
   }
 }

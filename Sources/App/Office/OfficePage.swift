@@ -7,29 +7,16 @@ struct OfficePage: Piece {
   let rows: OfficeRows
   let waiting: OfficeWaitingRows
   let query: Query
-  /// Those of the chosen office.
-  private let schools: [OfficeRows.Line]
-  /// The schools that the list is narrowed to.
-  private let found: [OfficeRows.Line]
-
-  init(desk: OfficeDesk, rows: OfficeRows, waiting: OfficeWaitingRows, query: Query) {
-    (self.desk, self.rows, self.waiting, self.query) = (desk, rows, waiting, query.among(desk.offices))
-    schools = self.query.governed(rows.schools)
-    found = self.query.narrowed(schools)
-  }
-
-  static let size = 50
 
   var title: String {
-    let late = schools.reduce(0) { $0 + $1.late }
-    return "\(schools.count) sekolah, \(late == 0 ? "tidak ada yang" : "\(late) orang") terlambat"
+    "\(rows.total.schools) sekolah, \(rows.total.late == 0 ? "tidak ada yang" : "\(rows.total.late) orang") terlambat"
   }
 
   var html: HTML {
     """
     \(Heading(.one, "\(title)"))\(choice)<p class="quiet">\(places) · \(OfficeCopy.oneSentence)</p>\
     \(rows.period == nil ? PeriodCopy.noneOpen.html : .empty)\(deeds)\(mine)\
-    \(schools.isEmpty ? nothing : "<h2>Sekolah</h2>\(search)\(filter)\(table)")
+    \(rows.total.schools == 0 ? nothing : "<h2>Sekolah</h2>\(search)\(filter)\(table)")
     """
   }
 
@@ -82,10 +69,10 @@ struct OfficePage: Piece {
   }
 
   private var search: HTML {
-    func choices(_ part: (School) -> String) -> [(value: String, label: String)] {
-      Set(schools.map { part($0.school) }).filter { !$0.isEmpty }.sorted().map { ($0, $0) }
+    func choices(_ all: [String]) -> [(value: String, label: String)] {
+      Set(all).filter { !$0.isEmpty }.sorted().map { ($0, $0) }
     }
-    let (forms, districts) = (choices(\.form), choices(\.place.district))
+    let (forms, districts) = (choices(rows.forms), choices(rows.districts))
     return """
       <form method="get" action="\(Path.office)" role="search">\
       \(HiddenFields(
@@ -102,28 +89,25 @@ struct OfficePage: Piece {
 
   private var filter: Filter {
     Filter([
-      .init("Semua", count: found.count, query.on(page: 1, isLate: false), isCurrent: !query.isLate),
+      .init("Semua", count: rows.total.found, query.on(page: 1, isLate: false), isCurrent: !query.isLate),
       .init(
-        "Terlambat", count: found.count { $0.late > 0 }, query.on(page: 1, isLate: true), isCurrent: query.isLate),
+        "Terlambat", count: rows.total.foundLate, query.on(page: 1, isLate: true), isCurrent: query.isLate),
     ])
   }
 
   private var table: HTML {
-    let all = query.isLate ? found.filter { $0.late > 0 } : found
-    if all.isEmpty {
+    if rows.schools.isEmpty {
       return "<p>Tidak ada sekolah yang cocok. \(Link("Lihat semua sekolah", Path.office))</p>"
     }
-    let pages = (all.count + Self.size - 1) / Self.size
-    let page = min(max(query.page, 1), pages)
+    let paging = Paging(query.page, of: rows.total.shown(query), size: OfficeRows.size)
     let columns =
       ["Belum mulai", "Perencanaan", "Pelaksanaan", "Penilaian", "Selesai"].map { DataTable.Column($0, isNumber: true) }
-    let lines = all.dropFirst((page - 1) * Self.size).prefix(Self.size)
     return """
       \(DataTable(
         "Sekolah dan tahap kinerjanya",
-        columns: [.init("Sekolah")] + columns + [.init("Menunggu penilai"), .init("Terlambat")], rows: lines.map(row),
+        columns: [.init("Sekolah")] + columns + [.init("Menunggu penilai"), .init("Terlambat")], rows: rows.schools.map(row),
         showsCaption: false))\
-      \(if: pages > 1, turning(page, of: pages))
+      \(paging.turning { query.on(page: $0) })
       """
   }
 
@@ -138,13 +122,5 @@ struct OfficePage: Piece {
       line.waitingSince.map { "\(line.waiting), sejak \(Indonesian.dayOfYear($0))" } ?? "–",
       line.late > 0 ? StatusTag("\(line.late) orang", .late).html : "–",
     ]
-  }
-
-  private func turning(_ page: Int, of pages: Int) -> HTML {
-    """
-    <nav aria-label="Halaman"><p>Halaman \(page) dari \(pages).\
-    \(if: page > 1, " \(Link("Sebelumnya", query.on(page: page - 1)))")\
-    \(if: page < pages, " \(Link("Berikutnya", query.on(page: page + 1)))")</p></nav>
-    """
   }
 }

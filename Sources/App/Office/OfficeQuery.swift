@@ -18,7 +18,7 @@ extension OfficePage {
       form = fields.text("jenjang")
       district = fields.text("kecamatan")
       isLate = fields.text("saring") == "terlambat"
-      page = Int(fields.text("hal")) ?? 1
+      page = Paging.wanted(fields)
     }
 
     func on(page: Int, isLate: Bool? = nil) -> Query {
@@ -37,23 +37,11 @@ extension OfficePage {
       return known
     }
 
-    func governed(_ lines: [OfficeRows.Line]) -> [OfficeRows.Line] {
-      office.map { office in lines.filter { [$0.school.office, $0.school.foundation].contains(office) } } ?? lines
-    }
-
-    func narrowed(_ lines: [OfficeRows.Line]) -> [OfficeRows.Line] {
-      let words = PersonRows.folded(search)
-      return lines.filter { line in
-        (form.isEmpty || line.school.form == form) && (district.isEmpty || line.school.place.district == district)
-          && (words.isEmpty || PersonRows.folded(line.school.name).contains(words) || line.school.npsn == NPSN(search))
-      }
-    }
-
     var address: String {
       let fields = [
         (Query.officeName, office.map { String($0.number) } ?? ""), ("cari", search), ("jenjang", form),
         ("kecamatan", district), ("saring", isLate ? "terlambat" : ""),
-        ("hal", page > 1 ? String(page) : ""),
+        (Paging.field, page > 1 ? String(page) : ""),
       ].filter { !$0.1.isEmpty }
       return Path.office.address + (fields.isEmpty ? "" : "?" + FormFields(fields).urlEncoded)
     }

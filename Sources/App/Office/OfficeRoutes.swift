@@ -8,9 +8,11 @@ enum OfficeRoom {
   static let routes: [Route] = [
     .signedIn(.get, "/wilayah") { me in
       let desk = try OfficeDesk(me)
+      let query = OfficePage.Query(me.visit.query).among(desk.offices)
+      let chosen = query.office.map(desk.at) ?? desk
       let page = OfficePage(
-        desk: desk, rows: try await OfficeRows.load(desk, in: me.house),
-        waiting: try await OfficeWaitingRows.load(desk, in: me.house), query: .init(me.visit.query))
+        desk: desk, rows: try await OfficeRows.load(chosen, query, in: me.house),
+        waiting: try await OfficeWaitingRows.load(desk, in: me.house), query: query)
       return me.page(page.title, in: .office, width: .wide, Kabar.notice(me) + page.html)
     },
     .signedIn(.get, "/wilayah/:sekolah") { me in

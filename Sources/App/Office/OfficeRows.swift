@@ -1,167 +1,129 @@
 import Domain
 import Storage
 
-/// The schools of a desk, each with where its records of the period stand: one question for all of them.
+/// One page of the schools of a desk, each with where its records of the period stand, and the counts of all of them: one
+/// question, so that a province of ten thousand schools sends no more than fits on the page.
 struct OfficeRows: Sendable {
   let period: Period?
   /// Late ones first, then those in which somebody has waited longest.
   let schools: [Line]
+  let total: Total
+  /// Bentuk pendidikan and kecamatan of all schools, to choose from.
+  let forms: [String]
+  let districts: [String]
 
-  struct Line: Sendable {
+  /// Schools on a page.
+  static let size = 50
+
+  struct Line: Sendable, Equatable {
     let school: School
     /// People at home there who have not begun.
-    var notBegun = 0
-    var planning = 0
-    var execution = 0
-    var appraisal = 0
-    var finished = 0
+    let notBegun: Int
+    let planning: Int
+    let execution: Int
+    let appraisal: Int
+    let finished: Int
     /// Records that wait for an assessor or for whoever decides an objection.
-    var waiting = 0
+    let waiting: Int
     /// The day since which the first of them waits.
-    var waitingSince: Day?
+    let waitingSince: Day?
     /// Records past their window, and people who have not begun in time.
+    let late: Int
+  }
+
+  /// Of all schools, whatever page is shown.
+  struct Total: Sendable, Equatable {
+    var schools = 0
+    /// People who are late.
     var late = 0
+    /// Schools that the list is narrowed to, and the late ones among them.
+    var found = 0
+    var foundLate = 0
+
+    /// How many schools the list has.
+    func shown(_ query: OfficePage.Query) -> Int { query.isLate ? foundLate : found }
   }
 
-  var late: Int { schools.reduce(0) { $0 + $1.late } }
-
-  /// A row of the question: so many records of a school at one stage.
-  private struct Count: Sendable {
-    /// Where the records are kept; a merged school's count at its successor.
-    let school: SchoolID
-    /// Nil: not begun.
-    let stage: Stage?
-    /// Only where somebody has a window of their own.
-    let owner: PersonID?
-    /// Only of those who came after the period had begun.
-    let came: Day?
-    /// It says whose calendar they follow; at a state school it does not matter.
-    let employment: Employment
-    let number: Int
-    let since: Day?
-  }
-
-  static func load(_ desk: OfficeDesk, in house: House) async throws -> OfficeRows {
+  static func load(_ desk: OfficeDesk, _ query: OfficePage.Query, in house: House) async throws -> OfficeRows {
     try await house.database.read { connection in
-      let (periods, schools, counts, changes) = try connection.all(
-        PeriodRows.containing(desk.today),
-        Query("SELECT \(SchoolRows.columns) FROM school s WHERE \(desk.schools)", SchoolRows.read),
-        counts(desk),
-        CalendarRows.above(
-          "q.id IN (SELECT s.id FROM school s WHERE \(desk.schools))", in: PeriodRows.number(on: desk.today)))
-      let rules = try periods.first.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
+      let period = try connection.all(PeriodRows.containing(desk.today)).first
+      let rules = try period.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
+      let stages = OfficeStages(in: period?.period, under: rules, on: desk.today)
+      let (page, choices) = try connection.all(
+        page(desk, query, stages),
+        Query("SELECT DISTINCT s.form, s.district FROM school s WHERE \(desk.living)") { row in
+          (form: try row.text(), district: try row.text())
+        })
       return OfficeRows(
-        schools, counts, OfficeCalendar(changes), period: periods.first?.period, rules: rules, on: desk.today)
+        period: period?.period, schools: page.compactMap(\.line), total: page.first?.total ?? Total(),
+        forms: choices.map(\.form), districts: choices.map(\.district))
     }
   }
 
-  /// How many schools a desk has that were not merged into another one, for whoever asks nothing else of them.
+  /// How many schools a desk has, for whoever asks nothing else of them.
   static func count(_ desk: OfficeDesk, in house: House) async throws -> Int {
     try await house.database.read { connection in
-      try connection.row(
-        """
-        SELECT COUNT(*) FROM school s
-        WHERE \(desk.schools) AND (s.successor_day IS NULL OR s.successor_day > \(desk.today.text))
-        """
-      ) { try $0.int() } ?? 0
+      try connection.row("SELECT COUNT(*) FROM school s WHERE \(desk.living)") { try $0.int() } ?? 0
     }
   }
 
-  /// A sent rating that nobody answered in time is finished.
-  private static func counts(_ desk: OfficeDesk) -> Query<Count> {
-    let (day, schools) = (desk.today.text, desk.schools)
-    let period: SQL = "(\(PeriodRows.number(on: desk.today)))"
+  /// The lines of a page, each with the counts of all; one row without a line where the page is empty. Beyond the end the
+  /// last page is shown.
+  static func page(
+    _ desk: OfficeDesk, _ query: OfficePage.Query, _ stages: OfficeStages
+  ) -> Query<(total: Total, line: Line?)> {
+    let isShown: SQL = query.isLate ? "n.found = 1 AND n.late > 0" : "n.found = 1"
+    let shown: SQL = query.isLate ? "t.found_late" : "t.found"
+    let last: SQL = "(\(shown) - 1) / \(size) * \(size)"
+    let wanted = (max(1, min(query.page, 1_000_000)) - 1) * size
     return Query(
       """
-      SELECT t.place, t.stage, t.owner, t.came, t.employment, COUNT(*), MIN(t.since) FROM (
-        SELECT s.id AS place,
-          CASE WHEN r.stage = 'appraisal-sent' AND r.closes_day < \(day) THEN 'deemed-accepted' ELSE r.stage END AS stage,
-          (SELECT MIN(x.person_id) FROM window_extension x WHERE x.person_id = r.owner_id) AS owner,
-          (SELECT MIN(a.from_day) FROM assignment a
-            WHERE a.person_id = r.owner_id AND a.school_id = r.school_id AND a.role = r.subject
-            GROUP BY a.person_id HAVING MIN(a.from_day) > (SELECT from_day FROM period WHERE id = r.period_id)) AS came,
-          \(employment("r.owner_id")) AS employment, r.since_day AS since
-        FROM school s JOIN record r ON r.school_id = s.id AND r.period_id = \(period)
-        WHERE \(schools)
-        UNION ALL
-        SELECT s.id, '', (SELECT MIN(x.person_id) FROM window_extension x WHERE x.person_id = a.person_id),
-          CASE WHEN MIN(a.from_day) > (SELECT from_day FROM period WHERE id = \(period)) THEN MIN(a.from_day) END,
-          \(employment("a.person_id")), CAST(NULL AS TEXT)
-        FROM school s JOIN assignment a ON a.school_id = s.id AND a.role IN ('teacher', 'principal')
-        WHERE \(schools) AND \(AssignmentRows.isHome(on: desk.today))
-          AND NOT EXISTS (
-            SELECT 1 FROM record r JOIN school m ON m.id = r.school_id
-            WHERE r.owner_id = a.person_id AND r.period_id = \(period) AND (m.id = s.id OR m.successor_id = s.id
-                OR m.successor_id IN (SELECT b.id FROM school b WHERE b.successor_id = s.id)))
-        GROUP BY s.id, a.person_id
-      ) t GROUP BY t.place, t.stage, t.owner, t.came, t.employment
+      WITH \(stages.tally(desk)),
+      line AS (
+        SELECT s.id, s.folded_name, COALESCE(c.not_begun, 0) AS not_begun, COALESCE(c.planning, 0) AS planning,
+          COALESCE(c.execution, 0) AS execution, COALESCE(c.appraisal, 0) AS appraisal,
+          COALESCE(c.finished, 0) AS finished, COALESCE(c.waits, 0) AS waits, c.since, COALESCE(c.late, 0) AS late,
+          CASE WHEN \(narrowed(query)) THEN 1 ELSE 0 END AS found
+        FROM place l JOIN school s ON s.id = l.id LEFT JOIN tally c ON c.stand = s.id WHERE l.id = l.stand
+      ),
+      total AS (
+        SELECT COUNT(*) AS schools, CAST(COALESCE(SUM(n.late), 0) AS BIGINT) AS late,
+          CAST(COALESCE(SUM(n.found), 0) AS BIGINT) AS found,
+          CAST(COALESCE(SUM(CASE WHEN n.found = 1 AND n.late > 0 THEN 1 ELSE 0 END), 0) AS BIGINT) AS found_late
+        FROM line n
+      )
+      SELECT t.schools, t.late, t.found, t.found_late, p.not_begun, p.planning, p.execution, p.appraisal, p.finished,
+        p.waits, p.since, p.late, \(SchoolRows.columns)
+      FROM total t LEFT JOIN (
+        SELECT n.id, n.folded_name, n.not_begun, n.planning, n.execution, n.appraisal, n.finished, n.waits, n.since, n.late
+        FROM line n WHERE \(isShown)
+        ORDER BY n.late DESC, n.since NULLS LAST, n.folded_name, n.id
+        LIMIT \(size) OFFSET (SELECT CASE WHEN \(wanted) < \(last) THEN \(wanted) ELSE \(last) END FROM total t)
+      ) p ON TRUE LEFT JOIN school s ON s.id = p.id
+      ORDER BY p.late DESC, p.since NULLS LAST, p.folded_name, p.id
       """
     ) { row in
-      Count(
-        school: SchoolID(try row.integer()), stage: Stage(rawValue: try row.text()),
-        owner: try row.optionalInteger().map { PersonID($0) }, came: try row.optionalDay(),
-        employment: try row.word(), number: try row.int(), since: try row.optionalDay())
+      let total = Total(
+        schools: try row.int(), late: try row.int(), found: try row.int(), foundLate: try row.int())
+      guard let notBegun = try row.optionalInteger() else { return (total, nil) }
+      let (planning, execution, appraisal) = (try row.int(), try row.int(), try row.int())
+      let (finished, waiting, since, late) = (try row.int(), try row.int(), try row.optionalDay(), try row.int())
+      return (
+        total,
+        Line(
+          school: try SchoolRows.read(&row), notBegun: Int(notBegun), planning: planning, execution: execution,
+          appraisal: appraisal, finished: finished, waiting: waiting, waitingSince: since, late: late)
+      )
     }
   }
 
-  /// The status kepegawaian of somebody at the school `s`, where it divides yayasan and dinas.
-  private static func employment(_ person: SQL) -> SQL {
-    """
-    CASE WHEN s.status = 'private' THEN (SELECT w.employment FROM person w WHERE w.id = \(person)) ELSE 'pns' END
-    """
-  }
-
-  /// `rules`: those of the period; nil while none is open, and then nothing is counted.
-  private init(
-    _ schools: [School], _ counts: [Count], _ calendars: OfficeCalendar, period: Period?, rules: Rulebook?, on day: Day
-  ) {
-    self.period = period
-    let successors = Dictionary(
-      uniqueKeysWithValues: schools.compactMap { one in one.successor(on: day, among: schools).map { (one.id, $0) } })
-    let bySchool = Dictionary(grouping: counts) { successors[$0.school] ?? $0.school }
-    let lines = schools.filter { successors[$0.id] == nil }.map { school -> Line in
-      var line = Line(school: school)
-      guard let period, let rules else { return line }
-      for count in bySchool[school.id] ?? [] {
-        let calendar = calendars.calendar(for: count.owner, count.employment, at: school, in: period.id, on: day)
-          .reckoned(from: count.came, in: period.from...period.to, under: rules)
-        line.add(count.number, at: count.stage, since: count.since, on: day, isClosed: calendar.isPeriodClosed) {
-          rules.standing(to: $0, on: day, from: period.from, calendar: calendar)
-        }
-      }
-      return line
-    }
-    let never = Day(ordinal: Int.max)
-    let keys = lines.map { (late: -$0.late, since: $0.waitingSince ?? never, name: PersonRows.folded($0.school.name)) }
-    self.schools = lines.indices.sorted { keys[$0] < keys[$1] }.map { lines[$0] }
-  }
-}
-
-extension OfficeRows.Line {
-  fileprivate mutating func add(
-    _ number: Int, at stage: Stage?, since: Day?, on day: Day, isClosed: Bool,
-    _ standing: (Window.Step) -> Window.Standing
-  ) {
-    if !isClosed, Waiting.daysLate(stage ?? .planDraft, on: day, standing) != nil { late += number }
-    guard let stage else {
-      notBegun += number
-      return
-    }
-    switch stage.holder {
-    case .nobody:
-      finished += number
-      return
-    case .assessor, .superior:
-      if !isClosed || Stage.outlivingClosing.contains(stage), Waiting.mayBegin(stage, standing) {
-        waiting += number
-        waitingSince = [waitingSince, since].compactMap(\.self).min()
-      }
-    case .owner: break
-    }
-    switch stage.kind {
-    case .prePlanning, .planning: planning += number
-    case .execution: execution += number
-    case .appraisal, .evaluationFollowUp: appraisal += number
-    }
+  /// Whether the school `s` is one that is looked for.
+  private static func narrowed(_ query: OfficePage.Query) -> SQL {
+    let words = PersonRows.folded(query.search)
+    let isNamed: SQL =
+      words.isEmpty ? "TRUE" : "(s.folded_name LIKE \("%" + words + "%") OR s.npsn = \(NPSN(query.search)?.text))"
+    let hasForm: SQL = query.form.isEmpty ? "TRUE" : "s.form = \(query.form)"
+    let isThere: SQL = query.district.isEmpty ? "TRUE" : "s.district = \(query.district)"
+    return "\(isNamed) AND \(hasForm) AND \(isThere)"
   }
 }

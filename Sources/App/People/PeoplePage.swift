@@ -84,10 +84,8 @@ struct PeoplePage {
       return
         "<p>Tidak ada yang cocok. Periksa ejaan nama atau nomornya, atau lihat \(Link("semua orang", desk.place(.people))).</p>"
     }
-    let pages = (all.count + Self.size - 1) / Self.size
-    let page = min(max(page, 1), pages)
-    let some = all.dropFirst((page - 1) * Self.size).prefix(Self.size)
-    let rows = some.map { one -> [HTML] in
+    let paging = Paging(page, of: all.count, size: Self.size)
+    let rows = all[paging.shown].map { one -> [HTML] in
       [
         "<a href=\"\(Path.person(one.person.id))\">\(one.person.name)</a>\(if: !one.person.disagreements.isEmpty, " \(StatusTag("NIP perlu dilihat", .wait))")",
         "\(one.assignments.map { PostCopy.title($0, at: desk.school) }.joined(separator: ", "))\(if: one.assignments.contains { !$0.isHome }, " (bukan sekolah induk)")",
@@ -99,7 +97,7 @@ struct PeoplePage {
       \(DataTable(
         "Daftar orang", columns: [.init("Nama"), .init("Tugas"), .init("NIP atau NUPTK"), .init("Akun")], rows: rows,
         showsCaption: false))
-      \(if: pages > 1, turning(page, of: pages))
+      \(paging.turning { place(show: show, page: $0) })
       """
   }
 
@@ -110,14 +108,6 @@ struct PeoplePage {
     case .codeUntil: return "\(word)"
     case .none: return StatusTag(word, .none).html
     }
-  }
-
-  private func turning(_ page: Int, of pages: Int) -> HTML {
-    """
-    <nav aria-label="Halaman"><p>Halaman \(page) dari \(pages).\
-    \(if: page > 1, " \(Link("Sebelumnya", place(show: show, page: page - 1)))")\
-    \(if: page < pages, " \(Link("Berikutnya", place(show: show, page: page + 1)))")</p></nav>
-    """
   }
 
   private func place(show: String, page: Int) -> Search {

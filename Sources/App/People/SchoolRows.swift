@@ -37,9 +37,10 @@ package enum SchoolRows {
 
   package static func insert(_ one: School) -> SQL {
     """
-    INSERT INTO school (id, kind, npsn, name, form, status, street, village, district, regency, province, zone,
+    INSERT INTO school (id, kind, npsn, name, folded_name, form, status, street, village, district, regency, province, zone,
       dapodik_id, office_id, foundation_id, successor_id, successor_day)
-    VALUES (\(one.id.number), \(one.kind.rawValue), \(one.npsn.text), \(one.name), \(one.form), \(one.status.rawValue),
+    VALUES (\(one.id.number), \(one.kind.rawValue), \(one.npsn.text), \(one.name), \(PersonRows.folded(one.name)),
+      \(one.form), \(one.status.rawValue),
       \(one.place.street), \(one.place.village), \(one.place.district), \(one.place.regency), \(one.place.province),
       \(one.zone.rawValue), \(one.dapodikID), \(one.office?.number), \(one.foundation?.number),
       \(one.successor?.value.number), \(one.successor?.from.text))
@@ -48,7 +49,7 @@ package enum SchoolRows {
 
   package static func update(_ one: School) -> SQL {
     """
-    UPDATE school SET name = \(one.name), form = \(one.form), status = \(one.status.rawValue),
+    UPDATE school SET name = \(one.name), folded_name = \(PersonRows.folded(one.name)), form = \(one.form), status = \(one.status.rawValue),
       street = \(one.place.street), village = \(one.place.village), district = \(one.place.district),
       regency = \(one.place.regency), province = \(one.place.province), zone = \(one.zone.rawValue),
       dapodik_id = \(one.dapodikID), office_id = \(one.office?.number), foundation_id = \(one.foundation?.number),

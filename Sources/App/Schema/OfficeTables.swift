@@ -28,6 +28,16 @@ extension Schema {
       ])
   }
 
+  /// Names that were there before are folded in full when the school is next written.
+  static func foldedSchools(version: Int) -> Migration {
+    Migration(
+      version: version, name: "names of schools as lists sort and search them",
+      statements: [
+        "ALTER TABLE school ADD COLUMN folded_name TEXT {{BYTEWISE}} NOT NULL DEFAULT ''",
+        "UPDATE school SET folded_name = LOWER(name)",
+      ])
+  }
+
   static let officeCalendars = Migration(
     version: 8, name: "what a dinas changes about a period",
     statements: [
