@@ -6,13 +6,15 @@ import HTML
 struct AppraisalBatchPage: Piece {
   let me: SignedIn
   let ratings: [WaitingRating]
-  /// How many wait beside those that are shown.
-  let further: Int
+  /// Which of those that may wait are shown.
+  let paging: Paging
   var error: String?
 
   static let chosen = "pilih"
 
-  var title: String { ratings.isEmpty ? "Tidak ada penilaian yang menunggu" : "Penilaian yang menunggu" }
+  private var isEmpty: Bool { ratings.isEmpty && paging.pages == 1 }
+
+  var title: String { isEmpty ? "Tidak ada penilaian yang menunggu" : "Penilaian yang menunggu" }
 
   var html: HTML {
     """
@@ -22,7 +24,7 @@ struct AppraisalBatchPage: Piece {
   }
 
   private var content: HTML {
-    if ratings.isEmpty {
+    if isEmpty {
       return "<p>Tidak ada kinerja pada tahap menunggu penilaian. \(Link("Kembali ke Beranda", Path.home))</p>"
     }
     let own = ratings.filter { $0.standing == .assessor }
@@ -30,17 +32,17 @@ struct AppraisalBatchPage: Piece {
     let (ready, blocked) = (own.filter(\.isReady), own.filter(\.isBlocked))
     let apart = own.filter { !$0.isReady && !$0.isBlocked }
     return """
-      \(if: further > 0, "<p>\(ratings.count + further) kinerja menunggu. Di bawah ini \(ratings.count) yang paling lama; yang lain muncul setelah yang ini selesai.</p>")\
+      \(paging.saying("kinerja menunggu penilaian, yang paling lama lebih dahulu"))\
       \(if: !ready.isEmpty, form(ready))\(if: !apart.isEmpty, separate(apart))\
       \(if: !blocked.isEmpty, closed(blocked))\
-      \(if: !prepared.isEmpty, preparing(prepared))
+      \(if: !prepared.isEmpty, preparing(prepared))\(paging.turning { PagedPlace(.appraisalBatch, $0) })
       """
   }
 
   private func form(_ ratings: [WaitingRating]) -> HTML {
     Form(
       to: Path.appraisalBatch, token: me.visit.token, command: CommandMark.newID(),
-      hidden: ratings.map { (RecordBatch.version($0.id), String($0.record.version)) },
+      hidden: ratings.map { (RecordBatch.version($0.id), String($0.record.version)) } + paging.hidden,
       content: """
         <p>Yang dicentang dikirim persis seperti rekomendasi tim kinerja, beserta alasannya, atas nama Anda. Bila ingin \
         mengubahnya, buka halaman penilaiannya.</p>\

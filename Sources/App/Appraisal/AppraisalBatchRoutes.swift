@@ -8,19 +8,21 @@ import Storage
 enum AppraisalBatch {
   static let routes: [Route] = [
     .signedIn(.get, "/penilaian/beberapa") { me in
-      let page = try await page(me)
+      let page = try await page(me, me.visit.query)
       return me.page(page.title, page.html)
     },
     .signedIn(.post, "/penilaian/beberapa", send),
   ]
 
-  private static func page(_ me: SignedIn, error: String? = nil) async throws -> AppraisalBatchPage {
+  private static func page(
+    _ me: SignedIn, _ fields: FormFields, error: String? = nil
+  ) async throws -> AppraisalBatchPage {
     let roles: Set<Role> = [.principal, .officeHead, .officeStaff]
     guard me.posts.contains(where: { roles.contains($0.assignment.role) }) || !me.standIns.isEmpty else {
       throw Problem.notFound
     }
-    let (ratings, further) = try await WaitingRating.load(for: me)
-    return AppraisalBatchPage(me: me, ratings: ratings, further: further, error: error)
+    let (ratings, paging) = try await WaitingRating.load(Paging.wanted(fields), for: me)
+    return AppraisalBatchPage(me: me, ratings: ratings, paging: paging, error: error)
   }
 
   private static func send(_ me: SignedIn) async throws -> Response {
@@ -28,18 +30,21 @@ enum AppraisalBatch {
     let mark = try RecordBatch.mark(me)
     let chosen = form.texts(AppraisalBatchPage.chosen).compactMap { RecordID($0) }
     if chosen.isEmpty {
-      let page = try await page(me, error: "Centang sekurang-kurangnya satu penilaian.")
+      let page = try await page(me, form, error: "Centang sekurang-kurangnya satu penilaian.")
       return me.page(page.title, hasErrors: true, status: .unprocessableContent, page.html)
     }
     var answers: [RecordBatch.Answer] = []
     for id in chosen.prefix(WaitingRating.most) { answers.append(try await send(id, mark: mark, for: me)) }
-    let rest = try await page(me)
-    let remaining = rest.ratings.count { $0.isReady && $0.standing == .assessor } + rest.further
+    let rest = try await page(me, form)
+    let paging = rest.paging
+    let remaining = rest.ratings.count { $0.isReady && $0.standing == .assessor } + paging.count - paging.shown.count
     let page = BatchResultPage(
       results: try await RecordBatch.named(answers, in: me.house), what: "penilaian", done: "dikirim",
       afterwards: "Masing-masing sekarang dapat membaca hasilnya.", list: ("Beranda", Path.home),
       place: { .appraisal($0) },
-      next: remaining > 0 ? ("Lanjutkan: \(remaining) lagi", .appraisalBatch) : ("Kembali ke Beranda", .home))
+      next: remaining > 0
+        ? ("Lanjutkan: \(remaining) lagi", PagedPlace(.appraisalBatch, paging.page)) : ("Kembali ke Beranda", Path.home)
+    )
     return me.page(page.title, page.html)
   }
 

@@ -45,8 +45,8 @@ struct WaitingRating: Sendable {
   /// Records that are looked at for one list.
   static let most = 100
 
-  /// Those of a person, longest waiting first, and how many may wait beside them.
-  static func load(for me: SignedIn) async throws -> (ratings: [WaitingRating], further: Int) {
+  /// One page of those of a person, longest waiting first.
+  static func load(_ page: Int, for me: SignedIn) async throws -> (ratings: [WaitingRating], paging: Paging) {
     let ended = me.standIns.map(\.school)
     let offices =
       (me.schools(as: .officeHead) + me.schools(as: .officeStaff) + ended.filter { $0.kind != .school }).map(\.id)
@@ -54,10 +54,10 @@ struct WaitingRating: Sendable {
     let (person, house, now, today) = (me.person, me.house, me.now, me.today)
     let waiting = waiting(of: offices, at: schools, not: person, on: today)
     return try await house.database.read { connection in
-      let (shown, counts) = try connection.all(
-        first(waiting),
-        Query("SELECT COUNT(*) FROM \(KeptRecord.tables) WHERE \(waiting)") { try $0.int() })
-      if shown.isEmpty { return ([], 0) }
+      let count = try connection.row("SELECT COUNT(*) FROM \(KeptRecord.tables) WHERE \(waiting)") { try $0.int() }
+      let paging = Paging(page, of: count ?? 0, size: most)
+      let shown = try connection.all(some(waiting, from: paging.shown.lowerBound))
+      if shown.isEmpty { return ([], paging) }
       let standings = try StandingRows.load(of: person, in: shown.map { ($0.owner, $0.school.id) }, on: connection)
       let states = Dictionary(
         uniqueKeysWithValues: try connection.rows(
@@ -79,15 +79,15 @@ struct WaitingRating: Sendable {
           window: record.standing(to: .appraisal, on: day, under: rules, calendar: calendar), advisers: advisers,
           isDrafted: drafted.contains(one.id))
       }
-      return (ratings, max(0, (counts.first ?? 0) - shown.count))
+      return (ratings, paging)
     }
   }
 
-  static func first(_ waiting: SQL) -> Query<KeptRecord> {
+  static func some(_ waiting: SQL, from first: Int) -> Query<KeptRecord> {
     Query(
       """
       SELECT \(KeptRecord.columns) FROM \(KeptRecord.tables) WHERE \(waiting)
-      ORDER BY r.since_day, w.folded_name, r.id LIMIT \(most)
+      ORDER BY r.since_day, w.folded_name, r.id LIMIT \(most) OFFSET \(first)
       """, KeptRecord.read)
   }
 

@@ -6,8 +6,8 @@ import HTML
 struct FollowUpBatchPage: Piece {
   let me: SignedIn
   let groups: [FollowUpGroup]
-  /// How many lack it beside those that are shown.
-  let further: Int
+  /// Which of those who lack it are shown.
+  let paging: Paging
   /// What was typed, where it is shown again.
   var form: FormFields?
   /// What is wrong, by the key of the group.
@@ -19,7 +19,8 @@ struct FollowUpBatchPage: Piece {
   private var count: Int { groups.reduce(0) { $0 + $1.people.count } }
 
   var title: String {
-    count == 0 ? "Tidak ada tindak lanjut yang belum ditulis" : "Tindak lanjut hasil evaluasi untuk \(count) orang"
+    count == 0
+      ? "Tidak ada tindak lanjut yang belum ditulis" : "Tindak lanjut hasil evaluasi untuk \(paging.count) orang"
   }
 
   var html: HTML {
@@ -48,12 +49,13 @@ struct FollowUpBatchPage: Piece {
     return """
       <p>Sudah terisi menurut saran untuk setiap predikat; ubah yang perlu. Bila seseorang memerlukan tindak lanjut lain, \
       hilangkan centangnya dan tulis pada halamannya setelah ini. Tidak ada yang tertahan bila ditulis nanti.</p>\
-      \(groups.first.map { FollowUpForms.provisional($0.rule) })\
+      \(paging.saying("orang belum mempunyai tindak lanjut"))\(groups.first.map { FollowUpForms.provisional($0.rule) })\
       \(Form(
         to: Path.evaluationFollowUpBatch, token: me.visit.token, command: CommandMark.newID(),
-        hidden: groups.flatMap(\.people).map { (RecordBatch.version($0.item.record), String($0.version)) },
+        hidden: groups.flatMap(\.people).map { (RecordBatch.version($0.item.record), String($0.version)) } + paging.hidden,
+        autosave: .init(onDeviceAs: "tindak-lanjut-sekaligus\(paging.page > 1 ? "-\(paging.page)" : "")"),
         content: "\(groups.map(section))\(Row(Button("Simpan untuk yang dicentang")))"))\
-      \(if: further > 0, "<p class=\"quiet\">Masih ada \(further) orang lagi; muncul di sini setelah yang di atas selesai.</p>")
+      \(paging.turning { PagedPlace(.evaluationFollowUpBatch, $0) })
       """
   }
 

@@ -7,7 +7,7 @@ import Hummingbird
 enum FollowUpBatch {
   static let routes: [Route] = [
     .signedIn(.get, "/penilaian/tindak-lanjut") { me in
-      let page = try await page(me)
+      let page = try await page(me, me.visit.query)
       return me.page(page.title, in: page.room, page.html)
     },
     .signedIn(.post, "/penilaian/tindak-lanjut", write),
@@ -16,18 +16,19 @@ enum FollowUpBatch {
   /// People in one list.
   private static let most = 100
 
-  private static func page(_ me: SignedIn) async throws -> FollowUpBatchPage {
+  private static func page(_ me: SignedIn, _ fields: FormFields) async throws -> FollowUpBatchPage {
     guard me.posts.contains(where: { [.principal, .officeHead].contains($0.assignment.role) }) else {
       throw Problem.notFound
     }
     let due = try await DueFollowUps.load(for: me).items
+    let paging = Paging(fields, of: due.count, size: most)
     return FollowUpBatchPage(
-      me: me, groups: try await FollowUpGroup.load(due.prefix(most), in: me.house), further: max(0, due.count - most))
+      me: me, groups: try await FollowUpGroup.load(due[paging.shown], in: me.house), paging: paging)
   }
 
   private static func write(_ me: SignedIn) async throws -> Response {
-    var page = try await page(me)
     let form = me.visit.form
+    var page = try await page(me, form)
     let mark = try RecordBatch.mark(me)
     let chosen = chosen(form)
     for group in page.groups where chosen.contains(where: { $0.key == group.key }) {
@@ -46,13 +47,15 @@ enum FollowUpBatch {
           try scene.followUp(FollowUpForms.read(form, key, under: scene.book.rules.evaluationFollowUp))
         })
     }
-    let remaining = try await DueFollowUps.load(for: me).items.count
+    let rest = Paging(form, of: try await DueFollowUps.load(for: me).items.count, size: most)
     let list = FollowUpBatchPage.list(me)
     let done = BatchResultPage(
       results: try await RecordBatch.named(answers, in: me.house), what: "tindak lanjut", done: "ditulis",
       afterwards: "Masing-masing membacanya pada kinerjanya dan pada rencana berikutnya.", list: list,
       place: { .evaluationFollowUp($0) },
-      next: remaining > 0 ? ("Lanjutkan: \(remaining) lagi", .evaluationFollowUpBatch) : ("Kembali ke Beranda", .home))
+      next: rest.count > 0
+        ? ("Lanjutkan: \(rest.count) lagi", PagedPlace(.evaluationFollowUpBatch, rest.page))
+        : ("Kembali ke Beranda", Path.home))
     return me.page(done.title, in: page.room, done.html)
   }
 

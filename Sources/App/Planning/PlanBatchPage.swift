@@ -6,8 +6,8 @@ import HTML
 struct PlanBatchPage: Piece {
   let me: SignedIn
   let plans: [WaitingPlan]
-  /// How many wait beside those that are shown.
-  let further: Int
+  /// Which of those that wait are shown.
+  let paging: Paging
   var error: String?
 
   static let chosen = "pilih"
@@ -27,18 +27,16 @@ struct PlanBatchPage: Piece {
     }
     let (apart, together) = (plans.filter(\.needsPage), plans.filter { !$0.needsPage })
     return """
-      \(if: further > 0, """
-        <p>\(plans.count + further) rencana menunggu. Di bawah ini \(plans.count) yang pertama; yang lain muncul setelah \
-        yang ini selesai.</p>
-        """)\
-      \(if: !together.isEmpty, form(together))\(if: !apart.isEmpty, separate(apart))
+      \(paging.saying("rencana menunggu"))\
+      \(if: !together.isEmpty, form(together))\(if: !apart.isEmpty, separate(apart))\
+      \(paging.turning { PagedPlace(.planBatch, $0) })
       """
   }
 
   private func form(_ plans: [WaitingPlan]) -> HTML {
     Form(
       to: Path.planBatch, token: me.visit.token, command: CommandMark.newID(),
-      hidden: plans.map { (RecordBatch.version($0.id), String($0.record.version)) },
+      hidden: plans.map { (RecordBatch.version($0.id), String($0.record.version)) } + paging.hidden,
       content: """
         <p>Centang rencana yang sudah baik, lalu setujui sekaligus. Setiap guru mendapat ekspektasi dan lampiran yang \
         diusulkan; bila ingin mengubahnya, buka halaman rencananya.</p>\

@@ -7,8 +7,7 @@ import Storage
 enum PlanBatch {
   static let routes: [Route] = [
     .signedIn(.get, "/guru/persetujuan") { me in
-      let (plans, further) = try await waiting(me)
-      let page = PlanBatchPage(me: me, plans: plans, further: further)
+      let page = try await page(me, me.visit.query)
       return me.page(page.title, in: .staff, page.html)
     },
     .signedIn(.post, "/guru/persetujuan", approve),
@@ -17,17 +16,17 @@ enum PlanBatch {
   /// Plans that are shown at once.
   private static let most = 60
 
-  /// The plans that are shown, and how many wait beside them.
-  private static func waiting(_ me: SignedIn) async throws -> (plans: [WaitingPlan], further: Int) {
+  private static func page(_ me: SignedIn, _ fields: FormFields, error: String? = nil) async throws -> PlanBatchPage {
     guard me.posts.contains(where: { $0.assignment.role == .principal }) else { throw Problem.notFound }
     let staff = try await StaffListRows.load(for: me).staff.waiting.compactMap { one in
       one.stage == .planSubmitted ? one.record.map { (record: $0, owner: one.name) } : nil
     }
+    let paging = Paging(fields, of: staff.count, size: most)
     let (house, person) = (me.house, me.person)
     let plans = try await house.database.read {
-      try WaitingPlan.load(Array(staff.prefix(most)), for: person, in: house, on: $0)
+      try WaitingPlan.load(Array(staff[paging.shown]), for: person, in: house, on: $0)
     }
-    return (plans, max(0, staff.count - most))
+    return PlanBatchPage(me: me, plans: plans, paging: paging, error: error)
   }
 
   private static func approve(_ me: SignedIn) async throws -> Response {
@@ -35,20 +34,19 @@ enum PlanBatch {
     let mark = try RecordBatch.mark(me)
     let chosen = form.texts(PlanBatchPage.chosen).compactMap { RecordID($0) }
     if chosen.isEmpty {
-      let (plans, further) = try await waiting(me)
-      let page = PlanBatchPage(
-        me: me, plans: plans, further: further, error: "Centang sekurang-kurangnya satu rencana.")
+      let page = try await page(me, form, error: "Centang sekurang-kurangnya satu rencana.")
       return me.page(page.title, in: .staff, hasErrors: true, status: .unprocessableContent, page.html)
     }
     var answers: [RecordBatch.Answer] = []
     for id in chosen.prefix(most) { answers.append(try await approve(id, mark: mark, for: me)) }
-    let rest = try await waiting(me)
-    let remaining = rest.plans.count + rest.further
+    let rest = try await page(me, form).paging
     let page = BatchResultPage(
       results: try await RecordBatch.named(answers, in: me.house), what: "rencana", done: "disetujui",
       afterwards: "Masing-masing sekarang dapat membaca dan menyepakatinya.", list: ("Guru saya", Path.staff),
       place: { .planReview($0) },
-      next: remaining > 0 ? ("Lanjutkan: \(remaining) rencana lagi", .planBatch) : ("Kembali ke guru saya", .staff))
+      next: rest.count > 0
+        ? ("Lanjutkan: \(rest.count) rencana lagi", PagedPlace(.planBatch, rest.page))
+        : ("Kembali ke guru saya", Path.staff))
     return me.page(page.title, in: .staff, page.html)
   }
 

@@ -113,7 +113,7 @@ struct BatchResultPage: Piece {
   let list: (label: String, place: any Address)
   /// Where a record is that was not done.
   let place: @Sendable (RecordID) -> Path
-  let next: (label: String, place: Path)
+  let next: (label: String, place: any Address)
 
   var title: String { "\(results.count { $0.problem == nil }) dari \(results.count) \(what) \(done)" }
 
