@@ -32,7 +32,7 @@ extension Phrases {
       "Mengunjungi sekolah lain dan mencatat tiga hal yang dapat ditiru.",
       "Berdiskusi dengan sesama kepala sekolah tentang {praktik}.",
     ],
-    lessonTimes: ["08.00, rapat guru", "09.15, rapat guru", "13.00, rapat guru"],
+    lessonTimes: ["08.00", "09.15", "13.00"],
     materials: [
       "Rencana kerja tahunan ada di ruang kepala sekolah.", "Bahan rapat diserahkan tercetak saat diskusi persiapan.",
       "",

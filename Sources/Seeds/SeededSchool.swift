@@ -88,8 +88,10 @@ package struct SeededSchool: Sendable {
     var day = first
     for step in steps {
       day = try self.day(of: step, for: owner, after: day)
-      let colleague = teachers.first { $0.person.id != owner.person.id && $0.assignment.holds(on: day) }
-      forms.helper = colleague?.person.id
+      let fellows = teachers.filter { $0.person.id != owner.person.id && $0.assignment.holds(on: day) }
+      let colleague = fellows.first
+      // Who has another part in the record helps nobody with it.
+      forms.helper = fellows.first { !isInTeam($0) }?.person.id
       let actor = try actor(of: step, on: day, for: owner, beside: colleague)
       forms.parties = parties(of: owner, on: day)
       let command = forms.command(step.kind, on: day, of: biography.record, &dice)

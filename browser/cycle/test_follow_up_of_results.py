@@ -38,6 +38,21 @@ def test_a_principal_writes_it_for_everybody_and_the_teachers_read_it(school, co
     assert "Riwayat lengkap dan tidak diubah" in school.cli("verify")
 
 
+def test_what_was_typed_for_many_is_offered_again(school, come):
+    made = come(school)
+    made.sign_in("made@contoh.id", PASSWORD)
+    made.open("/penilaian/tindak-lanjut")
+    made.write(made.page.locator("textarea").first, "Satu hal dahulu, lalu bagikan.")
+    made.page.get_by_label("Siti Rahmah, S.Pd.").uncheck()
+    made.page.get_by_text("Tersimpan di perangkat ini").wait_for()
+    made.open("/").open("/penilaian/tindak-lanjut").does_not_see("Satu hal dahulu")
+    made.page.get_by_role("button", name="Pulihkan isian yang belum terkirim").click()
+    assert made.page.locator("textarea").first.input_value() == "Satu hal dahulu, lalu bagikan."
+    assert not made.page.get_by_label("Siti Rahmah, S.Pd.").is_checked()
+    made.press("Simpan untuk yang dicentang").sees("1 dari 1 tindak lanjut ditulis").follow("Lanjutkan: 1 lagi")
+    made.sees("Siti Rahmah").does_not_see("Pulihkan")
+
+
 def test_the_next_plan_begins_with_it(school, come):
     norhayati = come(school)
     norhayati.sign_in("norhayati@contoh.id", PASSWORD)

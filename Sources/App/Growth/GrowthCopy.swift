@@ -32,12 +32,17 @@ enum GrowthCopy {
 
   /// For the summary: which one.
   static func sentence(_ fault: SelfReflection.Fault, among model: CompetenceModel) -> String {
-    let title = model.statements.first { $0.id == fault.statement }?.title ?? ""
+    let title = model.statements.first { $0.id == fault.statement }.map(quoted) ?? ""
     return switch fault {
-    case .unanswered: "Pilih satu jawaban untuk \u{201C}\(title)\u{201D}."
+    case .unanswered: "Pilih satu jawaban untuk \(title)."
     case .unknownLevel:
-      "Pilih lagi jawaban untuk \u{201C}\(title)\u{201D}; jawaban yang terkirim tidak ada dalam pilihan."
+      "Pilih lagi jawaban untuk \(title); jawaban yang terkirim tidak ada dalam pilihan."
     }
+  }
+
+  /// A statement inside a sentence, without its own full stop.
+  private static func quoted(_ one: CompetenceStatement) -> String {
+    "\u{201C}\(one.title.hasSuffix(".") ? String(one.title.dropLast()) : one.title)\u{201D}"
   }
 
   /// For beside the statement.
@@ -49,7 +54,7 @@ enum GrowthCopy {
   }
 
   static func why(_ one: GrowthAdvice.Learning, level: String) -> String {
-    "Untuk pernyataan \u{201C}\(one.statement.title)\u{201D} Anda menjawab \u{201C}\(level)\u{201D}."
+    "Anda menjawab \u{201C}\(level)\u{201D} untuk \(quoted(one.statement))."
   }
 
   static let noStrength = "Belum ada kompetensi yang rata-ratanya 3 atau lebih. Mulailah dari topik di atas."

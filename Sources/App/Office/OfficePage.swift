@@ -8,6 +8,9 @@ struct OfficePage: Piece {
   let waiting: OfficeWaitingRows
   let query: Query
 
+  /// Of those who wait behind the first ten.
+  static let size = 50
+
   var title: String {
     "\(rows.total.schools) sekolah, \(rows.total.late == 0 ? "tidak ada yang" : "\(rows.total.late) orang") terlambat"
   }
@@ -50,9 +53,15 @@ struct OfficePage: Piece {
   private var mine: HTML {
     if waiting.items.isEmpty { return .empty }
     let (first, rest) = (waiting.items.prefix(10), waiting.items.dropFirst(10))
+    // A province has thousands of principals: nobody reads on, and nobody's telephone loads them all.
+    let further = rest.count - Self.size
     return """
       <h2>Yang menunggu Anda</h2>\(list(Array(first)))\
-      \(if: !rest.isEmpty, Details("\(rest.count) lainnya", content: list(Array(rest))).html)
+      \(if: !rest.isEmpty, Details(
+        "\(rest.count) lainnya", content: """
+          \(list(Array(rest.prefix(Self.size))))\
+          \(if: further > 0, "<p>Masih \(further) lagi; muncul di sini setelah yang di atas selesai.</p>")
+          """).html)
       """
   }
 

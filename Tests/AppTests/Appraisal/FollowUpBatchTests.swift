@@ -37,6 +37,7 @@ struct FollowUpBatchTests {
       let page = try await made.get(.evaluationFollowUpBatch)
       #expect(page.text.contains("Tindak lanjut hasil evaluasi untuk 2 orang"))
       #expect(page.text.contains("Predikat Baik, kinerja 2026"))
+      #expect(page.html.contains("data-autosave-key=\"tindak-lanjut-sekaligus\""))
       #expect(page.html.contains("name=\"pilih-\(key)\" value=\"\(wayan.number)\" checked"))
       #expect(page.html.contains("name=\"bentuk-tindak-lanjut-\(key)\" value=\"melanjutkan\" checked"))
       #expect(!page.html.contains("name=\"bentuk-tindak-lanjut-\(key)\" value=\"penghargaan\" checked"))

@@ -33,7 +33,7 @@ struct SelfReflectionPageTests {
       #expect(done.location == "/refleksi-kompetensi?kabar=refleksi-tersimpan")
       let result = try await wayan.get(.selfReflection)
       #expect(result.text.contains("Memahami dan menerapkan kurikulum"))
-      #expect(result.text.contains("Anda menjawab “Belum saya lakukan”."))
+      #expect(result.text.contains("Anda menjawab “Belum saya lakukan” untuk"))
       #expect(result.text.contains("Kompetensi profesional (rata-rata 2,33 dari 4)"))
       #expect(!result.text.contains("Refleksi sebelumnya"))
 

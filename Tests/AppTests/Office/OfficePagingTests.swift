@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import HTML
 import Seeds
 import Storage
 import TestSupport
@@ -52,6 +53,30 @@ struct OfficePagingTests {
       #expect(
         none.text.contains("Tidak ada sekolah yang cocok.") && none.text.contains("62 sekolah, 5 orang terlambat"))
     }
+  }
+
+  @Test(
+    "of very many who wait for the head of a dinas the page lists those who have waited longest, and says how many more"
+  )
+  func waiting() async throws {
+    let day = Day("2026-12-20")!
+    let desk = OfficeDesk(
+      person: PersonID(1), today: day, offices: [], headed: [], kept: [], accompanied: [], isSupervisor: false)
+    func page(_ count: Int) -> String {
+      let items = (0..<count).map { number in
+        OfficeWaitingRows.Item(
+          record: RecordID(Int64(number + 1)), owner: "Kepala \(number)", place: "SDN Uji", stage: .planSubmitted,
+          since: day + -number, standing: .assessor, words: .teacher)
+      }
+      return OfficePage(
+        desk: desk, rows: OfficeRows(period: nil, schools: [], total: .init(), forms: [], districts: []),
+        waiting: OfficeWaitingRows(items: items), query: .init(FormFields())
+      ).html.description
+    }
+    #expect(page(60).contains("Kepala 59") && page(60).contains("50 lainnya") && !page(60).contains("Masih"))
+    let most = page(80)
+    #expect(most.contains("70 lainnya") && most.contains("Masih 20 lagi; muncul di sini"))
+    #expect(most.contains("Kepala 59<") && !most.contains("Kepala 60<"))
   }
 
   /// Days given to everybody, to a school, to a person; a closed period.

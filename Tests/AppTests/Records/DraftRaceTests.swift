@@ -35,6 +35,7 @@ struct DraftRaceTests {
     }
   }
 
+  // R-COACH-21
   @Test(
     "what the owner sends does not override what a helper typed unseen", arguments: Driver.allCases,
     [(Stage.preparing, "persiapan", "target"), (.reflecting, "refleksi", "inspirasi")])
@@ -69,6 +70,7 @@ struct DraftRaceTests {
     }
   }
 
+  // R-COACH-21
   @Test("a plan to which a helper typed more is not submitted before its owner has seen it", arguments: Driver.allCases)
   func submitting(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -43,6 +43,17 @@ struct SeededPastTests {
     try await SeededHouse.run(.sqlite) { house in
       _ = try await Seeding.demo(in: house)
       #expect(try await strangers(house) == [])
+      let helped = try await records(house).filter { !$0.helpers.isEmpty }
+      #expect(!helped.isEmpty)
+      for one in helped {
+        let at = Int64(Seeding.demoDay.ordinal) * 86_400_000
+        for helper in one.helpers {
+          let standing = try await house.database.read { connection in
+            try Ledger.scene(of: one, for: helper, at: at, in: house, on: connection).actor.standing
+          }
+          #expect(standing == .helper)
+        }
+      }
     }
   }
 

@@ -35,6 +35,17 @@ struct ShippedRulebookTests {
     #expect(indicators.map(\.isProvisional) == [false, false, true, false, false, true, true, false])
   }
 
+  @Test("is titled after everybody whom it serves, and asks in refleksi kompetensi nothing of a class alone")
+  func everybody() throws {
+    #expect(Subject.allCases.allSatisfy { subject in rules.rubricSets.contains { $0.subject == subject } })
+    for name in ["guru", "kepala sekolah", "pengawas", "2026"] { #expect(rules.title.contains(name)) }
+    let statements = try #require(rules.competences).statements
+    for text in statements.flatMap({ [$0.title, $0.learning] }) {
+      for word in ["kelas", "mengajar", "pelajaran ", "buku"] { #expect(!text.contains(word), "\(text)") }
+    }
+    #expect(statements.allSatisfy { $0.source.isProvisional })
+  }
+
   @Test("says no sentence twice")
   func ownSentences() {
     let examples = rules.indicators.flatMap(\.focuses).flatMap { $0.recommended + $0.avoided }
