@@ -108,7 +108,8 @@ struct StepsPage: Piece {
   }
 
   private func deadline(_ step: RecordStep) -> HTML {
-    guard case .late(_, let closed) = view.standing(to: step.window) else {
+    // Nobody is late with what nobody may do.
+    guard !view.calendar.isShut(at: view.stage), case .late(_, let closed) = view.standing(to: step.window) else {
       return .empty
     }
     return " · <b>terlambat</b>, batasnya \(Indonesian.day(closed))"

@@ -103,6 +103,9 @@ struct TurnPage: Piece {
         if view.stage.holder == .nobody {
           return .init(title, .done, detail: "\(StageCopy.tag(view.stage, view.words))")
         }
+        if view.calendar.isShut(at: view.stage) {
+          return .init(title, .now, detail: "\(StageCopy.tag(view.stage, view.words)) · periode ditutup")
+        }
         let days = Waiting.daysLate(view.stage, on: view.today, view.standing(to:))
         let limit = days.map { "terlambat \($0) hari, batasnya" } ?? "batas"
         return .init(

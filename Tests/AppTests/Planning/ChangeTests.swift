@@ -140,7 +140,7 @@ struct ChangeTests {
       #expect(kept.status == 303)
       let refused = try await change.submit()
       #expect(refused.status == 422)
-      #expect(refused.text.contains("Praktik kinerja sudah diobservasi, maka tidak dapat diganti lagi."))
+      #expect(refused.text.contains("Praktik kinerja tidak dapat diganti lagi karena sudah diobservasi."))
       #expect(!(try await change.kinds.contains("change-proposed.v1")))
     }
   }

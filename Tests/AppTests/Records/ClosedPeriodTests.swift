@@ -22,11 +22,13 @@ struct ClosedPeriodTests {
       let id = try await test.open(for: village.wayan)
       let wayan = try await browser.signedIn(as: village.wayan)
       #expect(try await wayan.get(.home).text.contains("Menunggu tindakan Anda: susun rencana 2026"))
+      #expect(try await wayan.get(.home).text.contains(" · batas "))
       try await close(test, district)
       for path in [Path.home, .record(id)] {
         let page = try await wayan.get(path)
         #expect(page.text.contains("Periode 2026 sudah ditutup, tidak ada yang dapat dikerjakan"))
         #expect(!page.text.contains("Menunggu tindakan Anda") && !page.text.contains("Giliran Anda"))
+        #expect(page.text.contains("periode ditutup") && !page.text.contains(" · batas "))
       }
       #expect(try await wayan.get(.myRecords).text.contains("periode ditutup"))
       let made = try await browser.signedIn(as: village.made)
