@@ -71,7 +71,7 @@ struct HomePage: Piece {
             ButtonLink(
               "\(one.button): \(one.name)", one.record.map(one.place) ?? .staff)
           ).html)
-      } ?? lastTurn ?? Turn(.nobody, "Tidak ada yang perlu Anda kerjakan sekarang")
+      } ?? overdueTurn ?? lastTurn ?? Turn(.nobody, "Tidak ada yang perlu Anda kerjakan sekarang")
     let list: HTML =
       waiting.isEmpty
       ? .empty
@@ -79,12 +79,35 @@ struct HomePage: Piece {
     let counts = Path.StaffPart.allCases.map {
       Filter.Part(StaffCopy.part($0), count: staff.count($0), Path.staffPart($0))
     }
+    let isIdle = scene.period == nil && overdue == 0
     return """
-      \(scene.period == nil ? (me.recordPost == nil ? PeriodCopy.noneOpen.html : .empty) : turn.html)\(StaffPage.batch(staff))\(list)\(if: first != nil || scene.period == nil, teachersFollowUps)<h2>Guru saya</h2>\
+      \(if: scene.period == nil && me.recordPost == nil, PeriodCopy.noneOpen.html)\(if: !isIdle, turn.html)\(StaffPage.batch(staff))\(list)\
+      \(if: first != nil && overdue > 0, TaskList([overdueItem], level: .two).html)\
+      \(if: first != nil || overdue > 0 || scene.period == nil, teachersFollowUps)<h2>Guru saya</h2>\
       \(Filter(counts, label: "Guru menurut giliran"))\
       <p>\(Link("Lihat seluruh guru", Path.staff))</p>\
       \(if: scene.prePlanning != nil, "<p>\(Link("Siapa yang belum memeriksa datanya", Path.corrections))</p>")
       """
+  }
+
+  private var overdue: Int { scene.unrated.reduce(0) { $0 + $1.records } }
+  private var overdueYears: String { Indonesian.list(scene.unrated.map { String($0.last.year) }) }
+
+  private var overdueItem: TaskList.Item {
+    .init(
+      "Penilaian yang belum dikirim", Path.appraisalBatch, tag: StatusTag("\(overdue) guru", .late),
+      more: "Periode \(overdueYears) sudah berakhir. Kirim sesegera mungkin.")
+  }
+
+  /// What is left of a period that has ended comes before what nobody waits for.
+  private var overdueTurn: Turn? {
+    if overdue == 0 { return nil }
+    return Turn(
+      .you, "nilai \(overdue) guru untuk tahun \(overdueYears)",
+      content: """
+        <p>Periodenya sudah berakhir. Penilaian masih dapat dikirim; kirim sesegera mungkin.</p>\
+        \(Row(ButtonLink("Buka penilaian yang menunggu", Path.appraisalBatch)))
+        """)
   }
 
   private var teachersWithout: Int { followUps.teachers.count }

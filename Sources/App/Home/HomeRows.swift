@@ -11,6 +11,8 @@ struct HomeRows: Sendable {
   let latest: [HistoryRows.Line]
   /// The teachers whom the person assesses.
   let staff: StaffRows
+  /// Teachers of ended periods whom the person assessed on the last day and has not rated yet, by period.
+  let unrated: [PostRows.Unrated]
   /// What the dinas has changed about the period where the person works today.
   let calendar: Calendar
   /// Nil where the period has no pra-perencanaan, and for whoever belongs nowhere.
@@ -34,7 +36,7 @@ struct HomeRows: Sendable {
     // Most people head no school and answer no requests: what is asked only for those who do is left out.
     let (leads, answers) = (!led.isEmpty, !answering.isEmpty)
     let (
-      periods, records, drafts, latest, places, heads, employments, found, principals, merged, changes, said,
+      periods, records, drafts, latest, places, heads, employments, found, principals, merged, unrated, changes, said,
       waiting, helped
     ) =
       try connection.all(
@@ -56,6 +58,7 @@ struct HomeRows: Sendable {
         HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(kept),
         LineRows.employments(of: person), StaffRows.found(at: followed, on: today).asked(leads),
         StaffRows.principals(at: followed).asked(leads), StaffRows.merged(among: followed).asked(leads),
+        PostRows.unrated(teachersAt: followed, ledBy: person, on: today).asked(leads),
         CalendarRows.above(
           "\(kept) OR q.id IN \(list: here)",
           of: leads
@@ -100,6 +103,7 @@ struct HomeRows: Sendable {
         found, at: led + merged, principals: principals, assessor: person, on: today, period: periods.first?.period,
         rules: rules, followUps: StaffRows.followUps(among: found, in: house, on: connection),
         calendars: calendars),
+      unrated: unrated,
       calendar: periods.first.flatMap { stored in
         school.map { calendars.calendar(for: person, me.employment, at: $0, in: stored.period.id, on: today) }
       } ?? .unchanged,

@@ -12,12 +12,24 @@ extension PostRows {
   }
 
   /// By period, the oldest first.
-  static func unrated(at place: School, on day: Day) -> Query<Unrated> {
+  static func unrated(at place: School, on day: Day) -> Query<Unrated> { unrated(assessed(at: place), on: day) }
+
+  /// Those of teachers at schools, as `SignedIn.followed` says them, that somebody led on the last day of the period.
+  static func unrated(teachersAt schools: SQL, ledBy person: PersonID, on day: Day) -> Query<Unrated> {
+    unrated(
+      """
+      s.id IN \(schools) AND r.subject = 'teacher' AND r.owner_id <> \(person.number) AND EXISTS (
+        SELECT 1 FROM assignment h WHERE h.person_id = \(person.number) AND h.school_id IN (s.id, s.successor_id)
+          AND h.role = 'principal' AND h.from_day <= p.to_day AND (h.to_day IS NULL OR h.to_day >= p.to_day))
+      """, on: day)
+  }
+
+  private static func unrated(_ assessed: SQL, on day: Day) -> Query<Unrated> {
     let stages = Stage.underWay.map(\.rawValue).sorted()
     return Query(
       """
       SELECT p.to_day, COUNT(*) FROM \(KeptRecord.tables)
-      WHERE \(assessed(at: place)) AND r.stage IN \(list: stages) AND p.to_day < \(day.text) AND NOT \(KeptRecord.isShut)
+      WHERE \(assessed) AND r.stage IN \(list: stages) AND p.to_day < \(day.text) AND NOT \(KeptRecord.isShut)
       GROUP BY p.to_day ORDER BY p.to_day
       """
     ) { row in Unrated(last: try row.day(), records: try row.int()) }
