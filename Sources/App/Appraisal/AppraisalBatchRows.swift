@@ -52,7 +52,7 @@ struct WaitingRating: Sendable {
       (me.schools(as: .officeHead) + me.schools(as: .officeStaff) + ended.filter { $0.kind != .school }).map(\.id)
     let schools = (me.schools(as: .principal) + ended.filter { $0.kind == .school }).map(\.id)
     let (person, house, now, today) = (me.person, me.house, me.now, me.today)
-    let waiting = waiting(of: offices, at: schools, not: person, on: today)
+    let waiting = waiting(of: offices, at: SchoolRows.followed(by: schools), not: person, on: today)
     return try await house.database.read { connection in
       let count = try connection.row("SELECT COUNT(*) FROM \(KeptRecord.tables) WHERE \(waiting)") { try $0.int() }
       let paging = Paging(page, of: count ?? 0, size: most)
@@ -94,7 +94,7 @@ struct WaitingRating: Sendable {
   /// Records that wait for a rating which one of these may have to give; once the period is over, also those that never
   /// came to the end of their cycle.
   static func waiting(
-    of offices: [SchoolID], at schools: [SchoolID], not person: PersonID, on day: Day
+    of offices: [SchoolID], at schools: SQL, not person: PersonID, on day: Day
   ) -> SQL {
     """
     (r.stage = 'awaiting-appraisal' OR (p.to_day < \(day.text) AND r.stage IN \(list: underWay)))
@@ -105,16 +105,18 @@ struct WaitingRating: Sendable {
   private static let underWay = Stage.underWay.map(\.rawValue).sorted()
 
   /// Whose records, under the aliases `r` and `s`, the heads of offices and of schools may have to rate. (The schools are
-  /// found by index first: beside a whole country of them nothing else would do.)
-  static func under(_ offices: [SchoolID], at schools: [SchoolID], on day: Day) -> SQL {
+  /// found by index first: beside a whole country of them nothing else would do.) `schools`: also those that were merged
+  /// into others.
+  static func under(_ offices: [SchoolID], at schools: SQL, on day: Day) -> SQL {
+    if offices.isEmpty { return "s.id IN \(schools)" }
     let above = offices.map(\.number)
     return """
       s.id IN (
         SELECT id FROM school WHERE id IN \(list: above)
         UNION SELECT id FROM school WHERE office_id IN \(list: above)
         UNION SELECT id FROM school WHERE foundation_id IN \(list: above)
-        UNION SELECT id FROM school WHERE id IN \(SchoolRows.followed(by: schools)))
-      AND (s.id IN \(list: above) OR s.id IN \(SchoolRows.followed(by: schools)) OR \(KeptRecord.isOffices(on: day)))
+        UNION SELECT id FROM school WHERE id IN \(schools))
+      AND (s.id IN \(list: above) OR s.id IN \(schools) OR \(KeptRecord.isOffices(on: day)))
       """
   }
 

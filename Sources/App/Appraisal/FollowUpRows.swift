@@ -31,7 +31,7 @@ struct DueFollowUps: Sendable {
     if offices.isEmpty, schools.isEmpty { return .none }
     let (person, day, house) = (me.person, me.today, me.house)
     let candidates = try connection.all(
-      candidates(of: offices, at: schools, not: person, besides: elsewhere, on: day))
+      candidates(of: offices, at: me.followed(by: schools), not: person, besides: elsewhere, on: day))
     if candidates.isEmpty { return .none }
     let standings = try StandingRows.load(
       of: person, in: candidates.map { ($0.owner, $0.place.id) }, on: connection)
@@ -59,7 +59,7 @@ struct DueFollowUps: Sendable {
   }
 
   private static func candidates(
-    of offices: [SchoolID], at schools: [SchoolID], not person: PersonID, besides elsewhere: PeriodID?, on day: Day
+    of offices: [SchoolID], at schools: SQL, not person: PersonID, besides elsewhere: PeriodID?, on day: Day
   ) -> Query<Candidate> {
     let other: SQL = elsewhere.map { "AND id <> \($0.number)" } ?? ""
     return Query(

@@ -47,7 +47,7 @@ struct QueryPlanTests {
       let schools = [village.school.id, village.otherSchool.id]
       let followed = SchoolRows.followed(by: schools)
       let kept = LineRows.kept(at: village.school.id)
-      let waiting = WaitingRating.waiting(of: [district.office.id], at: schools, not: district.hadi, on: day)
+      let waiting = WaitingRating.waiting(of: [district.office.id], at: followed, not: district.hadi, on: day)
       let all: [(name: String, sql: SQL?)] = [
         ("requests", PrePlanningRows.openRequests(at: schools, on: day).sql),
         ("identity", PrePlanningRows.standing(of: village.wayan, on: day).sql),
