@@ -45,10 +45,9 @@ struct Attempts: Sendable {
     let known = try connection.rows(
       "SELECT key, failures, since FROM attempt WHERE key IN \(list: hashes)"
     ) { (try $0.text(), (failures: try $0.int(), since: try $0.integer())) }
-    // A demo may turn its clock back: what lies ahead is over too.
-    let counting = Dictionary(uniqueKeysWithValues: known).filter {
-      $0.value.since <= now && now - $0.value.since < Attempts.window
-    }
+    // Of several at once a later one may be counted first, so what lies a little ahead counts. A demo may turn its clock
+    // back: what lies further ahead is over too.
+    let counting = Dictionary(uniqueKeysWithValues: known).filter { abs(now - $0.value.since) < Attempts.window }
     let waits = zip(gates, hashes).compactMap { gate, hash -> Int64? in
       guard let one = counting[hash], one.failures >= gate.limit else { return nil }
       return one.since + Attempts.window - now
