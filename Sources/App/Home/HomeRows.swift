@@ -63,7 +63,7 @@ struct HomeRows: Sendable {
           "\(kept) OR q.id IN \(list: here)",
           of: leads
             ? "SELECT id FROM person WHERE id = \(person.number) UNION \(StaffRows.people(at: followed))"
-            : "SELECT id FROM person WHERE id = \(person.number)",
+            : "\(person.number)",
           in: """
             \(PeriodRows.number(on: today)) UNION SELECT period_id FROM record WHERE owner_id = \(person.number)
             """),

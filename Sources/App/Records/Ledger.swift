@@ -158,8 +158,8 @@ package enum Ledger {
       LineRows.places(kept), LineRows.posts(of: [opening.owner, person]), LineRows.posts(kept),
       LineRows.employments(of: opening.owner),
       CalendarRows.above(
-        kept, of: "SELECT id FROM person WHERE id = \(opening.owner.number)",
-        in: "SELECT id FROM period WHERE id = \(opening.period.number)"))
+        kept, of: "\(opening.owner.number)",
+        in: "\(opening.period.number)"))
     // Few schools have a tim kinerja of which it must be known.
     let hasTeam = heads.contains { $0.assignment.role == .teamMember }
     let insiders = try connection.all(LineRows.insiders(kept).asked(hasTeam))

@@ -24,7 +24,7 @@ enum OpeningRows {
       let (periods, changes, records) = try connection.all(
         PeriodRows.containing(day),
         CalendarRows.above(
-          LineRows.kept(at: school), of: "SELECT id FROM person WHERE id = \(person.number)",
+          LineRows.kept(at: school), of: "\(person.number)",
           in: PeriodRows.number(on: day)),
         Query(
           """

@@ -23,7 +23,7 @@ final class ReadStates: Sendable {
     }
   }
 
-  /// A record takes some 50 KB; two turns of so many are kept at most.
+  /// Two turns of so many are kept at most.
   private static let turn = 256
   private let kept = Mutex(Kept())
 
