@@ -25,6 +25,11 @@ final class RecordingDatabase: Database {
     return try await inner.read { [self] connection in try body(Noting(inner: connection, note: note)) }
   }
 
+  func glance<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    guard isOn.withLock({ $0 }) else { return try await inner.glance(body) }
+    return try await read(body)
+  }
+
   func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
     guard isOn.withLock({ $0 }) else { return try await inner.write(body) }
     return try await inner.write { [self] connection in try body(Noting(inner: connection, note: note)) }

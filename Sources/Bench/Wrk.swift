@@ -1,10 +1,20 @@
 import Foundation
+import NIOPosix
 
 /// The load generator, as a process of its own: it asks for the same page again and again on 16 connections.
 enum Wrk {
   struct Fault: Error { let output: String }
 
-  static func run(url: String, seconds: Int, headers: [String: String], script: String? = nil) throws -> Pace {
+  /// Waits on a thread of its own: the server runs in this process too and must not miss one of its own threads.
+  static func run(
+    url: String, seconds: Int, headers: [String: String], script: String? = nil
+  ) async throws -> Pace {
+    try await NIOThreadPool.singleton.runIfActive {
+      try ask(url: url, seconds: seconds, headers: headers, script: script)
+    }
+  }
+
+  private static func ask(url: String, seconds: Int, headers: [String: String], script: String?) throws -> Pace {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     var arguments = ["wrk", "-t2", "-c16", "-d\(seconds)s", "--latency"]

@@ -80,8 +80,8 @@ struct Yard {
     var idle: [Pace] = []
     var bare: [Pace] = []
     for _ in 0..<rounds {
-      own.append(try Wrk.run(url: url + ask.path, seconds: seconds, headers: headers))
-      idle.append(try Wrk.run(url: url + "/ukur/\(size)", seconds: seconds, headers: headers))
+      own.append(try await Wrk.run(url: url + ask.path, seconds: seconds, headers: headers))
+      idle.append(try await Wrk.run(url: url + "/ukur/\(size)", seconds: seconds, headers: headers))
       if let floor = known[ask.name] {
         bare.append(floor)
       } else {
@@ -123,10 +123,10 @@ struct Yard {
     var next = version + 100_000
     for _ in 0..<rounds {
       own.append(
-        try Wrk.run(
+        try await Wrk.run(
           url: "http://127.0.0.1:\(port)", seconds: seconds, headers: ["Accept-Encoding": "br"], script: script))
       idle.append(
-        try Wrk.run(url: "http://127.0.0.1:\(port)/ukur/1000", seconds: seconds, headers: ["Accept-Encoding": "br"]))
+        try await Wrk.run(url: "http://127.0.0.1:\(port)/ukur/1000", seconds: seconds, headers: ["Accept-Encoding": "br"]))
       bare.append(
         try known[Yard.deedsName]
           ?? Bare.commits(

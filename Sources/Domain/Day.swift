@@ -15,16 +15,17 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `YYYY-MM-DD`, exactly ten characters; anything else is nil.
   package init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      range.reduce(0 as Int?) { sum, place in
-        guard let sum, (0x30...0x39).contains(bytes[place]) else { return nil }
-        return sum * 10 + Int(bytes[place] - 0x30)
+    guard text.utf8.count == 10 else { return nil }
+    var number = 0
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        number = number * 10 + Int(byte - 0x30)
       }
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   package var year: Int { civil.year }

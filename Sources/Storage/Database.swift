@@ -5,6 +5,10 @@ package protocol Database: Sendable {
   /// Runs `body` on one consistent snapshot (REPEATABLE READ READ ONLY on PostgreSQL).
   func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
 
+  /// As `read`, for a few look-ups by index: SQLite does them where the caller is, for to hand them to another thread and
+  /// back costs more than they do.
+  func glance<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
+
   /// Runs `body` in one serializable transaction, again from the start when the engine says that it lost a race: so a
   /// body has no effect but on the connection. An error that it throws rolls everything back; so does a statement that
   /// failed, even if the body did not let its error through.

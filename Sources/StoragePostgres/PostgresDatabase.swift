@@ -42,6 +42,11 @@ package final class PostgresDatabase: Database {
     try await admitted { try self.transaction(.read, body) }
   }
 
+  /// Waits for the server as `read` does: never on the caller's thread.
+  package func glance<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try await read(body)
+  }
+
   @discardableResult
   package func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
     try await admitted { try self.transaction(.write, body) }

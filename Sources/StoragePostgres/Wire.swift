@@ -9,7 +9,7 @@ final class Wire: @unchecked Sendable {
   private var prepared: [String: String] = [:]
   private var names = 0
   /// Commands of `sendUnread` whose answers are still to come.
-  private var unread = 0
+  private var unread: [Command] = []
   /// Settings that were read back when the connection was made.
   let durability: [String: String]
 
@@ -39,48 +39,56 @@ final class Wire: @unchecked Sendable {
   var isInTransaction: Bool { connection.map { PQtransactionStatus($0) != PQTRANS_IDLE } ?? false }
 
   /// Whether the next transaction may have it.
-  var isFree: Bool { isAlive && (unread > 0 || !isInTransaction) }
+  var isFree: Bool { isAlive && (!unread.isEmpty || !isInTransaction) }
 
   /// Sends all the statements, then reads all the answers: one round trip. The first that fails ends it.
   func ask(_ statements: [SQL]) throws(Refusal) -> [Answer] {
     guard let connection else { throw .lost }
-    try readUnread()
     if prepared.count > 500 { try forgetPrepared() }
-    var commands: [Command] = []
-    for sql in statements {
-      let text = sql.text()
-      if prepared[text] == nil, !commands.contains(where: { $0.prepares == text }) {
-        names += 1
-        let name = "s\(names)"
-        guard PQsendPrepare(connection, name, text, 0, nil) == 1 else { throw .lost }
-        commands.append(Command(name: name, prepares: text))
-      }
-      let name = prepared[text] ?? commands.first { $0.prepares == text }?.name ?? ""
-      guard send(sql.values, to: name, on: connection) else { throw .lost }
-      commands.append(Command(name: name, prepares: nil))
-    }
+    let commands = try send(statements, on: connection)
     guard PQpipelineSync(connection) == 1 else { throw .lost }
+    try readUnread()
     return try answers(to: commands, on: connection)
   }
 
-  /// Sends a statement and goes on without its answer, which is read before anything else is sent.
+  /// Sends statements, each prepared first where it is new here.
+  private func send(_ statements: [SQL], on connection: OpaquePointer) throws(Refusal) -> [Command] {
+    var commands: [Command] = []
+    for sql in statements {
+      let text = sql.text()
+      let name: String
+      if let known = prepared[text] ?? commands.first(where: { $0.prepares == text })?.name {
+        name = known
+      } else {
+        names += 1
+        name = "s\(names)"
+        guard PQsendPrepare(connection, name, text, 0, nil) == 1 else { throw .lost }
+        commands.append(Command(name: name, prepares: text))
+      }
+      guard send(sql.values, to: name, on: connection) else { throw .lost }
+      commands.append(Command(name: name, prepares: nil))
+    }
+    return commands
+  }
+
+  /// Sends a statement and goes on without its answer, which is read with the next ones.
   func sendUnread(_ sql: SQL) {
-    guard let connection, PQsendQueryParams(connection, sql.text(), 0, nil, nil, nil, nil, 0) == 1,
-      PQpipelineSync(connection) == 1
+    guard let connection, let commands = try? send([sql], on: connection), PQpipelineSync(connection) == 1
     else { return close() }
-    unread = 1
+    unread = commands
   }
 
   private func readUnread() throws(Refusal) {
-    guard unread > 0, let connection else { return }
-    let commands = Array(repeating: Command(name: "", prepares: nil), count: unread)
-    unread = 0
+    guard !unread.isEmpty, let connection else { return }
+    let commands = unread
+    unread = []
     _ = try answers(to: commands, on: connection)
   }
 
   /// Lists of every length make a text each: after so many it is time to begin anew.
   private func forgetPrepared() throws(Refusal) {
     guard let connection else { throw .lost }
+    try readUnread()
     guard PQsendQueryParams(connection, "DEALLOCATE ALL", 0, nil, nil, nil, nil, 0) == 1,
       PQpipelineSync(connection) == 1
     else { throw .lost }

@@ -52,6 +52,15 @@ package final class SQLiteDatabase: Storage.Database {
     }
   }
 
+  package func glance<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try await admitted { [pool] in try Self.readHere(pool, body) }
+  }
+
+  /// A reader never waits for a writer, only for one of the readers to be free.
+  private static func readHere<T: Sendable>(_ pool: DatabasePool, _ body: (any Connection) throws -> T) throws -> T {
+    try pool.read { try SQLiteConnection.run(body, on: $0) }
+  }
+
   @discardableResult
   package func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
     try await admitted { [pool] in

@@ -23,15 +23,16 @@ struct DueFollowUps: Sendable {
     try await me.house.database.read { connection in try find(for: me, on: connection) }
   }
 
-  /// `elsewhere`: only of other periods than this one.
+  /// `periods`: only of these; nil: of all that count.
   static func find(
-    for me: SignedIn, besides elsewhere: PeriodID? = nil, on connection: any Connection
+    for me: SignedIn, in periods: [PeriodID]? = nil, on connection: any Connection
   ) throws -> DueFollowUps {
     let (offices, schools) = (me.schools(as: .officeHead).map(\.id), me.schools(as: .principal).map(\.id))
     if offices.isEmpty, schools.isEmpty { return .none }
+    if periods?.isEmpty == true { return .none }
     let (person, day, house) = (me.person, me.today, me.house)
     let candidates = try connection.all(
-      candidates(of: offices, at: me.followed(by: schools), not: person, besides: elsewhere, on: day))
+      candidates(of: offices, at: me.followed(by: schools), not: person, in: periods, on: day))
     if candidates.isEmpty { return .none }
     let standings = try StandingRows.load(
       of: person, in: candidates.map { ($0.owner, $0.place.id) }, on: connection)
@@ -59,9 +60,10 @@ struct DueFollowUps: Sendable {
   }
 
   private static func candidates(
-    of offices: [SchoolID], at schools: SQL, not person: PersonID, besides elsewhere: PeriodID?, on day: Day
+    of offices: [SchoolID], at schools: SQL, not person: PersonID, in periods: [PeriodID]?, on day: Day
   ) -> Query<Candidate> {
-    let other: SQL = elsewhere.map { "AND id <> \($0.number)" } ?? ""
+    let periods: SQL =
+      periods.map { "\(list: $0.map(\.number))" } ?? "(SELECT id FROM period WHERE to_day >= \((day + -366).text))"
     return Query(
       """
       SELECT r.id, r.owner_id, w.name, w.employment, r.subject, r.rulebook_hash, p.id, p.year, p.from_day, p.to_day,
@@ -69,7 +71,7 @@ struct DueFollowUps: Sendable {
       FROM school s JOIN record r ON r.school_id = s.id JOIN person w ON w.id = r.owner_id
       JOIN period p ON p.id = r.period_id
       WHERE (r.stage IN ('accepted', 'decided') OR (r.stage = 'appraisal-sent' AND r.closes_day < \(day.text)))
-        AND r.period_id IN (SELECT id FROM period WHERE to_day >= \((day + -366).text) \(other))
+        AND r.period_id IN \(periods)
         AND r.owner_id <> \(person.number) AND \(WaitingRating.under(offices, at: schools, on: day))
         AND NOT r.followed_up
       ORDER BY p.from_day, w.folded_name, r.id
@@ -94,12 +96,15 @@ struct FollowUpGlance: Sendable {
   /// Principals and others whom the head of an office assesses.
   var others = 0
 
-  /// What the list of teachers says already is not asked again; the head of an office has no such list.
+  /// What the list of teachers says already of its period is not asked again; the head of an office has no such list.
+  /// `recent`: what `PeriodRows.recent` says.
   static func find(
-    for me: SignedIn, staff: StaffRows, in period: Period?, on connection: any Connection
+    for me: SignedIn, staff: StaffRows, recent: [Period], on connection: any Connection
   ) throws -> FollowUpGlance {
     let isHead = me.posts.contains { $0.assignment.role == .officeHead }
-    let due = try DueFollowUps.find(for: me, besides: isHead ? nil : period?.id, on: connection).items
+    let due = try DueFollowUps.find(
+      for: me, in: recent.filter { isHead || !$0.contains(me.today) }.map(\.id), on: connection
+    ).items
     let listed = staff.teachers.filter(\.lacksFollowUp).compactMap(\.record)
     return FollowUpGlance(
       teachers: Set(due.filter { $0.subject == .teacher }.map(\.record)).union(listed),

@@ -50,7 +50,7 @@ package struct SignedIn: Sendable {
     guard let token = visit.cookies[Sessions.cookie] else { throw Problem.signInNeeded }
     let house = visit.house
     let hash = Sessions.hash(token, house.keys)
-    let (standing, admitted) = try await house.database.read { connection in
+    let (standing, admitted) = try await house.database.glance { connection in
       let (standing, me) = try find(visit, hash, on: connection)
       return (standing, try me.map { ($0, try page($0, connection)) })
     }
@@ -66,30 +66,24 @@ package struct SignedIn: Sendable {
     _ visit: Visit, _ hash: String, on connection: any Connection
   ) throws -> (Sessions.Standing, SignedIn?) {
     let now = visit.now
-    let (sessions, posts) = try connection.all(
-      Query(
-        """
-        SELECT x.person_id, x.seen_at, x.ends_at, x.ended, p.name, p.employment
-        FROM session x JOIN person p ON p.id = x.person_id WHERE x.token_hash = \(hash)
-        """
-      ) { row in
-        (
-          try Sessions.standing(&row, now: now, settings: visit.house.settings), try row.text(),
-          Employment(rawValue: try row.text()) ?? .other
-        )
-      },
-      Query(
-        """
-        SELECT \(AssignmentRows.columns), \(SchoolRows.columns),
-          EXISTS (SELECT 1 FROM school m WHERE m.successor_id = s.id) FROM session x
-        JOIN assignment a ON a.person_id = x.person_id JOIN school s ON s.id = a.school_id
-        WHERE x.token_hash = \(hash) ORDER BY a.from_day, a.id
-        """
-      ) { row in
-        let (assignment, school) = (try AssignmentRows.read(&row), try SchoolRows.read(&row))
-        return Post(assignment: assignment, school: school, isSuccessor: try row.boolean())
-      })
-    guard let (standing, name, employment) = sessions.first else { return (.unknown, nil) }
+    // Somebody without a post has one row too.
+    let rows = try connection.rows(
+      """
+      SELECT x.person_id, x.seen_at, x.ends_at, x.ended, p.name, p.employment, a.id IS NOT NULL,
+        \(AssignmentRows.columns), \(SchoolRows.columns), EXISTS (SELECT 1 FROM school m WHERE m.successor_id = s.id)
+      FROM session x JOIN person p ON p.id = x.person_id LEFT JOIN assignment a ON a.person_id = x.person_id
+      LEFT JOIN school s ON s.id = a.school_id
+      WHERE x.token_hash = \(hash) ORDER BY a.from_day, a.id
+      """
+    ) { row in
+      let standing = try Sessions.standing(&row, now: now, settings: visit.house.settings)
+      let (name, employment) = (try row.text(), Employment(rawValue: try row.text()) ?? .other)
+      guard try row.boolean() else { return (standing, name, employment, Post?.none) }
+      let (assignment, school) = (try AssignmentRows.read(&row), try SchoolRows.read(&row))
+      return (standing, name, employment, Post(assignment: assignment, school: school, isSuccessor: try row.boolean()))
+    }
+    guard let (standing, name, employment, _) = rows.first else { return (.unknown, nil) }
+    let posts = rows.compactMap(\.3)
     guard case .alive(let person, _) = standing else { return (standing, nil) }
     let me = SignedIn(
       visit: visit, person: person, name: name, employment: employment,

@@ -6,7 +6,7 @@ enum Home {
   static let routes: [Route] = [
     .reading("/") { me, connection in
       let scene = try HomeRows.find(for: me, on: connection)
-      return (scene, try FollowUpGlance.find(for: me, staff: scene.staff, in: scene.period, on: connection))
+      return (scene, try FollowUpGlance.find(for: me, staff: scene.staff, recent: scene.recent, on: connection))
     } _: { me, rows in
       let (scene, followUps) = rows
       let above = try await OfficeHomePage.load(for: me)

@@ -5,6 +5,8 @@ import Storage
 struct HomeRows: Sendable {
   /// The period that today lies in.
   let period: Period?
+  /// With those that ended within a year.
+  let recent: [Period]
   /// The person's own records, newest first.
   let mine: [RecordView]
   /// What last happened to the newest of them.
@@ -29,18 +31,16 @@ struct HomeRows: Sendable {
     let led = me.schools(as: .principal)
     let followed = me.followed(by: led.map(\.id))
     let viewer = RecordView.Side(person: person, name: me.name, employment: me.employment, post: "")
-    let kept = LineRows.kept(by: person)
-    let (here, school) = (me.posts.map { $0.school.id.number }, me.recordPost?.post.school ?? me.school)
+    let school = me.recordPost?.post.school ?? me.school
     let answering = (me.schools(as: .operator) + me.schools(as: .officeAdmin)).map(\.id)
     let hasHome = me.posts.contains { $0.assignment.isHome }
     // Most people head no school and answer no requests: what is asked only for those who do is left out.
     let (leads, answers) = (!led.isEmpty, !answering.isEmpty)
     let (
-      periods, records, drafts, latest, places, heads, employments, found, principals, merged, unrated, changes, said,
-      waiting, helped
+      recent, records, drafts, latest, places, employments, found, principals, merged, unrated, said, waiting, helped
     ) =
       try connection.all(
-        PeriodRows.containing(today),
+        PeriodRows.recent(today),
         Query(
           """
           SELECT r.state, \(SchoolRows.columns) FROM record r JOIN school s ON s.id = r.school_id
@@ -55,21 +55,22 @@ struct HomeRows: Sendable {
         ) { row in
           (RecordID(try row.integer()), try row.text(), FormFields(urlEncoded: try row.text()) ?? FormFields())
         },
-        HistoryRows.latest(of: person), LineRows.places(kept), LineRows.posts(kept),
+        HistoryRows.latest(of: person), LineRows.places(ofRecordsBy: person),
         LineRows.employments(of: person), StaffRows.found(at: followed, on: today).asked(leads),
         StaffRows.principals(at: followed).asked(leads), StaffRows.merged(among: followed).asked(leads),
         PostRows.unrated(teachersAt: followed, ledBy: person, on: today).asked(leads),
-        CalendarRows.above(
-          "\(kept) OR q.id IN \(list: here)",
-          of: leads
-            ? "SELECT id FROM person WHERE id = \(person.number) UNION \(StaffRows.people(at: followed))"
-            : "\(person.number)",
-          in: """
-            \(PeriodRows.number(on: today)) UNION SELECT period_id FROM record WHERE owner_id = \(person.number)
-            """),
         PrePlanningRows.standing(of: person, on: today).asked(hasHome),
         PrePlanningRows.openRequests(at: answering, on: today).asked(answers),
         AssistanceRows.helped(by: person))
+    let period = recent.first { $0.period.contains(today) }
+    let (heads, changes) = try connection.all(
+      LineRows.posts(at: places).asked(!places.isEmpty),
+      CalendarRows.changes(
+        at: places.map(\.id) + me.posts.flatMap(\.school.near),
+        of: leads
+          ? "(SELECT id FROM person WHERE id = \(person.number) UNION \(StaffRows.people(at: followed)))"
+          : "(\(person.number))",
+        in: "\(list: Set(records.map(\.0.opening.period.number) + (period.map { [$0.period.id.number] } ?? [])))"))
     let calendars = OfficeCalendar(changes)
     let own = me.known.map { LineRows.Post(assignment: $0, name: me.name, employment: me.employment) }
     let posts = LineRows.together(own, heads)
@@ -96,15 +97,15 @@ struct HomeRows: Sendable {
           drafts.filter { $0.0 == record.opening.record }.map { ($0.1, $0.2) },
           uniquingKeysWith: { first, _ in first }))
     }
-    let rules = try periods.first.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
+    let rules = try period.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
     return HomeRows(
-      period: periods.first?.period, mine: mine, latest: try HistoryRows.named(latest, on: connection),
+      period: period?.period, recent: recent.map(\.period), mine: mine, latest: try HistoryRows.named(latest, on: connection),
       staff: try StaffRows(
-        found, at: led + merged, principals: principals, assessor: person, on: today, period: periods.first?.period,
+        found, at: led + merged, principals: principals, assessor: person, on: today, period: period?.period,
         rules: rules, followUps: StaffRows.followUps(among: found, in: house, on: connection),
         calendars: calendars),
       unrated: unrated,
-      calendar: periods.first.flatMap { stored in
+      calendar: period.flatMap { stored in
         school.map { calendars.calendar(for: person, me.employment, at: $0, in: stored.period.id, on: today) }
       } ?? .unchanged,
       prePlanning: rules?.hasPrePlanning == true && hasHome

@@ -42,15 +42,15 @@ struct OfficeSchoolRows: Sendable {
     let (person, day) = (desk.person, desk.today)
     return try await house.database.read { connection in
       let school = try desk.school(id, on: connection)
-      let kept = LineRows.kept(at: id)
-      let (periods, found, places, heads, insiders, changes) = try connection.all(
-        PeriodRows.containing(day), found(at: id, on: day), LineRows.places(kept), LineRows.posts(kept),
-        LineRows.insiders(kept),
-        CalendarRows.above(
-          kept, of: StaffRows.people(at: SchoolRows.followed(by: [id])), in: PeriodRows.number(on: day)))
-      let owners = Set(found.map(\.assignment.person)).union([person])
-      let own = try connection.all(LineRows.posts(of: Array(owners)))
-      let posts = LineRows.together(own, heads, insiders).assignments
+      let (periods, found, places) = try connection.all(
+        PeriodRows.containing(day), found(at: id, on: day), LineRows.places(near: [id]))
+      let owners = Set(found.map(\.assignment.person)).union([person]).sorted()
+      let (held, insiders, changes) = try connection.all(
+        LineRows.posts(at: places, of: owners), LineRows.insiders(at: places.stands([id])),
+        CalendarRows.changes(
+          at: places.map(\.id), of: "(\(StaffRows.people(at: SchoolRows.followed(by: [id]))))",
+          in: "(\(PeriodRows.number(on: day)))"))
+      let posts = LineRows.together(held, insiders).assignments
       let period = periods.first?.period
       let book = try periods.first.map { try house.rulebooks.book($0.rulebookHash, on: connection) }
       let calendars = OfficeCalendar(changes)

@@ -9,32 +9,20 @@ enum CalendarRows {
     case closed(OfficeCalendar.Closed)
   }
 
-  /// For the places of work that `kept` names under the alias `q`, in the periods that a question names; of what was given
-  /// to single people only theirs who are named by a question, where there is one.
-  static func above(_ kept: SQL, of owners: SQL? = nil, in periods: SQL) -> Query<Found> {
-    let places: SQL =
-      "SELECT h.id FROM school q JOIN school h ON h.id IN (q.id, q.office_id, q.foundation_id) WHERE \(kept)"
-    let own: SQL = owners.map { "AND (x.person_id IS NULL OR x.person_id IN (\($0)))" } ?? ""
-    return found(
-      offices: places, periods: periods,
-      """
-      AND (x.school_id IS NULL OR x.school_id IN (
-        WITH RECURSIVE n(id) AS (
-          SELECT q.id FROM school q WHERE \(kept)
-          UNION SELECT f.successor_id FROM school f JOIN n ON f.id = n.id WHERE f.successor_id IS NOT NULL)
-        SELECT id FROM n)) \(own)
-      """)
-  }
-
-  private static func found(offices: SQL, periods: SQL, _ scope: SQL) -> Query<Found> {
-    Query(
+  /// What places of work and those above them have changed in some periods: for everybody, for one of the places, and for
+  /// single people. `owners` and `periods` stand behind `IN`: lists, or questions in parentheses.
+  static func changes(at places: some Collection<SchoolID>, of owners: SQL, in periods: SQL) -> Query<Found> {
+    let among: SQL = "\(list: Set(places.map(\.number)).sorted())"
+    return Query(
       """
       SELECT x.office_id, x.period_id, x.school_id, x.person_id, x.step, x.until_day, x.reason, x.cause
-      FROM window_extension x WHERE x.office_id IN (\(offices)) AND x.period_id IN (\(periods)) \(scope)
+      FROM window_extension x WHERE x.office_id IN \(among) AND x.period_id IN \(periods)
+        AND (x.school_id IS NULL OR x.school_id IN \(among))
+        AND (x.person_id IS NULL OR x.person_id IN \(owners))
       UNION ALL
       SELECT o.office_id, o.period_id, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS TEXT), o.closed_day,
         CAST(NULL AS TEXT), CAST(NULL AS TEXT)
-      FROM office_period o WHERE o.closed_day IS NOT NULL AND o.office_id IN (\(offices)) AND o.period_id IN (\(periods))
+      FROM office_period o WHERE o.closed_day IS NOT NULL AND o.office_id IN \(among) AND o.period_id IN \(periods)
       """
     ) { row in
       let (office, period) = (SchoolID(try row.integer()), PeriodID(try row.integer()))

@@ -29,6 +29,14 @@ package enum PeriodRows {
       "SELECT \(columns) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text) ORDER BY from_day", read)
   }
 
+  /// The period that a day lies in, and those that ended within a year before it, the oldest first.
+  static func recent(_ day: Day) -> Query<Stored> {
+    Query(
+      """
+      SELECT \(columns) FROM period WHERE from_day <= \(day.text) AND to_day >= \((day + -366).text) ORDER BY from_day
+      """, read)
+  }
+
   /// The first day of the period that a day lies in, else of the last one that had begun by then; NULL while there is none.
   static func newestBegin(by day: Day) -> SQL { "SELECT MAX(from_day) FROM period WHERE from_day <= \(day.text)" }
 

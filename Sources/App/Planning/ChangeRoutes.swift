@@ -90,7 +90,7 @@ enum Changes {
     let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.owner])
     let (id, person) = (view.id, me.person)
     try await me.house.database.write { connection in
-      try connection.run(ChangeForm.draftNames.flatMap { Drafts.removal($0, of: id, by: person) })
+      try connection.run(Drafts.removal(ChangeForm.draftNames, of: id, by: person))
     }
     return .go(to: .change(id), news: "usulan-dikosongkan")
   }

@@ -152,15 +152,14 @@ enum Drafts {
     """
   }
 
-  static func removal(_ form: String, of record: RecordID, by person: PersonID) -> [SQL] {
-    [
+  /// `isHelped`: whether somebody may have typed for the person.
+  static func removal(
+    _ forms: [String], of record: RecordID, by person: PersonID, isHelped: Bool = true
+  ) -> [SQL] {
+    if forms.isEmpty { return [] }
+    let those: SQL = """
+      person_id = \(person.number) AND record_id = \(record.number) AND form IN \(list: forms)
       """
-      DELETE FROM draft_typist
-      WHERE person_id = \(person.number) AND record_id = \(record.number) AND form = \(form)
-      """,
-      """
-      DELETE FROM draft WHERE person_id = \(person.number) AND record_id = \(record.number) AND form = \(form)
-      """,
-    ]
+    return (isHelped ? ["DELETE FROM draft_typist WHERE \(those)"] : []) + ["DELETE FROM draft WHERE \(those)"]
   }
 }

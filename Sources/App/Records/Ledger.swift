@@ -62,67 +62,82 @@ package enum Ledger {
     do {
       return try await attempt(asking, in: house, command)
     } catch StorageError.duplicate {
-      // The same form twice at once: the other one was first, and now it can be seen.
-      return try await attempt(asking, in: house, command)
+      // The same form came before, maybe a moment ago on another connection.
+      return try await attempt(asking, in: house, isRepeated: true, command)
     }
   }
 
+  /// Whether the form came before is asked only where something hints at it: that the record has moved on, that it refuses,
+  /// or that the event could not be written twice. To look first would put every deed in the way of every other one, for
+  /// ids rise with time, and whoever looks for one that is not there looks where all new ones are written.
   private static func attempt(
-    _ asking: Asking, in house: House, _ command: @escaping @Sendable (Scene) throws -> Command
+    _ asking: Asking, in house: House, isRepeated: Bool = false,
+    _ command: @escaping @Sendable (Scene) throws -> Command
   ) async throws -> Outcome {
     let at = house.clock.now()
     return try await house.database.write { connection in
-      let (records, marks, heads) = try connection.all(
+      let (records, heads, places) = try connection.all(
         Query("SELECT state FROM record WHERE id = \(asking.record.number)") { row in
           try Written.record(row.text())
         },
-        Query("SELECT record_id, actor_id, command_digest FROM event WHERE command_id = \(asking.mark.id)") { row in
-          (RecordID(try row.integer()), PersonID(try row.integer()), try row.text())
-        },
         Query("SELECT hash FROM event WHERE record_id = \(asking.record.number) ORDER BY version DESC LIMIT 1") { row in
           try row.text()
-        })
+        }, LineRows.places(of: asking.record))
       guard let record = records.first, let head = heads.first else { throw Problem.notFound }
-      let scene = try scene(of: record, for: asking.person, at: at, in: house, on: connection)
+      let scene = try scene(
+        of: record, for: asking.person, at: at, places: places, in: house, on: connection)
       guard scene.actor.standing != .outsider else { throw Problem.notFound }
-      if let (markedRecord, actor, digest) = marks.first {
-        let same = markedRecord == asking.record && actor == asking.person && digest == asking.mark.digest
-        return same ? .repeated(record) : .sentBefore(record)
-      }
+      if isRepeated, let before = try before(asking, record, on: connection) { return before }
       let wanted: Command
-      do { wanted = try command(scene) } catch let refused as Refused { return .refused(refused.all, record) }
-      if record.hasChanged(wanted.kind.part, since: asking.seen) { return .changed(record) }
+      do { wanted = try command(scene) } catch {
+        if let before = try before(asking, record, on: connection) { return before }
+        guard let refused = error as? Refused else { throw error }
+        return .refused(refused.all, record)
+      }
+      if record.hasChanged(wanted.kind.part, since: asking.seen) {
+        return try before(asking, record, on: connection) ?? .changed(record)
+      }
       let events: [Event]
       do throws(Refused) {
         events = try record.decide(
           wanted, by: scene.actor, on: scene.day, under: scene.book.rules, calendar: scene.calendar)
       } catch {
-        return .refused(error.all, record)
+        return try before(asking, record, on: connection) ?? .refused(error.all, record)
       }
       // Where nobody was ever asked to help nobody has helped.
       let typists =
         record.revisions[.helpers] == nil
         ? [] : try Drafts.typists(of: asking.drafts, of: asking.record, by: asking.person, on: connection)
       let after = try append(
-        events, to: record, head: head, scene: scene, mark: asking.mark, typists: typists, keys: house.keys)
-      try connection.run(asking.drafts.flatMap { Drafts.removal($0, of: asking.record, by: asking.person) })
+        events, to: record, head: head, scene: scene, asking: asking, typists: typists, keys: house.keys)
       return .done(after)
     }
   }
 
-  /// Writes the events and the row. One command makes one event (its id is unique).
+  /// What became of a form that came before; nil where it did not.
+  private static func before(_ asking: Asking, _ record: Record, on connection: any Connection) throws -> Outcome? {
+    try connection.row(
+      "SELECT record_id, actor_id, command_digest FROM event WHERE command_id = \(asking.mark.id)"
+    ) { row in
+      let (there, actor) = (RecordID(try row.integer()), PersonID(try row.integer()))
+      let isSame = try there == asking.record && actor == asking.person && row.text() == asking.mark.digest
+      return isSame ? .repeated(record) : .sentBefore(record)
+    }
+  }
+
+  /// Writes the events and the row, and removes the drafts that are used up. One command makes one event (its id is unique).
   private static func append(
-    _ events: [Event], to record: Record, head: String, scene: Scene, mark: CommandMark, typists: [PersonID],
-    keys: Keys
+    _ events: [Event], to record: Record, head: String, scene: Scene, asking: Asking, typists: [PersonID], keys: Keys
   ) throws -> Record {
     var after = record
     var previous = head
-    var statements: [SQL] = []
+    var statements = Drafts.removal(
+      asking.drafts, of: asking.record, by: asking.person, isHelped: record.revisions[.helpers] != nil)
     for event in events {
       after.apply(event, on: scene.day)
       let entry = Entry(
         event, of: record.opening.record, version: after.version, day: scene.day, at: scene.at, by: scene.actor,
-        command: mark, previous: previous, typists: typists, keys: keys)
+        command: asking.mark, previous: previous, typists: typists, keys: keys)
       previous = entry.hash
       statements.append(entry.insert)
       if event.part == .helpers { statements += AssistanceRows.write(after) }
@@ -149,21 +164,19 @@ package enum Ledger {
     try connection.run([RecordRows.insert(record, rules: rules), entry.insert])
   }
 
+  /// `places`: what `LineRows.places(of:)` says of the record, where it was asked already.
   package static func scene(
-    of record: Record, for person: PersonID, at: Int64, in house: House, on connection: any Connection
+    of record: Record, for person: PersonID, at: Int64, places known: [School]? = nil, in house: House,
+    on connection: any Connection
   ) throws -> Scene {
     let opening = record.opening
-    let kept = LineRows.kept(at: opening.school)
-    let (places, own, heads, employments, changes) = try connection.all(
-      LineRows.places(kept), LineRows.posts(of: [opening.owner, person]), LineRows.posts(kept),
-      LineRows.employments(of: opening.owner),
-      CalendarRows.above(
-        kept, of: "\(opening.owner.number)",
-        in: "\(opening.period.number)"))
-    // Few schools have a tim kinerja of which it must be known.
-    let hasTeam = heads.contains { $0.assignment.role == .teamMember }
-    let insiders = try connection.all(LineRows.insiders(kept).asked(hasTeam))
-    let posts = LineRows.together(own, heads, insiders)
+    let places = try known ?? connection.all(LineRows.places(near: [opening.school]))
+    let (held, insiders, employments, changes) = try connection.all(
+      LineRows.posts(at: places, of: [opening.owner, person]),
+      LineRows.insiders(at: places.stands([opening.school])), LineRows.employments(of: opening.owner),
+      CalendarRows.changes(
+        at: places.map(\.id), of: "(\(opening.owner.number))", in: "(\(opening.period.number))"))
+    let posts = LineRows.together(held, insiders)
     guard let school = places.first(where: { $0.id == opening.school }),
       let owner = posts.first(where: { $0.assignment.person == opening.owner })
     else { throw Problem.notFound }

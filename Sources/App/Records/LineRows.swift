@@ -4,12 +4,6 @@ import Storage
 /// Garis penilaian as the tables have it: the places that have a say in records, and who holds which post there. The
 /// questions are asked together; each is a few look-ups by index on both engines.
 package enum LineRows {
-  /// The places where the records are kept, under the alias `q`.
-  static func kept(at place: SchoolID) -> SQL { "q.id = \(place.number)" }
-  static func kept(by owner: PersonID) -> SQL {
-    "q.id IN (SELECT r.school_id FROM record r WHERE r.owner_id = \(owner.number))"
-  }
-
   /// An assignment and whose it is.
   package struct Post: Sendable {
     package let assignment: Assignment
@@ -17,40 +11,60 @@ package enum LineRows {
     package let employment: Employment
   }
 
-  /// The places themselves, their successors, dinas and yayasan, and the dinas above.
-  static func places(_ kept: SQL) -> Query<School> {
-    Query(
-      "SELECT DISTINCT \(SchoolRows.columns) \(near) JOIN school s ON s.id IN \(ids) WHERE \(kept)", SchoolRows.read)
+  /// Where a record is kept, and the places that have a say there: its successors, dinas and yayasan, and the dinas above.
+  static func places(of record: RecordID) -> Query<School> {
+    places("record r JOIN school q ON q.id = r.school_id", where: "r.id = \(record.number)")
+  }
+
+  /// Some places of work and those that have a say there.
+  static func places(near places: some Collection<SchoolID>) -> Query<School> {
+    self.places("school q", where: "q.id IN \(list: places.map(\.number))", isOne: places.count == 1)
+  }
+
+  /// The same for the records of somebody; a place stands there once for each.
+  static func places(ofRecordsBy owner: PersonID) -> Query<School> {
+    places("record r JOIN school q ON q.id = r.school_id", where: "r.owner_id = \(owner.number)")
+  }
+
+  /// A school that was merged twice has two successors; more often it is not within the year of a record.
+  private static func places(_ kept: SQL, where condition: SQL, isOne: Bool = true) -> Query<School> {
+    let distinct: SQL = isOne ? "" : "DISTINCT"
+    return Query(
+      """
+      SELECT \(distinct) \(SchoolRows.columns) FROM \(kept)
+      LEFT JOIN school o ON o.id = q.office_id LEFT JOIN school n ON n.id = q.successor_id
+      JOIN school s ON s.id IN (q.id, q.successor_id, n.successor_id, q.office_id, q.foundation_id, o.office_id)
+      WHERE \(condition)
+      """, SchoolRows.read)
   }
 
   /// Every post of some people.
-  static func posts(of people: [PersonID]) -> Query<Post> {
-    Query(
+  static func posts(of people: [PersonID]) -> Query<Post> { posts("a.person_id IN \(list: people.map(\.number))") }
+
+  /// The posts at some places that have a part in others' records, and every post of some people.
+  static func posts(at places: [School], of people: [PersonID] = []) -> Query<Post> {
+    let own: SQL = people.isEmpty ? "" : "OR a.person_id IN \(list: people.map(\.number))"
+    return posts(
       """
-      SELECT \(columns) FROM assignment a JOIN person p ON p.id = a.person_id
-      WHERE a.person_id IN \(list: people.map(\.number))
-      """, read)
+      a.school_id IN \(list: Set(places.map(\.id.number)).sorted())
+        AND a.role IN ('principal', 'team-member', 'office-head', 'office-staff') \(own)
+      """)
   }
 
-  /// The posts at the places that have a part in others' records.
-  static func posts(_ kept: SQL) -> Query<Post> {
+  private static func posts(_ condition: SQL) -> Query<Post> {
     Query(
-      """
-      SELECT \(columns) \(near) JOIN assignment a ON a.school_id IN \(ids)
-        AND a.role IN ('principal', 'team-member', 'office-head', 'office-staff')
-      JOIN person p ON p.id = a.person_id WHERE \(kept)
-      """, read)
+      "SELECT \(columns) FROM assignment a JOIN person p ON p.id = a.person_id WHERE \(condition)", read)
   }
 
-  /// What else the tim kinerja of the places is there: it tells a senior teacher from a pengawas. (`+ 0` keeps the engines
-  /// from reading the whole staff.)
-  static func insiders(_ kept: SQL) -> Query<Post> {
+  /// What else the tim kinerja of some places of work is there: it tells a senior teacher from a pengawas. (`+ 0` keeps the
+  /// engines from reading the whole staff.)
+  static func insiders(at stands: some Collection<SchoolID>) -> Query<Post> {
     Query(
       """
-      SELECT \(columns) FROM school q LEFT JOIN school n ON n.id = q.successor_id
-      JOIN assignment t ON t.school_id IN (q.id, q.successor_id, n.successor_id) AND t.role = 'team-member'
+      SELECT \(columns) FROM assignment t
       JOIN assignment a ON a.person_id = t.person_id AND a.school_id + 0 = t.school_id
-      JOIN person p ON p.id = a.person_id WHERE \(kept)
+      JOIN person p ON p.id = a.person_id
+      WHERE t.role = 'team-member' AND t.school_id IN \(list: stands.map(\.number))
       """, read)
   }
 
@@ -69,12 +83,6 @@ package enum LineRows {
     }
   }
 
-  private static let near: SQL = """
-    FROM school q LEFT JOIN school o ON o.id = q.office_id LEFT JOIN school n ON n.id = q.successor_id
-    """
-  /// A school that was merged twice has two successors; more often it is not within the year of a record.
-  private static let ids: SQL =
-    "(q.id, q.successor_id, n.successor_id, q.office_id, q.foundation_id, o.office_id)"
   private static let columns: SQL = "\(AssignmentRows.columns), p.name, p.employment"
 
   private static func read(_ row: inout Row) throws -> Post {
@@ -101,6 +109,25 @@ extension Opening {
   ) -> Calendar {
     calendars.calendar(
       of: line, in: period, on: day, came: posts.firstDay(of: owner, at: school, as: subject), under: rules)
+  }
+}
+
+extension School {
+  /// The place itself, its dinas and yayasan, and what it was merged into.
+  var near: [SchoolID] { [id] + [office, foundation, successor?.value].compactMap(\.self) }
+}
+
+extension [School] {
+  /// Some of the places, and those that they were merged into.
+  func stands(_ places: some Sequence<SchoolID>) -> Set<SchoolID> {
+    var stands = Set(places)
+    // One school can be merged into another no more often than there are schools.
+    for _ in self {
+      let next = filter { stands.contains($0.id) }.compactMap(\.successor?.value)
+      guard !stands.isSuperset(of: next) else { break }
+      stands.formUnion(next)
+    }
+    return stands
   }
 }
 

@@ -23,9 +23,8 @@ enum OpeningRows {
     return try await house.database.write { connection in
       let (periods, changes, records) = try connection.all(
         PeriodRows.containing(day),
-        CalendarRows.above(
-          LineRows.kept(at: school), of: "\(person.number)",
-          in: PeriodRows.number(on: day)),
+        CalendarRows.changes(
+          at: post.school.near, of: "(\(person.number))", in: "(\(PeriodRows.number(on: day)))"),
         Query(
           """
           SELECT r.period_id, r.id FROM record r JOIN school s ON s.id = r.school_id

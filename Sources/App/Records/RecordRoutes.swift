@@ -33,7 +33,7 @@ enum Records {
     .reading("/guru") { me, connection in
       guard me.posts.contains(where: { $0.assignment.role == .principal }) else { throw Problem.notFound }
       let list = try StaffListRows.find(for: me, on: connection)
-      return (list, try FollowUpGlance.find(for: me, staff: list.staff, in: list.period, on: connection))
+      return (list, try FollowUpGlance.find(for: me, staff: list.staff, recent: list.recent, on: connection))
     } _: { me, scene in
       staff(me, scene.0, scene.1)
     },

@@ -52,7 +52,7 @@ struct RecordView: Sendable {
   static func load(
     _ id: RecordID, for me: SignedIn, as standings: Set<Domain.Standing> = Readers.sides, isClosing: Bool = false
   ) async throws -> RecordView {
-    try await me.house.database.read { connection in
+    try await me.house.database.glance { connection in
       try find(id, for: me, as: standings, isClosing: isClosing, on: connection)
     }
   }
@@ -72,13 +72,14 @@ struct RecordView: Sendable {
 
   private static func find(_ id: RecordID, for me: SignedIn, on connection: any Connection) throws -> RecordView? {
     let (person, house, now) = (me.person, me.house, me.now)
-    let (records, drafts, names) = try connection.all(
+    let (records, drafts, names, places) = try connection.all(
       Query("SELECT state FROM record WHERE id = \(id.number)") { row in
         try Written.record(row.text())
       },
-      Drafts.all(of: id, by: person), Drafts.names(of: id, by: person))
+      Drafts.all(of: id, by: person), Drafts.names(of: id, by: person), LineRows.places(of: id))
     guard let record = records.first else { return nil }
-    let scene = try Ledger.scene(of: record, for: person, at: now, in: house, on: connection)
+    let scene = try Ledger.scene(
+      of: record, for: person, at: now, places: places, in: house, on: connection)
     let (posts, line, day) = (scene.assignments, scene.line, scene.day)
     guard let owner = scene.ownPost.flatMap(scene.side) ?? scene.ownerSide else { return nil }
     let standing = scene.actor.standing

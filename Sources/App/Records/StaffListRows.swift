@@ -5,6 +5,8 @@ import Storage
 struct StaffListRows: Sendable {
   /// The period that today lies in.
   let period: Period?
+  /// With those that ended within a year.
+  let recent: [Period]
   let staff: StaffRows
 
   static func load(for me: SignedIn) async throws -> StaffListRows {
@@ -16,13 +18,13 @@ struct StaffListRows: Sendable {
     let led = me.schools(as: .principal)
     let schools = me.followed(by: led.map(\.id))
     let (periods, found, principals, merged, changes) = try connection.all(
-      PeriodRows.containing(today), StaffRows.found(at: schools, on: today), StaffRows.principals(at: schools),
+      PeriodRows.recent(today), StaffRows.found(at: schools, on: today), StaffRows.principals(at: schools),
       StaffRows.merged(among: schools),
-      CalendarRows.above(
-        "q.id IN \(list: led.map(\.id.number))", of: StaffRows.people(at: schools), in: PeriodRows.number(on: today)))
-    let period = periods.first
+      CalendarRows.changes(
+        at: led.flatMap(\.near), of: "(\(StaffRows.people(at: schools)))", in: "(\(PeriodRows.number(on: today)))"))
+    let period = periods.first { $0.period.contains(today) }
     return StaffListRows(
-      period: period?.period,
+      period: period?.period, recent: periods.map(\.period),
       staff: try StaffRows(
         found, at: led + merged, principals: principals, assessor: me.person, on: today, period: period?.period,
         rules: try period.map { try me.house.rulebooks.book($0.rulebookHash, on: connection).rules },

@@ -28,8 +28,8 @@ struct StaffPage: Piece {
 
   /// Several plans, and ratings that the tim kinerja recommends, need not be opened one by one.
   static func batch(_ staff: StaffRows, _ followUps: FollowUpGlance = FollowUpGlance()) -> HTML {
-    let plans = staff.waiting.count { $0.stage == .planSubmitted }
-    let ratings = staff.waiting.count { $0.stage == .awaitingAppraisal }
+    let plans = staff.teachers.count { $0.waitsForAssessor && $0.stage == .planSubmitted }
+    let ratings = staff.teachers.count { $0.waitsForAssessor && $0.stage == .awaitingAppraisal }
     let teachers = followUps.teachers
     return """
       \(if: plans >= 2, Row(ButtonLink("Setujui beberapa rencana (\(plans))", Path.planBatch, .plain)).html)\

@@ -125,9 +125,16 @@ struct StaffRows: Sendable {
     var records: Set<RecordID> = []
     var waiting: Set<PersonID> = []
     let (from, to) = (period?.from ?? day, period?.to ?? day)
-    func standing(to step: Window.Step, _ calendar: Calendar) -> Window.Standing {
-      rules?.standing(to: step, on: day, from: from, calendar: calendar) ?? .open
+    // Rules are long: they are looked at here, not copied for each teacher.
+    let standing: (Window.Step, Calendar) -> Window.Standing
+    let reckoned: (Calendar, Day?) -> Calendar
+    if let rules {
+      standing = { step, calendar in rules.standing(to: step, on: day, from: from, calendar: calendar) }
+      reckoned = { calendar, came in calendar.reckoned(from: came, in: from...to, under: rules) }
+    } else {
+      (standing, reckoned) = ({ _, _ in .open }, { calendar, _ in calendar })
     }
+    let isPlanned = rules != nil
     for one in found {
       let owner = one.assignment.person
       guard let place = schools.first(where: { $0.id == one.assignment.school }) else { continue }
@@ -151,20 +158,20 @@ struct StaffRows: Sendable {
       let since = stage == .deemedAccepted ? one.closes.map { $0 + 1 } : one.since
       let came = held[owner, default: []].firstDay(of: owner, at: place.id, as: .teacher)
       let calendar =
-        period.map { calendars.calendar(of: line, in: $0.id, on: day, came: came, under: rules) } ?? .unchanged
+        period.map { reckoned(calendars.calendar(of: line, in: $0.id, on: day), came) } ?? .unchanged
       let now = stage ?? .planDraft
-      let isOpen = rules != nil && !calendar.isPeriodClosed
+      let isOpen = isPlanned && !calendar.isPeriodClosed
       teachers.append(
         Teacher(
           person: one.assignment.person, name: one.name, employment: one.employment, record: one.record, stage: now,
           since: since, focus: one.focus,
-          daysLate: isOpen ? Waiting.daysLate(now, on: day) { standing(to: $0, calendar) } : nil,
+          daysLate: isOpen ? Waiting.daysLate(now, on: day) { standing($0, calendar) } : nil,
           stageWaits: now.holder == .assessor && !calendar.isPeriodClosed
-            && Waiting.mayBegin(now) { standing(to: $0, calendar) },
+            && Waiting.mayBegin(now) { standing($0, calendar) },
           aside: calendar.isPeriodClosed ? nil : one.pending.first { $0.holder == .assessor },
-          reminding: rules == nil || now.holder != .owner || calendar.isShut(at: now)
+          reminding: !isPlanned || now.holder != .owner || calendar.isShut(at: now)
             ? nil
-            : Reminder.timing(now, until: now == .appraisalSent ? one.closes : nil) { standing(to: $0, calendar) },
+            : Reminder.timing(now, until: now == .appraisalSent ? one.closes : nil) { standing($0, calendar) },
           lacksFollowUp: isOpen && !one.isFollowedUp && [.accepted, .deemedAccepted, .decided].contains(now)
             && one.rulebookHash.map(followUps.contains) ?? false))
     }

@@ -14,14 +14,15 @@ struct StandingRows {
   static func load(
     of person: PersonID, in records: [(owner: PersonID, school: SchoolID)], on connection: any Connection
   ) throws -> StandingRows {
-    let kept: SQL = "q.id IN \(list: Set(records.map(\.school.number)).sorted())"
-    let owners = Set(records.map(\.owner)).union([person])
-    let (places, own, heads, insiders, changes) = try connection.all(
-      LineRows.places(kept), LineRows.posts(of: owners.sorted()), LineRows.posts(kept), LineRows.insiders(kept),
-      CalendarRows.above(
-        kept, of: "SELECT id FROM person WHERE id IN \(list: owners.map(\.number).sorted())",
-        in: "SELECT period_id FROM record WHERE owner_id IN \(list: owners.map(\.number).sorted())"))
-    let posts = LineRows.together(own, heads, insiders).assignments
+    let schools = Set(records.map(\.school)).sorted()
+    let owners = Set(records.map(\.owner)).union([person]).sorted()
+    let places = try connection.all(LineRows.places(near: schools))
+    let (held, insiders, changes) = try connection.all(
+      LineRows.posts(at: places, of: owners), LineRows.insiders(at: places.stands(schools)),
+      CalendarRows.changes(
+        at: places.map(\.id), of: "\(list: owners.map(\.number))",
+        in: "(SELECT period_id FROM record WHERE owner_id IN \(list: owners.map(\.number)))"))
+    let posts = LineRows.together(held, insiders).assignments
     return StandingRows(
       person: person, places: places, calendars: OfficeCalendar(changes),
       byPerson: Dictionary(grouping: posts, by: \.person), byPlace: Dictionary(grouping: posts, by: \.school))

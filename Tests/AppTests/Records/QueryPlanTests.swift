@@ -46,7 +46,6 @@ struct QueryPlanTests {
       let day = test.demo.today
       let schools = [village.school.id, village.otherSchool.id]
       let followed = SchoolRows.followed(by: schools)
-      let kept = LineRows.kept(at: village.school.id)
       let waiting = WaitingRating.waiting(of: [district.office.id], at: followed, not: district.hadi, on: day)
       let all: [(name: String, sql: SQL?)] = [
         ("requests", PrePlanningRows.openRequests(at: schools, on: day).sql),
@@ -54,8 +53,13 @@ struct QueryPlanTests {
         ("ratings", WaitingRating.some(waiting, from: 0).sql),
         (
           "calendar",
-          CalendarRows.above(kept, of: StaffRows.people(at: followed), in: PeriodRows.number(on: day)).sql
+          CalendarRows.changes(
+            at: village.school.near, of: "(\(StaffRows.people(at: followed)))", in: "(\(PeriodRows.number(on: day)))"
+          ).sql
         ),
+        ("places", LineRows.places(ofRecordsBy: village.wayan).sql),
+        ("posts", LineRows.posts(at: [village.school], of: [village.wayan]).sql),
+        ("insiders", LineRows.insiders(at: schools).sql),
         ("staff", StaffRows.found(at: followed, on: day).sql),
         ("staff, nothing merged", StaffRows.found(at: "\(list: schools.map(\.number))", on: day).sql),
         ("schools", try await schoolsOfOffice(test, district).sql),
@@ -64,8 +68,8 @@ struct QueryPlanTests {
         for (name, sql) in all {
           let scans = try scans(try #require(sql), driver, on: connection)
             .filter { !$0.contains(" period") && !$0.contains(" on period") && !$0.contains("CONSTANT ROW") }
-            // The schools that were gathered a moment before, in `SchoolRows.followed` and for the calendar.
-            .filter { !["SCAN m", "SCAN n"].contains($0) }
+            // The schools that were gathered a moment before, in `SchoolRows.followed`.
+            .filter { $0 != "SCAN m" }
             // What the list of schools has gathered of them before.
             .filter {
               name != "schools"
