@@ -126,13 +126,20 @@ struct Yard {
         try await Wrk.run(
           url: "http://127.0.0.1:\(port)", seconds: seconds, headers: ["Accept-Encoding": "br"], script: script))
       idle.append(
-        try await Wrk.run(url: "http://127.0.0.1:\(port)/ukur/1000", seconds: seconds, headers: ["Accept-Encoding": "br"]))
+        try await Wrk.run(
+          url: "http://127.0.0.1:\(port)/ukur/1000", seconds: seconds, headers: ["Accept-Encoding": "br"]))
       bare.append(
         try known[Yard.deedsName]
           ?? Bare.commits(
             event: event, row: row, reads: statements.filter { $0.text().hasPrefix("SELECT") }, from: next, path: copy,
             seconds: Double(seconds)))
       next += 1_000_000
+    }
+    // A plan that was withdrawn last would not be there for the next run.
+    for plan in cast.submitted {
+      _ = try await Ledger.ask(
+        Ledger.Asking(record: plan.record, person: plan.owner, mark: .fresh(), seen: Int.max), in: house
+      ) { scene in .submitPlan(scene.record.facts.plan ?? Plan()) }
     }
     progress("Pengajuan, \(engine), \(schools)", own.median, idle.median, bare.median)
     return Result(

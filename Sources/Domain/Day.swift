@@ -14,17 +14,18 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Reads `YYYY-MM-DD`, exactly ten characters; anything else is nil.
-  package init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 10 else { return nil }
-    var number = 0
-    for (place, byte) in text.utf8.enumerated() {
-      if place == 4 || place == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-      } else {
-        guard (0x30...0x39).contains(byte) else { return nil }
-        number = number * 10 + Int(byte - 0x30)
+  package init?(_ text: String) {
+    var text = text
+    let number = text.withUTF8 { bytes -> Int? in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+      var number = 0
+      for place in 0..<10 where place != 4 && place != 7 {
+        guard (0x30...0x39).contains(bytes[place]) else { return nil }
+        number = number * 10 + Int(bytes[place] - 0x30)
       }
+      return number
     }
+    guard let number else { return nil }
     self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 

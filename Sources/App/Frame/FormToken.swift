@@ -9,8 +9,7 @@ package enum FormToken {
   package static let field = Form.tokenName
 
   package static func make(secret: String, key: SymmetricKey) -> String {
-    var generator = SystemRandomNumberGenerator()
-    let mask = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    let mask = Secret.bytes(16)
     return Hex.text(mask) + Hex.text(zip(mask, digest(secret, key)).map { $0 ^ $1 })
   }
 

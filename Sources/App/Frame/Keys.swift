@@ -92,10 +92,12 @@ extension Keys {
 
 /// Random bytes from the system, in lowercase hex.
 package enum Secret {
-  package static func hex(bytes count: Int) -> String {
+  package static func hex(bytes count: Int) -> String { Hex.text(bytes(count)) }
+
+  static func bytes(_ count: Int) -> ArraySlice<UInt8> {
     var generator = SystemRandomNumberGenerator()
     // The system is asked for eight at a time.
     let bytes = (0..<(count + 7) / 8).flatMap { _ in withUnsafeBytes(of: generator.next()) { Array($0) } }
-    return Hex.text(bytes.prefix(count))
+    return bytes.prefix(count)
   }
 }

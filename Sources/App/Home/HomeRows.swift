@@ -99,7 +99,8 @@ struct HomeRows: Sendable {
     }
     let rules = try period.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
     return HomeRows(
-      period: period?.period, recent: recent.map(\.period), mine: mine, latest: try HistoryRows.named(latest, on: connection),
+      period: period?.period, recent: recent.map(\.period), mine: mine,
+      latest: try HistoryRows.named(latest, on: connection),
       staff: try StaffRows(
         found, at: led + merged, principals: principals, assessor: person, on: today, period: period?.period,
         rules: rules, followUps: StaffRows.followUps(among: found, in: house, on: connection),

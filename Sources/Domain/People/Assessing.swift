@@ -116,10 +116,11 @@ extension [Assignment] {
   /// Whether the place was the owner's home on some day of the period, up to a day.
   func wasHome(to line: ReportingLine, until day: Day) -> Bool {
     let days = line.from...Swift.max(line.from, line.counting(day))
-    // The home changes on no other days than these.
-    let turns = filter { $0.person == line.owner }.flatMap { [$0.from] + ($0.to.map { [$0 + 1] } ?? []) }
-    return ([days.lowerBound] + turns).contains { turn in
+    func isHome(_ turn: Day) -> Bool {
       days.contains(turn) && homeSchool(of: line.owner, on: turn).map(line.places(on: turn).contains) ?? false
     }
+    // The home changes on no other days than these.
+    return isHome(days.lowerBound)
+      || contains { $0.person == line.owner && (isHome($0.from) || $0.to.map { isHome($0 + 1) } ?? false) }
   }
 }

@@ -25,7 +25,12 @@ extension [Assignment] {
 
   /// Sekolah induk of a person on a day. Where two claim to be it, the one that began last is.
   package func homeSchool(of person: PersonID, on day: Day) -> SchoolID? {
-    held(by: person, on: day).filter(\.isHome).max { ($0.from, $0.id) < ($1.from, $1.id) }?.school
+    var home: Assignment?
+    for one in self where one.person == person && one.isHome && one.holds(on: day) {
+      if let known = home, (one.from, one.id) < (known.from, known.id) { continue }
+      home = one
+    }
+    return home?.school
   }
 
   /// An operator changes identity data only of people whose home school is theirs; at an office its admin does.
