@@ -98,15 +98,17 @@ struct RaceTests {
           }
         }
       }()
+      let look: @Sendable (any Connection) throws -> (Int64, Int64) = { connection in
+        let first = try connection.row("SELECT amount FROM counter WHERE id = 1") { try $0.integer() }
+        let second = try connection.row("SELECT amount FROM counter WHERE id = 2") { try $0.integer() }
+        return (first ?? -1, second ?? -2)
+      }
       var seen: Set<Int64> = []
       repeat {
-        let (first, second) = try await database.read { connection in
-          let first = try connection.row("SELECT amount FROM counter WHERE id = 1") { try $0.integer() }
-          let second = try connection.row("SELECT amount FROM counter WHERE id = 2") { try $0.integer() }
-          return (first ?? -1, second ?? -2)
+        for (first, second) in [try await database.read(look), try await database.glance(look)] {
+          #expect(first == second)
+          seen.insert(first)
         }
-        #expect(first == second)
-        seen.insert(first)
       } while !isOver.withLock({ $0 })
       try await writing
       #expect(!seen.isEmpty)

@@ -121,6 +121,9 @@ struct RefusalTests {
       await #expect(throws: StorageError.self) {
         try await database.read { connection in try connection.run("DELETE FROM person") }
       }
+      await #expect(throws: StorageError.self) {
+        try await database.glance { connection in try connection.run("DELETE FROM person") }
+      }
       let left = try await count(database)
       #expect(left == 5)
     }

@@ -67,6 +67,41 @@ struct LedgerTests {
     }
   }
 
+  @Test("a form that came before is known even where its deed could be done once more", arguments: Driver.allCases)
+  func possibleAgain(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, _ in
+      let play = try await Play.open(test, for: test.village.wayan)
+      let wayan = test.village.wayan
+      let mark = CommandMark(id: "0123456789abcdef", digest: "isi")
+      _ = try await play.ask(wayan, mark: mark) { .submitPlan(Play.plan($0.book.rules)) }
+      _ = try await play.ask(wayan) { _ in .withdrawPlan }
+      let outcome = try await play.ask(wayan, mark: mark) { .submitPlan(Play.plan($0.book.rules)) }
+      guard case .repeated = outcome else {
+        Issue.record("\(outcome)")
+        return
+      }
+      let kinds = try await test.kinds(of: play.record)
+      #expect(kinds == ["opened.v1", "plan-submitted.v1", "plan-withdrawn.v1"])
+    }
+  }
+
+  @Test("a form that came before is known even where nothing can be made of it any more", arguments: Driver.allCases)
+  func unmakeable(_ driver: Driver) async throws {
+    struct Gone: Error {}
+    try await TestHouse.run(driver) { test, _ in
+      let play = try await Play.open(test, for: test.village.wayan)
+      let wayan = test.village.wayan
+      let mark = CommandMark(id: "0123456789abcdef", digest: "isi")
+      _ = try await play.ask(wayan, mark: mark) { .submitPlan(Play.plan($0.book.rules)) }
+      let outcome = try await play.ask(wayan, mark: mark) { _ in throw Gone() }
+      guard case .repeated = outcome else {
+        Issue.record("\(outcome)")
+        return
+      }
+      await #expect(throws: Gone.self) { try await play.ask(wayan) { _ in throw Gone() } }
+    }
+  }
+
   @Test("a form that shows an older state of its part changes nothing and is told", arguments: Driver.allCases)
   func lostRace(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, _ in
