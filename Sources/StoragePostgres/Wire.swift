@@ -82,7 +82,8 @@ final class Wire: @unchecked Sendable {
     guard !unread.isEmpty, let connection else { return }
     let commands = unread
     unread = []
-    _ = try answers(to: commands, on: connection)
+    // What was sent after it has answers too, which nobody reads once this has failed: the connection is of no more use.
+    do { _ = try answers(to: commands, on: connection) } catch { throw .lost }
   }
 
   /// Lists of every length make a text each: after so many it is time to begin anew.
