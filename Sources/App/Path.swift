@@ -24,6 +24,7 @@ package enum Path: Address, Equatable {
   case staffPart(StaffPart)
   case planBatch
   case themes
+  case beside(BesidePart)
   case draft(RecordID, form: String)
   case assistance(RecordID)
   case assistanceEnd(RecordID)
@@ -178,6 +179,14 @@ package enum Path: Address, Equatable {
   package enum MoveDeed: String, CaseIterable, Sendable {
     case agreement = "persetujuan"
     case refusal = "penolakan"
+  }
+
+  /// The parts of what somebody goes along with.
+  package enum BesidePart: String, CaseIterable, Sendable {
+    case objections = "keberatan"
+    case waiting = "menunggu-saya"
+    case others = "lainnya"
+    case guests = "tamu"
   }
 
   /// The parts of a principal's list.

@@ -22,6 +22,7 @@ extension Path {
     case .staffPart(let part): "/guru?saring=\(part.rawValue)"
     case .planBatch: "/guru/persetujuan"
     case .themes: "/guru/tema"
+    case .beside(let part): "/pendampingan?saring=\(part.rawValue)"
     case .draft(let id, let form): "/draf/\(id.number)/\(form)"
     case .assistance(let id): "/bantuan/\(id.number)"
     case .assistanceEnd(let id): "/bantuan/\(id.number)/penghentian"

@@ -52,6 +52,7 @@ extension HTML {
     }
 
     package mutating func appendInterpolation(_ pieces: [HTML]) {
+      bytes.reserveCapacity(bytes.count + pieces.reduce(0) { $0 + $1.bytes.count })
       for piece in pieces { appendInterpolation(piece) }
     }
 

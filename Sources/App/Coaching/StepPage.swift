@@ -149,7 +149,7 @@ struct StepPage: Piece {
     guard let word = step.answer(record) else { return .empty }
     let noted = step.categoryLines(of: view)
     return """
-      \(Heading(.two, "Tanggapan \(view.words.assessor)"))\
+      \(Heading(.two, "Tanggapan \(view.words.assessor)\(view.team.isEmpty ? "" : " atau tim kinerja")"))\
       \(word.isEmpty ? "<p class=\"quiet\">Tanpa catatan.</p>" : Prose(word).html)\
       \(if: !noted.isEmpty, SummaryList(noted).html)
       """

@@ -106,8 +106,12 @@ package struct SignedIn: Sendable {
   /// Some of the person's schools and all whose records follow to one of them, for `IN`. Where nothing was ever merged
   /// into them, as nearly everywhere, there is nothing to follow.
   func followed(by schools: [SchoolID]) -> SQL {
-    let isMerged = posts.contains { $0.isSuccessor && schools.contains($0.school.id) }
-    return isMerged ? SchoolRows.followed(by: schools) : "\(list: schools.map(\.number))"
+    isFollowed(schools) ? SchoolRows.followed(by: schools) : "\(list: schools.map(\.number))"
+  }
+
+  /// Whether other schools were merged into some of the person's.
+  func isFollowed(_ schools: [SchoolID]) -> Bool {
+    posts.contains { $0.isSuccessor && schools.contains($0.school.id) }
   }
 
   /// The schools at which the person holds a role today.

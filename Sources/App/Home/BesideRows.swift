@@ -21,11 +21,30 @@ struct BesideRows: Sendable {
     var waits: Bool { stage.holder == .assessor && stage.kind != .planning }
   }
 
+  /// What waits for the member of a tim kinerja, longest first.
+  var waiting: [One] { team.filter(\.waits).sorted { ($0.since, $0.record) < ($1.since, $1.record) } }
+  /// The other records with which they go along, by name.
+  var others: [One] { team.filter { !$0.waits } }
+
+  func count(_ part: Path.BesidePart) -> Int {
+    switch part {
+    case .objections: objections.count
+    case .waiting: waiting.count
+    case .others: others.count
+    case .guests: guests.count
+    }
+  }
+
+  /// Whether somebody may have such a part.
+  static func isFor(_ me: SignedIn) -> Bool {
+    me.posts.contains { [.teamMember, .principal, .officeHead].contains($0.assignment.role) }
+  }
+
   /// Asks nothing for somebody who has no such part.
   static func load(for me: SignedIn) async throws -> BesideRows {
+    guard isFor(me) else { return BesideRows() }
     let (teams, led) = (me.schools(as: .teamMember).map(\.id), me.schools(as: .principal).map(\.id))
     let headed = me.schools(as: .officeHead).map(\.id)
-    if teams.isEmpty, led.isEmpty, headed.isEmpty { return BesideRows() }
     let (person, day, house) = (me.person, me.today, me.house)
     let home = me.followed(by: me.posts.map(\.assignment).homeSchool(of: person, on: day).map { [$0] } ?? [])
     let followed = me.followed(by: teams)

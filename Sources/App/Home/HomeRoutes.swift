@@ -1,7 +1,7 @@
 import HTML
 import Hummingbird
 
-/// Beranda: what waits for me, and who holds each next move.
+/// Beranda: what waits for me, and who holds each next move; Pendampingan, where it has too much of that.
 enum Home {
   static let routes: [Route] = [
     .reading("/") { me, connection in
@@ -14,6 +14,13 @@ enum Home {
       return me.page(
         "Beranda", in: .home, width: .wide,
         HomePage(me: me, scene: scene, above: above, beside: beside, followUps: followUps).html)
-    }
+    },
+    .signedIn(.get, "/pendampingan") { me in
+      guard BesideRows.isFor(me) else { throw Problem.notFound }
+      let query = me.visit.query
+      let page = BesideListPage(
+        try await BesideRows.load(for: me), Path.BesidePart(rawValue: query.text("saring")), page: Paging.wanted(query))
+      return me.page(page.title, in: .home, page.html)
+    },
   ]
 }

@@ -41,12 +41,9 @@ struct HomeRows: Sendable {
     ) =
       try connection.all(
         PeriodRows.recent(today),
-        Query(
-          """
-          SELECT r.state, \(SchoolRows.columns) FROM record r JOIN school s ON s.id = r.school_id
-          WHERE r.owner_id = \(person.number) ORDER BY r.id DESC LIMIT 20
-          """
-        ) { row in (try Written.record(row.text()), try SchoolRows.read(&row)) },
+        Query("SELECT state FROM record WHERE owner_id = \(person.number) ORDER BY id DESC LIMIT 20") { row in
+          try Written.record(row.text())
+        },
         Query(
           """
           SELECT record_id, form, body FROM draft
@@ -57,7 +54,8 @@ struct HomeRows: Sendable {
         },
         HistoryRows.latest(of: person), LineRows.places(ofRecordsBy: person),
         LineRows.employments(of: person), StaffRows.found(at: followed, on: today).asked(leads),
-        StaffRows.principals(at: followed).asked(leads), StaffRows.merged(among: followed).asked(leads),
+        StaffRows.principals(at: followed).asked(leads),
+        StaffRows.merged(among: followed).asked(me.isFollowed(led.map(\.id))),
         PostRows.unrated(teachersAt: followed, ledBy: person, on: today).asked(leads),
         PrePlanningRows.standing(of: person, on: today).asked(hasHome),
         PrePlanningRows.openRequests(at: answering, on: today).asked(answers),
@@ -70,12 +68,13 @@ struct HomeRows: Sendable {
         of: leads
           ? "(SELECT id FROM person WHERE id = \(person.number) UNION \(StaffRows.people(at: followed)))"
           : "(\(person.number))",
-        in: "\(list: Set(records.map(\.0.opening.period.number) + (period.map { [$0.period.id.number] } ?? [])))"))
+        in: "\(list: Set(records.map(\.opening.period.number) + (period.map { [$0.period.id.number] } ?? [])))"))
     let calendars = OfficeCalendar(changes)
     let own = me.known.map { LineRows.Post(assignment: $0, name: me.name, employment: me.employment) }
     let posts = LineRows.together(own, heads)
     let assignments = posts.assignments
-    let mine = try records.map { record, school in
+    let mine = try records.compactMap { record -> RecordView? in
+      guard let school = places.first(where: { $0.id == record.opening.school }) else { return nil }
       let day = school.zone.day(at: me.now)
       let line = record.opening.line(
         as: record.opening.subject, places: places, employment: me.employment, employments: employments,

@@ -64,6 +64,7 @@ enum OfficeCopy {
   static func news(_ name: String) -> String? {
     switch name {
     case "tugas-dimulai": "Penugasan sudah ditetapkan dan tercatat."
+    case "tugas-tiada": "Penugasan itu sudah tidak ada di sini. Tidak ada yang berubah; di bawah ini keadaan sekarang."
     case "tugas-batal": "Penugasan itu dibatalkan sebelum hari pertamanya; tidak ada yang pernah memegangnya."
     case "tugas-berakhir": "Penugasan sudah diakhiri dan tercatat."
     case "jendela-diperpanjang": "Perpanjangan sudah dicatat. Semua yang bersangkutan melihatnya di Beranda."

@@ -87,20 +87,23 @@ enum PostRoom {
     return me.page(page.title, in: room(desk), page.html)
   }
 
-  private static func post(_ desk: PostDesk, _ me: SignedIn) throws -> LineRows.Post {
+  /// Nil where it is not, or not any more, at this desk.
+  private static func post(_ desk: PostDesk, _ me: SignedIn) throws -> LineRows.Post? {
     let id: AssignmentID = try me.visit.id("penugasan")
-    guard let post = desk.posts.first(where: { $0.assignment.id == id }) else { throw Problem.notFound }
-    return post
+    return desk.posts.first { $0.assignment.id == id }
   }
 
+  /// Somebody took it back meanwhile, perhaps the same person by a second press: the list tells how it stands.
+  private static func gone(_ desk: PostDesk) -> Response { .go(address: desk.here.address, news: "tugas-tiada") }
+
   /// Changes a post as it stands now, for somebody else may have done so since the page was read; what is wrong with it
-  /// otherwise.
+  /// otherwise, and nil where it is gone.
   private static func change<Fault: Sendable>(
     _ id: AssignmentID, _ me: SignedIn, faults: @escaping @Sendable (Assignment) -> [Fault],
     statements: @escaping @Sendable (Assignment) -> [SQL]
-  ) async throws -> [Fault] {
+  ) async throws -> [Fault]? {
     try await me.house.database.write { connection in
-      guard let post = try AssignmentRows.find(id, on: connection) else { throw Problem.notFound }
+      guard let post = try AssignmentRows.find(id, on: connection) else { return nil }
       let wrong = faults(post)
       if wrong.isEmpty { try connection.run(statements(post)) }
       return wrong
@@ -108,7 +111,7 @@ enum PostRoom {
   }
 
   private static func end(_ desk: PostDesk, _ me: SignedIn) async throws -> Response {
-    let post = try post(desk, me)
+    guard let post = try post(desk, me) else { return gone(desk) }
     let (one, form, today) = (post.assignment, me.visit.form, desk.today)
     if isBack(me) { return again(desk, .ending(one.id), [], me) }
     let (day, why) = (PostForm.control("sampai", one), PostForm.control("alasan", one))
@@ -126,6 +129,7 @@ enum PostRoom {
       let wrong = try await change(
         one.id, me, faults: { $0.endFaults(last: last) },
         statements: { PostRows.end($0, last: last, reason: reason, by: actor, at: now, ids: ids) })
+      guard let wrong else { return gone(desk) }
       guard wrong.isEmpty else {
         return again(desk, .ending(one.id), wrong.map { PostForm.fault($0, day, on: today) }, me)
       }
@@ -137,7 +141,7 @@ enum PostRoom {
   }
 
   private static func cancel(_ desk: PostDesk, _ me: SignedIn) async throws -> Response {
-    let post = try post(desk, me)
+    guard let post = try post(desk, me) else { return gone(desk) }
     let (one, form, today) = (post.assignment, me.visit.form, desk.today)
     if isBack(me) { return again(desk, .cancelling(one.id), [], me) }
     let why = PostForm.control("alasan-batal", one)
@@ -148,6 +152,7 @@ enum PostRoom {
       let wrong = try await change(
         one.id, me, faults: { $0.cancelFaults(on: today) },
         statements: { PostRows.cancel($0, reason: reason, by: actor, at: now, ids: ids) })
+      guard let wrong else { return gone(desk) }
       guard wrong.isEmpty else { return again(desk, .cancelling(one.id), wrong.map { PostForm.fault($0, why) }, me) }
       return .go(address: desk.here.address, news: "tugas-batal")
     }

@@ -1,5 +1,4 @@
 import Domain
-import JSON
 import Storage
 
 /// The ledger of a record as its readers see it: what happened, by whom, when.
@@ -27,11 +26,10 @@ enum HistoryRows {
   static let columns: SQL = "e.kind, e.body, e.actor_id, p.name, e.standing, e.at"
 
   static func read(_ row: inout Row) throws -> Line {
-    let kind = try row.text()
-    let body = try JSON.parse(try row.text())
+    let happened = try Written.happened(row.text(), row.text())
     return Line(
-      event: try Written.event(kind: kind, body: body), actor: PersonID(try row.integer()), name: try row.text(),
-      standing: try row.word(), at: try row.integer(), typists: Written.typists(body))
+      event: happened.event, actor: PersonID(try row.integer()), name: try row.text(), standing: try row.word(),
+      at: try row.integer(), typists: happened.typists)
   }
 
   /// The lines with the names of people whom they mention.

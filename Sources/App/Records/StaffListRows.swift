@@ -19,7 +19,7 @@ struct StaffListRows: Sendable {
     let schools = me.followed(by: led.map(\.id))
     let (periods, found, principals, merged, changes) = try connection.all(
       PeriodRows.recent(today), StaffRows.found(at: schools, on: today), StaffRows.principals(at: schools),
-      StaffRows.merged(among: schools),
+      StaffRows.merged(among: schools).asked(me.isFollowed(led.map(\.id))),
       CalendarRows.changes(
         at: led.flatMap(\.near), of: "(\(StaffRows.people(at: schools)))", in: "(\(PeriodRows.number(on: today)))"))
     let period = periods.first { $0.period.contains(today) }

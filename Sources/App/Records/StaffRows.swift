@@ -17,6 +17,8 @@ struct StaffRows: Sendable {
     let daysLate: Int?
     /// Whether the stage itself waits for the assessor.
     let stageWaits: Bool
+    /// Whether the stage waits for the teacher; nobody waits while no period is open.
+    let ownerWaits: Bool
     /// What waits for the assessor beside the stage.
     let aside: Aside?
     /// What a reminder may say of the time; nil where the teacher has nothing to do.
@@ -36,7 +38,7 @@ struct StaffRows: Sendable {
     func belongs(to part: Path.StaffPart) -> Bool {
       switch part {
       case .waitingForMe: waitsForAssessor
-      case .waitingForTeacher: holder == .owner
+      case .waitingForTeacher: ownerWaits
       case .late: daysLate != nil
       case .all: true
       }
@@ -168,6 +170,7 @@ struct StaffRows: Sendable {
           daysLate: isOpen ? Waiting.daysLate(now, on: day) { standing($0, calendar) } : nil,
           stageWaits: now.holder == .assessor && !calendar.isPeriodClosed
             && Waiting.mayBegin(now) { standing($0, calendar) },
+          ownerWaits: isOpen && now.holder == .owner,
           aside: calendar.isPeriodClosed ? nil : one.pending.first { $0.holder == .assessor },
           reminding: !isPlanned || now.holder != .owner || calendar.isShut(at: now)
             ? nil

@@ -48,9 +48,10 @@ extension [Assignment] {
   private func named(
     to seat: ReportingLine.Seat, in line: ReportingLine, for last: Assignment?, on day: Day
   ) -> Assignment? {
-    holders(of: seat.role, at: seat.place, on: day).last {
-      $0.from > line.to && $0.standing == .acting && $0.person != line.owner && $0.standIn?.person == last?.person
-    }
+    filter {
+      $0.from > line.to && $0.role == seat.role && $0.school == seat.place && $0.standing == .acting
+        && $0.holds(on: day) && $0.person != line.owner && $0.standIn?.person == last?.person
+    }.max { ($0.from, $0.id) < ($1.from, $1.id) }
   }
 
   /// Whether what is left to rate of a period waits for somebody to be named: nobody held the post on its last day, or

@@ -19,8 +19,18 @@ extension [Assignment] {
   /// Who leads among the holders of a post on a day. A definitive one comes before a Plt.; of two of the same standing the
   /// one who came last, for the other's end has then only not been recorded. A penilai pengganti leads nothing.
   package func leader(as role: Role, at school: SchoolID, on day: Day) -> Assignment? {
-    let holders = holders(of: role, at: school, on: day).filter { $0.standIn == nil }
-    return holders.last { $0.standing == .definitive } ?? holders.last
+    var leader: Assignment?
+    for one in self where one.role == role && one.school == school && one.standIn == nil && one.holds(on: day) {
+      guard let known = leader else {
+        leader = one
+        continue
+      }
+      let leads =
+        one.standing == known.standing
+        ? (one.from, one.id) > (known.from, known.id) : one.standing == .definitive
+      if leads { leader = one }
+    }
+    return leader
   }
 
   /// Sekolah induk of a person on a day. Where two claim to be it, the one that began last is.

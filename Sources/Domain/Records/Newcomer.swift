@@ -19,7 +19,7 @@ extension Calendar {
 extension [Assignment] {
   /// The first day on which somebody worked at a place as what their record is about; nil where they never did.
   package func firstDay(of owner: PersonID, at place: SchoolID, as subject: Subject) -> Day? {
-    filter { $0.person == owner && $0.school == place && $0.role == subject.role }.map(\.from).min()
+    lazy.filter { $0.person == owner && $0.school == place && $0.role == subject.role }.map(\.from).min()
   }
 }
 

@@ -96,7 +96,16 @@ struct PostChangeTests {
       #expect(!after.text.contains("Penugasan yang sudah berakhir"))
       #expect(
         try await journal(test).last == #"post-cancelled {"fields":["principal","acting"],"reason":"SK ditarik."}"#)
-      #expect(try await citra.sendWhole(asked, to: cancelling).status == 404)
+      // Pressed twice, or gone meanwhile: the list says so, and nothing is written.
+      let lines = try await journal(test)
+      let ending = Path.officeSchoolPost(village.school.id, post.id).address
+      let late = [
+        try await citra.sendWhole(asked, to: cancelling),
+        try await citra.sendWhole(page, to: ending, [("sampai", "2026-03-31"), ("alasan", "Pensiun.")]),
+      ]
+      for answer in late { #expect(answer.location == "\(place.address)?kabar=tugas-tiada") }
+      #expect(try await citra.get("\(place.address)?kabar=tugas-tiada").text.contains("Penugasan itu sudah tidak ada"))
+      #expect(try await journal(test) == lines)
       // A person's own page tells it in the same words.
       let agus = try await browser.signedIn(as: village.agus)
       #expect(

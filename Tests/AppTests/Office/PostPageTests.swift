@@ -136,7 +136,9 @@ struct PostPageTests {
       #expect(try await held(test, at: village.school).first { $0.id == post.id }?.to == Day("2026-03-31")!)
       #expect(try await journal(test).count == 2)
       let theirs = try #require(try await held(test, at: village.school).first { $0.person == district.lestari })
-      #expect(try await made.post(.teamPost(theirs.id), [("sampai", "2026-03-31"), ("alasan", "x")]).status == 404)
+      let sent = [("sampai", "2026-03-31"), ("alasan", "x"), ("pasti", "ya")]
+      #expect(try await made.post(.teamPost(theirs.id), sent).location?.hasSuffix("kabar=tugas-tiada") == true)
+      #expect(try await held(test, at: village.school).contains(theirs))
     }
   }
 

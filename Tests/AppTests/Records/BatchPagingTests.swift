@@ -44,6 +44,40 @@ struct BatchPagingTests {
     return records
   }
 
+  @Test(
+    "Beranda shows the first of those a tim kinerja goes along with, and all stand on pages",
+    arguments: Driver.allCases)
+  func beside(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let village = test.village
+      let records = try await teachers(62, at: .preparationSubmitted, test)
+      let others = try await teachers(1, at: .acting, test)
+      try await test.appoint(village.nur, .teamMember, at: village.school, from: "2026-01-01", home: false)
+      let nur = try await browser.signedIn(as: village.nur)
+      func shown(_ page: Browser.Page) -> [RecordID] {
+        page.html.matches(of: /<h[23]><a href="\/kinerja\/([0-9]+)"/).compactMap { RecordID($0.1) }
+      }
+      let home = try await nur.get(.home)
+      #expect(shown(home).count == BesidePage.most)
+      #expect(home.html.contains("href=\"\(Path.beside(.waiting).address)\">Lihat semuanya (62)"))
+      #expect(home.html.contains("href=\"\(Path.beside(.others).address)\">1 kinerja lain yang Anda dampingi"))
+      let first = try await nur.get(.beside(.waiting))
+      #expect(first.text.contains("62 kinerja yang menunggu Anda sebagai tim kinerja") && shown(first).count == 60)
+      #expect(shown(first).starts(with: shown(home)))
+      #expect(first.html.contains("href=\"/pendampingan?saring=menunggu-saya&amp;hal=2\""))
+      let second = try await nur.get("/pendampingan?saring=menunggu-saya&hal=2")
+      #expect(Set(shown(first) + shown(second)) == Set(records) && shown(second).count == 2)
+      #expect(shown(try await nur.get(.beside(.others))) == others)
+      // Without a part it begins with what waits; with nonsense as well.
+      for address in ["/pendampingan", "/pendampingan?saring=x&hal=-3"] {
+        #expect(shown(try await nur.get(address)) == shown(first))
+      }
+      #expect(try await nur.get(.beside(.objections)).text.contains("Tidak ada keberatan yang menunggu"))
+      let made = try await browser.signedIn(as: village.made)
+      #expect(try await made.get(.beside(.guests)).text.contains("Tidak ada guru yang juga mengajar"))
+    }
+  }
+
   @Test("sixty plans, then the next ones, and how many remain", arguments: Driver.allCases)
   func plans(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -38,13 +38,21 @@ struct DraftRaceTests {
   // R-COACH-21
   @Test(
     "what the owner sends does not override what a helper typed unseen", arguments: Driver.allCases,
-    [(Stage.preparing, "persiapan", "target"), (.reflecting, "refleksi", "inspirasi")])
+    [
+      (Stage.preparing, "persiapan", "target"), (.planningFollowUp, "tindak-lanjut", "upaya"),
+      (.acting, "upaya", "dilakukan"), (.reflecting, "refleksi", "inspirasi"),
+    ])
   func sending(_ driver: Driver, _ step: (stage: Stage, form: String, field: String)) async throws {
     try await TestHouse.run(driver, on: Day("2026-02-10")!) { test, browser in
       let desk = try await CoachingDesk.begin(test, browser, at: step.stage)
       let id = desk.record
       let (place, typed) =
-        step.stage == .preparing ? (Path.preparation(id), CoachingDesk.typed) : (.reflection(id), desk.reflection)
+        switch step.stage {
+        case .preparing: (Path.preparation(id), CoachingDesk.typed)
+        case .planningFollowUp: (Path.followUp(id), desk.followUp)
+        case .acting: (Path.effort(id), desk.effort)
+        default: (Path.reflection(id), desk.reflection)
+        }
       func written(_ text: String) -> [(String, String)] { typed.map { ($0.0, $0.0 == step.field ? text : $0.1) } }
       #expect(try await desk.invite().status == 303)
       let owners = try await desk.teacher.get(place)

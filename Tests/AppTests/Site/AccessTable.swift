@@ -43,6 +43,7 @@ enum AccessTable {
     GET  /guru/persetujuan                   plan-submitted          in   404  404  200  404  404  200  404
     POST /guru/persetujuan                   plan-submitted          in   404  404  422  404  404  422  404
     GET  /guru/tema                          plan-draft              in   404  404  200  404  404  200  404
+    GET  /pendampingan                       plan-draft              in   404  404  200  404  404  200  404
     GET  /draf/:record/:form                 plan-draft              in   404  404  404  404  404  404  404
     POST /draf/:record/:form                 plan-draft              in   204  404  409  404  404  404  404
 

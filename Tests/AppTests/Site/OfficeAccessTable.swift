@@ -22,16 +22,16 @@ enum OfficeAccessTable {
     GET  /wilayah/:sekolah                   in   404  404  404  200  200  200  200  404
     GET  /wilayah/penugasan                  in   404  404  404  404  403  403  200  403
     POST /wilayah/penugasan                  in   404  404  404  404  403  403  422  403
-    POST /wilayah/penugasan/:penugasan       in   404  404  404  404  403  403  404  403
-    POST /wilayah/penugasan/:penugasan/pembatalan in 404 404 404 404 403 403 404 403
+    POST /wilayah/penugasan/:penugasan       in   404  404  404  404  403  403  go   403
+    POST /wilayah/penugasan/:penugasan/pembatalan in 404 404 404 404 403 403 go  403
     GET  /wilayah/:sekolah/penugasan         in   404  404  404  403  403  403  200  404
     POST /wilayah/:sekolah/penugasan         in   404  404  404  403  403  403  422  404
-    POST /wilayah/:sekolah/penugasan/:penugasan in 404  404  404  403  403  403  404  404
-    POST /wilayah/:sekolah/penugasan/:penugasan/pembatalan in 404 404 404 403 403 403 404 404
+    POST /wilayah/:sekolah/penugasan/:penugasan in 404  404  404  403  403  403  go   404
+    POST /wilayah/:sekolah/penugasan/:penugasan/pembatalan in 404 404 404 403 403 403 go 404
     GET  /guru/tim                           in   404  200  404  404  404  404  404  404
     POST /guru/tim                           in   404  422  404  404  404  404  404  404
-    POST /guru/tim/:penugasan                in   404  404  404  404  404  404  404  404
-    POST /guru/tim/:penugasan/pembatalan     in   404  404  404  404  404  404  404  404
+    POST /guru/tim/:penugasan                in   404  go   404  404  404  404  404  404
+    POST /guru/tim/:penugasan/pembatalan     in   404  go   404  404  404  404  404  404
     GET  /wilayah/jadwal                     in   404  404  404  404  200  200  200  200
     POST /wilayah/jadwal/perpanjangan        in   404  404  404  404  403  403  422  403
     POST /wilayah/jadwal/penutupan           in   404  404  404  404  403  403  200  403
@@ -63,6 +63,7 @@ enum OfficeAccessTable {
     GET  /guru/persetujuan                        plan-submitted          404  404  404  404  404
     POST /guru/persetujuan                        plan-submitted          404  404  404  404  404
     GET  /guru/tema                               plan-draft              404  404  404  404  404
+    GET  /pendampingan                            plan-draft              200  200  404  404  200
     GET  /draf/:record/:form                      plan-draft              404  404  404  404  404
     POST /draf/:record/:form                      plan-draft              404  403  404  404  404
     GET  /bantuan/:record                         plan-draft              404  403  404  404  404
