@@ -8,13 +8,15 @@ struct AppraisalBatchPage: Piece {
   let ratings: [WaitingRating]
   /// Which of those that may wait are shown.
   let paging: Paging
+  /// Of ended periods, with a plan that was never agreed.
+  var unagreed: [KeptRecord] = []
   var error: String?
 
   static let chosen = "pilih"
 
   private var isEmpty: Bool { ratings.isEmpty && paging.pages == 1 }
 
-  var title: String { isEmpty ? "Tidak ada penilaian yang menunggu" : "Penilaian yang menunggu" }
+  var title: String { isEmpty && unagreed.isEmpty ? "Tidak ada penilaian yang menunggu" : "Penilaian yang menunggu" }
 
   var html: HTML {
     """
@@ -25,6 +27,7 @@ struct AppraisalBatchPage: Piece {
 
   private var content: HTML {
     if isEmpty {
+      if !unagreed.isEmpty { return without }
       return "<p>Tidak ada kinerja pada tahap menunggu penilaian. \(Link("Kembali ke Beranda", Path.home))</p>"
     }
     let own = ratings.filter { $0.standing == .assessor }
@@ -35,8 +38,25 @@ struct AppraisalBatchPage: Piece {
       \(paging.saying("kinerja menunggu penilaian, yang paling lama lebih dahulu"))\
       \(if: !ready.isEmpty, form(ready))\(if: !apart.isEmpty, separate(apart))\
       \(if: !blocked.isEmpty, closed(blocked))\
-      \(if: !prepared.isEmpty, preparing(prepared))\(paging.turning { PagedPlace(.appraisalBatch, $0) })
+      \(if: !prepared.isEmpty, preparing(prepared))\(paging.turning { PagedPlace(.appraisalBatch, $0) })\
+      \(if: !unagreed.isEmpty, without)
       """
+  }
+
+  /// What cannot be rated is closed with its reason, or agreed late.
+  private var without: HTML {
+    """
+    \(Heading(.two, "\(unagreed.count) rencana tidak pernah disepakati", id: UnagreedPlace.id))\
+    <p>Periodenya sudah berakhir, jadi belum ada yang dapat dinilai. Sepakati bila memang dijalankan, atau tutup tanpa \
+    penilaian bila ada alasannya, misalnya tugas belajar.</p>\
+    \(TaskList(
+      unagreed.map { one in
+        TaskList.Item(
+          one.name, Path.record(one.id), tag: StatusTag(StageCopy.tag(one.stage).lowercased(), .late),
+          note: one.school.name,
+          more: Link("tutup tanpa penilaian", Path.closing(one.id), context: "\(one.name) \(one.from.year)").html)
+      }, level: .three))
+    """
   }
 
   private func form(_ ratings: [WaitingRating]) -> HTML {
@@ -123,6 +143,13 @@ struct AppraisalBatchPage: Piece {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count <= most ? line : line.prefix(most).trimmed + " …"
   }
+}
+
+/// Where the plans stand that were never agreed.
+struct UnagreedPlace: Address {
+  static let id = "tidak-disepakati"
+
+  var address: String { "\(Path.appraisalBatch.address)#\(Self.id)" }
 }
 
 extension Substring {

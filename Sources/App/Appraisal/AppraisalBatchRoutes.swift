@@ -21,8 +21,8 @@ enum AppraisalBatch {
     guard me.posts.contains(where: { roles.contains($0.assignment.role) }) || !me.standIns.isEmpty else {
       throw Problem.notFound
     }
-    let (ratings, paging) = try await WaitingRating.load(Paging.wanted(fields), for: me)
-    return AppraisalBatchPage(me: me, ratings: ratings, paging: paging, error: error)
+    let (ratings, paging, unagreed) = try await WaitingRating.load(Paging.wanted(fields), for: me)
+    return AppraisalBatchPage(me: me, ratings: ratings, paging: paging, unagreed: unagreed, error: error)
   }
 
   private static func send(_ me: SignedIn) async throws -> Response {

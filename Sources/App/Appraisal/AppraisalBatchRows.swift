@@ -45,20 +45,27 @@ struct WaitingRating: Sendable {
   /// Records that are looked at for one list.
   static let most = 100
 
-  /// One page of those of a person, longest waiting first.
-  static func load(_ page: Int, for me: SignedIn) async throws -> (ratings: [WaitingRating], paging: Paging) {
+  /// One page of those of a person, longest waiting first; on the first also the records of ended periods whose plan was
+  /// never agreed.
+  static func load(
+    _ page: Int, for me: SignedIn
+  ) async throws -> (ratings: [WaitingRating], paging: Paging, unagreed: [KeptRecord]) {
     let ended = me.standIns.map(\.school)
     let offices =
       (me.schools(as: .officeHead) + me.schools(as: .officeStaff) + ended.filter { $0.kind != .school }).map(\.id)
     let schools = (me.schools(as: .principal) + ended.filter { $0.kind == .school }).map(\.id)
     let (person, house, now, today) = (me.person, me.house, me.now, me.today)
-    let waiting = waiting(of: offices, at: SchoolRows.followed(by: schools), not: person, on: today)
+    let followed = SchoolRows.followed(by: schools)
+    let waiting = waiting(of: offices, at: followed, not: person, on: today)
+    let unagreed = unagreed(of: offices, at: followed, not: person, on: today)
     return try await house.database.read { connection in
       let count = try connection.row("SELECT COUNT(*) FROM \(KeptRecord.tables) WHERE \(waiting)") { try $0.int() }
       let paging = Paging(page, of: count ?? 0, size: most)
-      let shown = try connection.all(some(waiting, from: paging.shown.lowerBound))
-      if shown.isEmpty { return ([], paging) }
-      let standings = try StandingRows.load(of: person, in: shown.map { ($0.owner, $0.school.id) }, on: connection)
+      let (shown, left) = try connection.all(
+        some(waiting, from: paging.shown.lowerBound), some(unagreed, from: 0).asked(paging.page == 1))
+      let all = shown + left
+      if all.isEmpty { return ([], paging, []) }
+      let standings = try StandingRows.load(of: person, in: all.map { ($0.owner, $0.school.id) }, on: connection)
       let states = Dictionary(
         uniqueKeysWithValues: try connection.rows(
           "SELECT state FROM record WHERE id IN \(list: shown.map(\.id.number))"
@@ -79,7 +86,8 @@ struct WaitingRating: Sendable {
           window: record.standing(to: .appraisal, on: day, under: rules, calendar: calendar), advisers: advisers,
           isDrafted: drafted.contains(one.id))
       }
-      return (ratings, paging)
+      let own = left.filter { standings.standing(in: standings.line(of: $0), on: today) == .assessor }
+      return (ratings, paging, own)
     }
   }
 
@@ -98,6 +106,14 @@ struct WaitingRating: Sendable {
   ) -> SQL {
     """
     (r.stage = 'awaiting-appraisal' OR (p.to_day < \(day.text) AND r.stage IN \(list: underWay)))
+    AND r.owner_id <> \(person.number) AND \(under(offices, at: schools, on: day))
+    """
+  }
+
+  /// Records of ended periods whose plan was never agreed, and that nobody has closed yet.
+  private static func unagreed(of offices: [SchoolID], at schools: SQL, not person: PersonID, on day: Day) -> SQL {
+    """
+    p.to_day < \(day.text) AND r.stage IN \(list: Stage.planned.map(\.rawValue).sorted()) AND NOT \(KeptRecord.isShut)
     AND r.owner_id <> \(person.number) AND \(under(offices, at: schools, on: day))
     """
   }

@@ -18,7 +18,9 @@ package struct FormFields: Equatable, Sendable {
   package init(_ pairs: [(String, String)] = []) { self.pairs = pairs.map(Pair.init) }
 
   /// The text of a field, trimmed, with plain line ends and without control characters; empty when it is absent.
-  package func text(_ name: String) -> String { texts(name).first ?? "" }
+  package func text(_ name: String) -> String {
+    pairs.first { $0.name == name }.map { FormFields.cleaned($0.value) } ?? ""
+  }
 
   /// Every value of a field that may repeat.
   package func texts(_ name: String) -> [String] {
@@ -30,6 +32,10 @@ package struct FormFields: Equatable, Sendable {
   package func file(_ name: String) -> File? { files.first { $0.name == name && !$0.bytes.isEmpty } }
 
   static func cleaned(_ text: String) -> String {
+    // Most values are plain, and every page reads some.
+    let space = UInt8(ascii: " ")
+    let isPlain = text.utf8.allSatisfy { $0 >= space && $0 < 0x7F }
+    if isPlain, text.utf8.first != space, text.utf8.last != space { return text }
     let plain = text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
     let kept = plain.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F || $0 == "\n" || $0 == "\t" }
     return String(String.UnicodeScalarView(kept)).trimmingCharacters(in: .whitespacesAndNewlines)
@@ -41,7 +47,8 @@ package struct FormFields: Equatable, Sendable {
     for piece in body.split(separator: "&") {
       let halves = piece.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       func decoded(_ text: Substring) -> String? {
-        text.replacingOccurrences(of: "+", with: " ").removingPercentEncoding
+        if text.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "%") }) { return String(text) }
+        return text.replacingOccurrences(of: "+", with: " ").removingPercentEncoding
       }
       guard let name = decoded(halves[0]), let value = decoded(halves.count > 1 ? halves[1] : "") else { return nil }
       pairs.append(Pair(name: name, value: value))

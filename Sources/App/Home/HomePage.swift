@@ -71,7 +71,7 @@ struct HomePage: Piece {
             ButtonLink(
               "\(one.button): \(one.name)", one.record.map(one.place) ?? .staff)
           ).html)
-      } ?? overdueTurn ?? lastTurn ?? Turn(.nobody, "Tidak ada yang perlu Anda kerjakan sekarang")
+      } ?? overdueTurn ?? unagreedTurn ?? lastTurn ?? Turn(.nobody, "Tidak ada yang perlu Anda kerjakan sekarang")
     let list: HTML =
       waiting.isEmpty
       ? .empty
@@ -79,11 +79,12 @@ struct HomePage: Piece {
     let counts = Path.StaffPart.allCases.map {
       Filter.Part(StaffCopy.part($0), count: staff.count($0), Path.staffPart($0))
     }
-    let isIdle = scene.period == nil && overdue == 0
+    let isIdle = scene.period == nil && overdue == 0 && unagreed == 0
     return """
       \(if: scene.period == nil && me.recordPost == nil, PeriodCopy.noneOpen.html)\(if: !isIdle, turn.html)\(StaffPage.batch(staff))\(list)\
       \(if: first != nil && overdue > 0, TaskList([overdueItem], level: .two).html)\
-      \(if: first != nil || overdue > 0 || scene.period == nil, teachersFollowUps)<h2>Guru saya</h2>\
+      \(if: unagreed > 0 && (first != nil || overdue > 0), TaskList([unagreedItem], level: .two).html)\
+      \(if: first != nil || overdue > 0 || unagreed > 0 || scene.period == nil, teachersFollowUps)<h2>Guru saya</h2>\
       \(Filter(counts, label: "Guru menurut giliran"))\
       <p>\(Link("Lihat seluruh guru", Path.staff))</p>\
       \(if: scene.prePlanning != nil, "<p>\(Link("Siapa yang belum memeriksa datanya", Path.corrections))</p>")
@@ -91,7 +92,11 @@ struct HomePage: Piece {
   }
 
   private var overdue: Int { scene.unrated.reduce(0) { $0 + $1.records } }
-  private var overdueYears: String { Indonesian.list(scene.unrated.map { String($0.last.year) }) }
+  private var unagreed: Int { scene.unrated.reduce(0) { $0 + $1.unagreed } }
+  private var overdueYears: String { years(\.records) }
+  private func years(_ count: (PostRows.Unrated) -> Int) -> String {
+    Indonesian.list(scene.unrated.filter { count($0) > 0 }.map { String($0.last.year) })
+  }
 
   private var overdueItem: TaskList.Item {
     .init(
@@ -107,6 +112,23 @@ struct HomePage: Piece {
       content: """
         <p>Periodenya sudah berakhir. Penilaian masih dapat dikirim; kirim sesegera mungkin.</p>\
         \(Row(ButtonLink("Buka penilaian yang menunggu", Path.appraisalBatch)))
+        """)
+  }
+
+  private var unagreedItem: TaskList.Item {
+    .init(
+      "Rencana yang tidak pernah disepakati", UnagreedPlace(), tag: StatusTag("\(unagreed) guru", .late),
+      more: "Periode \(years(\.unagreed)) sudah berakhir. Sepakati bila dijalankan, atau tutup bila ada alasannya.")
+  }
+
+  /// Plans of an ended period that were never agreed.
+  private var unagreedTurn: Turn? {
+    if unagreed == 0 { return nil }
+    return Turn(
+      .you, "\(unagreed) rencana tahun \(years(\.unagreed)) tidak pernah disepakati",
+      content: """
+        <p>Periodenya sudah berakhir. Sepakati bila memang dijalankan, atau tutup bila ada alasannya.</p>\
+        \(Row(ButtonLink("Buka rencana itu", UnagreedPlace())))
         """)
   }
 

@@ -9,8 +9,9 @@ enum Home {
       return (scene, try FollowUpGlance.find(for: me, staff: scene.staff, recent: scene.recent, on: connection))
     } _: { me, rows in
       let (scene, followUps) = rows
-      let above = try await OfficeHomePage.load(for: me)
+      var above = try await OfficeHomePage.load(for: me)
       let beside = try await BesideRows.load(for: me)
+      above?.waitsBeside = !beside.waiting.isEmpty
       return me.page(
         "Beranda", in: .home, width: .wide,
         HomePage(me: me, scene: scene, above: above, beside: beside, followUps: followUps).html)

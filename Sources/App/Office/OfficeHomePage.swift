@@ -5,6 +5,8 @@ import HTML
 struct OfficeHomePage: Piece {
   let schools: Int
   let waiting: OfficeWaitingRows
+  /// Whether something waits for them as tim kinerja, which stands further below.
+  var waitsBeside = false
 
   static func load(for me: SignedIn) async throws -> OfficeHomePage? {
     guard OfficeDesk.isFor(me) else { return nil }
@@ -17,7 +19,7 @@ struct OfficeHomePage: Piece {
 
   var html: HTML {
     """
-    \(turn)<h2>Wilayah saya</h2>\
+    \(if: !waiting.items.isEmpty || !waitsBeside, turn.html)<h2>Wilayah saya</h2>\
     \(Filter(
       [
         .init("Sekolah", count: schools, Path.office),

@@ -139,7 +139,7 @@ struct PostDesk: Sendable {
         kind: kind, place: place, places: places, today: today, actor: actor, posts: posts, all: all,
         history: history.compactMap(\.self), search: search, hasEndedPeriod: (ended.first ?? nil) != nil,
         deserted: assessing(kind).map { role in
-          unrated.filter { all.isDeserted(role, at: place.id, since: $0.last, on: today) }
+          unrated.filter { $0.records > 0 && all.isDeserted(role, at: place.id, since: $0.last, on: today) }
         } ?? [])
     }
   }

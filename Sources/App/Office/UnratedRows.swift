@@ -4,11 +4,14 @@ import Storage
 /// What waits for whoever assesses at a place: of periods that go on, and of those that have ended. Closed periods wait for
 /// nobody.
 extension PostRows {
-  /// Records of an ended period that are still to be rated.
+  /// Records of an ended period that have not come to their end.
   struct Unrated: Sendable {
     /// The last day of the period.
     let last: Day
+    /// Still to be rated.
     let records: Int
+    /// Whose plan was never agreed: there is nothing to rate.
+    let unagreed: Int
   }
 
   /// By period, the oldest first.
@@ -25,14 +28,19 @@ extension PostRows {
   }
 
   private static func unrated(_ assessed: SQL, on day: Day) -> Query<Unrated> {
-    let stages = Stage.underWay.map(\.rawValue).sorted()
+    let planned = Stage.planned.map(\.rawValue).sorted()
+    let stages = Stage.underWay.map(\.rawValue).sorted() + planned
     return Query(
       """
-      SELECT p.to_day, COUNT(*) FROM \(KeptRecord.tables)
+      SELECT p.to_day, COUNT(*), SUM(CASE WHEN r.stage IN \(list: planned) THEN 1 ELSE 0 END)
+      FROM \(KeptRecord.tables)
       WHERE \(assessed) AND r.stage IN \(list: stages) AND p.to_day < \(day.text) AND NOT \(KeptRecord.isShut)
       GROUP BY p.to_day ORDER BY p.to_day
       """
-    ) { row in Unrated(last: try row.day(), records: try row.int()) }
+    ) { row in
+      let (last, all, unagreed) = (try row.day(), try row.int(), try row.int())
+      return Unrated(last: last, records: all - unagreed, unagreed: unagreed)
+    }
   }
 
   /// How many records of the period in which the day after the last one lies would wait for somebody else.

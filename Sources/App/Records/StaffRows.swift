@@ -123,7 +123,6 @@ struct StaffRows: Sendable {
     rules: Rulebook?, followUps: Set<String>, calendars: OfficeCalendar = OfficeCalendar()
   ) {
     let held = Dictionary(grouping: found.map(\.assignment), by: \.person)
-    let begun = Dictionary(grouping: found.filter { $0.record != nil }, by: \.assignment.person)
     var records: Set<RecordID> = []
     var waiting: Set<PersonID> = []
     let (from, to) = (period?.from ?? day, period?.to ?? day)
@@ -144,11 +143,12 @@ struct StaffRows: Sendable {
         guard records.insert(record).inserted else { continue }
       } else {
         // Somebody who came with a merged school has their record there and does not begin another one.
-        let isBegun = begun[owner, default: []].contains { other in
-          schools.contains {
-            $0.id == other.assignment.school
-              && ($0.id == place.id || $0.successor(on: day, among: schools) == place.id)
-          }
+        let isBegun = found.contains { other in
+          other.assignment.person == owner && other.record != nil
+            && schools.contains {
+              $0.id == other.assignment.school
+                && ($0.id == place.id || $0.successor(on: day, among: schools) == place.id)
+            }
         }
         guard !isBegun, waiting.insert(owner).inserted else { continue }
       }

@@ -34,4 +34,40 @@ struct OverdueTests {
       #expect(other.text.contains("Guru saya") && !other.text.contains(deed))
     }
   }
+
+  @Test("a plan that was never agreed stands on Beranda until it is closed", arguments: Driver.allCases)
+  func unagreed(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let submitted = try await test.open(for: village.wayan, at: .planSubmitted)
+      let draft = try await test.open(for: village.nur, at: .planDraft)
+      test.demo.today = Day("2026-12-31")!
+      func left(_ count: Int) -> String { "\(count) rencana tahun 2026 tidak pernah disepakati" }
+      #expect(!(try await browser.signedIn(as: village.made).get(.home).text.contains("tidak pernah disepakati")))
+
+      test.demo.today = Day("2027-01-08")!
+      let made = try await browser.signedIn(as: village.made)
+      #expect(try await made.get(.home).text.contains(left(2)))
+      let list = try await made.get(.appraisalBatch)
+      #expect(list.text.contains("2 rencana tidak pernah disepakati"))
+      for id in [submitted, draft] {
+        #expect(list.html.contains("href=\"\(Path.record(id).address)\""))
+        #expect(list.html.contains("href=\"\(Path.closing(id).address)\""))
+      }
+      let fields = [("alasan-penutupan", "tugas-belajar"), ("catatan", "SK 12")]
+      let check = try await made.submit(try await made.get(.closing(draft)), to: .closingCheck(draft), fields)
+      #expect(try await made.submit(check, to: .closing(draft), fields).status == 303)
+      #expect(try await made.get(.home).text.contains(left(1)))
+      #expect(!(try await made.get(.appraisalBatch).html.contains(Path.closing(draft).address)))
+      let approval = Path.planDeed(submitted, .approval)
+      #expect(try await made.submit(try await made.get(.planReview(submitted)), to: approval).status == 303)
+
+      // What the dinas has closed is nobody's work any more.
+      let citra = try await browser.signedIn(as: district.citra)
+      _ = try await citra.post(.officeClosing, [("pasti", "ya"), ("alasan", "Tahun selesai.")])
+      for place in [Path.home, .appraisalBatch] {
+        #expect(!(try await made.get(place).text.contains("tidak pernah disepakati")), "\(place.address)")
+      }
+    }
+  }
 }
