@@ -10,7 +10,7 @@ from support.weight import LATER, weigh
 
 DAY = "2026-12-20"
 # The first invented school has the number 64, the first dinas 1,000,000 × 64; each post has its own.
-PRINCIPAL, OFFICE_HEAD = "principal.64", "office-head.64000000"
+PRINCIPAL, OFFICE_HEAD, SUPERVISOR = "principal.64", "office-head.64000000", "supervisor.64000001"
 # A senior teacher whom the school has made its tim kinerja.
 TEAM_MEMBER = "teacher.66"
 
@@ -41,12 +41,16 @@ def states(house, stage, subject="teacher"):
     return [json.loads(row[0]) for row in rows]
 
 
+def weigh_light(visitor, path):
+    weight = weigh(visitor, path)[0]
+    assert 0 < weight <= LATER, f"{path} weighs {weight} bytes"
+    print(f"{path}: {weight} bytes")
+
+
 def follow_light(visitor, name):
     """Follows a link to a long list, which must be light too."""
     visitor.follow(name)
-    weight = weigh(visitor, visitor.path)[0]
-    assert 0 < weight <= LATER, f"{visitor.path} weighs {weight} bytes"
-    print(f"{visitor.path}: {weight} bytes")
+    weigh_light(visitor, visitor.path)
     return visitor
 
 
@@ -151,7 +155,13 @@ def test_thirty_one_ratings_from_one_list(come):
 def test_four_hundred_principals_are_rated_in_lists_of_a_hundred(come):
     with everybody_waits("awaiting-appraisal", "--advised", schools=400, teachers=0) as house:
         assert len(states(house, "awaiting-appraisal", "principal")) == 400
+        supervisor = arrive(come, house, SUPERVISOR)
+        weigh_light(supervisor, "/")
+        follow_light(supervisor, "Lihat semuanya (400)").sees("400 kinerja yang menunggu Anda sebagai tim kinerja")
+        follow_light(supervisor, "Berikutnya").sees("Halaman 2 dari 7")
+        supervisor.leave()
         head = arrive(come, house, OFFICE_HEAD)
+        weigh_light(head, "/")
         follow_light(head, "Penilaian yang menunggu").sees("400 kinerja menunggu")
         for left in (300, 200, 100, 0):
             boxes = head.page.locator("main input[name='pilih']").all()

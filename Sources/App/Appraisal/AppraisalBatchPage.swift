@@ -45,18 +45,19 @@ struct AppraisalBatchPage: Piece {
 
   /// What cannot be rated is closed with its reason, or agreed late.
   private var without: HTML {
-    """
-    \(Heading(.two, "\(unagreed.count) rencana tidak pernah disepakati", id: UnagreedPlace.id))\
-    <p>Periodenya sudah berakhir, jadi belum ada yang dapat dinilai. Sepakati bila memang dijalankan, atau tutup tanpa \
-    penilaian bila ada alasannya, misalnya tugas belajar.</p>\
-    \(TaskList(
+    let count = (unagreed.count < WaitingRating.most ? "" : "Sekurang-kurangnya ") + String(unagreed.count)
+    return """
+      \(Heading(.two, "\(count) rencana tidak pernah disepakati", id: UnagreedPlace.id))\
+      <p>Periodenya sudah berakhir, jadi belum ada yang dapat dinilai. Sepakati bila memang dijalankan, atau tutup tanpa \
+      penilaian bila ada alasannya, misalnya tugas belajar.</p>\
+      \(TaskList(
       unagreed.map { one in
         TaskList.Item(
           one.name, Path.record(one.id), tag: StatusTag(StageCopy.tag(one.stage).lowercased(), .late),
-          note: one.school.name,
+          note: "\(one.school.name), \(one.from.year)",
           more: Link("tutup tanpa penilaian", Path.closing(one.id), context: "\(one.name) \(one.from.year)").html)
       }, level: .three))
-    """
+      """
   }
 
   private func form(_ ratings: [WaitingRating]) -> HTML {

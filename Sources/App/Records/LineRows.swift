@@ -42,7 +42,7 @@ package enum LineRows {
   static func posts(of people: [PersonID]) -> Query<Post> { Query(held(by: people), read) }
 
   /// The posts at some places that have a part in others' records, and every post of some people; a post may stand there
-  /// twice. Two questions in one statement, for with `OR` neither engine goes by both indexes on a small table.
+  /// twice. Two questions in one statement, for with `OR` PostgreSQL reads a small table whole.
   static func posts(at places: [School], of people: [PersonID] = []) -> Query<Post> {
     let held = posts(
       """

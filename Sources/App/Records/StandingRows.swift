@@ -32,12 +32,17 @@ struct StandingRows {
   func posts(of person: PersonID) -> [Assignment] { byPerson[person, default: []] }
 
   /// What the person is to a record on a day. Only the posts that bear on it are asked: with those of four hundred schools
-  /// each question would be slow.
+  /// each question would be slow, and a pengawas has a post at each.
   func standing(in line: ReportingLine, on day: Day) -> Domain.Standing {
-    var near = Set((byPerson[line.owner] ?? []) + (byPerson[person] ?? []))
+    let (owners, own) = (posts(of: line.owner), posts(of: person))
+    var near: [AssignmentID: Assignment] = [:]
+    func take(_ posts: some Sequence<Assignment>) { for post in posts { near[post.id] = post } }
+    take(owners)
+    take(own.lazy.filter(\.isHome))
+    for school in Set(owners.map(\.school)) { take(byPlace[school, default: []].lazy.filter { $0.person == person }) }
     for seat in line.places(on: day) + line.seats(on: line.counting(day)).map(\.place) {
-      near.formUnion(byPlace[seat] ?? [])
+      take(byPlace[seat, default: []])
     }
-    return near.sorted { ($0.from, $0.id) < ($1.from, $1.id) }.standing(of: person, to: line, on: day)
+    return near.values.sorted { ($0.from, $0.id) < ($1.from, $1.id) }.standing(of: person, to: line, on: day)
   }
 }
