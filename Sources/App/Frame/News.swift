@@ -20,6 +20,9 @@ enum Kabar {
     { PrePlanningCopy.news($0) },
   ]
 
+  /// News of what was found rather than done.
+  private static let found: Set<String> = ["tugas-tiada"]
+
   /// What there is to say on top of this page; nothing where no deed led to it, or where its name is unknown.
   static func notice(_ me: SignedIn) -> HTML { notice(me.visit) }
 
@@ -29,6 +32,6 @@ enum Kabar {
   static func notice(_ visit: Visit, _ words: RecordWords = .teacher) -> HTML {
     let name = visit.query.text("kabar")
     guard !name.isEmpty, let sentence = rooms.lazy.compactMap({ $0(name) }).first else { return .empty }
-    return Notice(.success, "<p>\(words.worded(sentence))</p>").html
+    return Notice(found.contains(name) ? .info : .success, "<p>\(words.worded(sentence))</p>").html
   }
 }
