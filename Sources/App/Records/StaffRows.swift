@@ -117,12 +117,14 @@ struct StaffRows: Sendable {
     }
   }
 
-  /// The list of one assessor. `rules`: those of the period; nil while none is open, and then nobody waits for anybody.
+  /// The list of one assessor. `found`: as the question says it, the rows of a person one after the other. `rules`: those
+  /// of the period; nil while none is open, and then nobody waits for anybody.
   init(
     _ found: [Found], at schools: [School], principals: [Assignment], assessor: PersonID, on day: Day, period: Period?,
     rules: Rulebook?, followUps: Set<String>, calendars: OfficeCalendar = OfficeCalendar()
   ) {
-    let held = Dictionary(grouping: found.map(\.assignment), by: \.person)
+    var held: [Assignment] = []
+    var posts = principals
     var records: Set<RecordID> = []
     var waiting: Set<PersonID> = []
     let (from, to) = (period?.from ?? day, period?.to ?? day)
@@ -136,8 +138,12 @@ struct StaffRows: Sendable {
       (standing, reckoned) = ({ _, _ in .open }, { calendar, _ in calendar })
     }
     let isPlanned = rules != nil
-    for one in found {
+    for (index, one) in found.enumerated() {
       let owner = one.assignment.person
+      if held.first?.person != owner {
+        held = found[index...].prefix { $0.assignment.person == owner }.map(\.assignment)
+        posts = held + principals
+      }
       guard let place = schools.first(where: { $0.id == one.assignment.school }) else { continue }
       if let record = one.record {
         guard records.insert(record).inserted else { continue }
@@ -155,10 +161,10 @@ struct StaffRows: Sendable {
       let line = ReportingLine(
         owner: owner, subject: .teacher, employment: one.employment, place: place, above: schools,
         from: from, to: to)
-      guard (held[owner, default: []] + principals).assessor(of: line, on: day).person == assessor else { continue }
+      guard posts.assessor(of: line, on: day).person == assessor else { continue }
       let stage = one.stage.map { $0 == .appraisalSent && day > one.closes ?? day ? Stage.deemedAccepted : $0 }
       let since = stage == .deemedAccepted ? one.closes.map { $0 + 1 } : one.since
-      let came = held[owner, default: []].firstDay(of: owner, at: place.id, as: .teacher)
+      let came = held.firstDay(of: owner, at: place.id, as: .teacher)
       let calendar =
         period.map { reckoned(calendars.calendar(of: line, in: $0.id, on: day), came) } ?? .unchanged
       let now = stage ?? .planDraft
