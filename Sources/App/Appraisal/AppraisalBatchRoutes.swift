@@ -18,7 +18,8 @@ enum AppraisalBatch {
     _ me: SignedIn, _ fields: FormFields, error: String? = nil
   ) async throws -> AppraisalBatchPage {
     let roles: Set<Role> = [.principal, .officeHead, .officeStaff]
-    guard me.posts.contains(where: { roles.contains($0.assignment.role) }) || !me.standIns.isEmpty else {
+    guard me.posts.contains(where: { roles.contains($0.assignment.role) }) || !(me.standIns + me.former).isEmpty
+    else {
       throw Problem.notFound
     }
     let (ratings, paging, unagreed) = try await WaitingRating.load(Paging.wanted(fields), for: me)

@@ -50,7 +50,7 @@ struct WaitingRating: Sendable {
   static func load(
     _ page: Int, for me: SignedIn
   ) async throws -> (ratings: [WaitingRating], paging: Paging, unagreed: [KeptRecord]) {
-    let ended = me.standIns.map(\.school)
+    let ended = (me.standIns + me.former).map(\.school)
     let offices =
       (me.schools(as: .officeHead) + me.schools(as: .officeStaff) + ended.filter { $0.kind != .school }).map(\.id)
     let schools = (me.schools(as: .principal) + ended.filter { $0.kind == .school }).map(\.id)

@@ -17,7 +17,7 @@ enum FollowUpBatch {
   private static let most = 100
 
   private static func page(_ me: SignedIn, _ fields: FormFields) async throws -> FollowUpBatchPage {
-    guard me.posts.contains(where: { [.principal, .officeHead].contains($0.assignment.role) }) else {
+    guard !(me.everLed(as: .principal) + me.everLed(as: .officeHead)).isEmpty else {
       throw Problem.notFound
     }
     let due = try await DueFollowUps.load(for: me).items

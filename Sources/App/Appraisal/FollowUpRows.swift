@@ -27,7 +27,7 @@ struct DueFollowUps: Sendable {
   static func find(
     for me: SignedIn, in periods: [PeriodID]? = nil, on connection: any Connection
   ) throws -> DueFollowUps {
-    let (offices, schools) = (me.schools(as: .officeHead).map(\.id), me.schools(as: .principal).map(\.id))
+    let (offices, schools) = (me.everLed(as: .officeHead).map(\.id), me.everLed(as: .principal).map(\.id))
     if offices.isEmpty, schools.isEmpty { return .none }
     if periods?.isEmpty == true { return .none }
     let (person, day, house) = (me.person, me.today, me.house)

@@ -40,7 +40,7 @@ package enum Compression {
   /// The coding that a browser accepts and that we prefer; nil for none. A coding with `q=0` is refused.
   package static func coding(accepted header: String?) -> Coding? {
     let accepted = (header ?? "").split(separator: ",").filter { !$0.contains("q=0") || $0.contains("q=0.") }.map {
-      $0.split(separator: ";")[0].filter { $0 != " " }
+      $0.prefix { $0 != ";" }.filter { $0 != " " }
     }
     if accepted.contains("br") { return .brotli }
     if accepted.contains("gzip") { return .gzip }

@@ -14,7 +14,8 @@ extension FormFields {
       guard data[here...].starts(with: Data("\r\n".utf8)),
         let headEnd = data.range(of: Data("\r\n\r\n".utf8), in: here..<data.endIndex),
         let next = data.range(of: Data("\r\n--\(boundary)".utf8), in: (headEnd.upperBound - 2)..<data.endIndex),
-        let head = String(data: data[here + 2..<headEnd.lowerBound], encoding: .utf8)
+        // A part without a single line of head: its first line break already belongs to the empty line.
+        here + 2 <= headEnd.lowerBound, let head = String(data: data[here + 2..<headEnd.lowerBound], encoding: .utf8)
       else { return nil }
       // An empty part: the line break that ends its head is also the one before the delimiter.
       let content = headEnd.upperBound <= next.lowerBound ? data[headEnd.upperBound..<next.lowerBound] : Data()

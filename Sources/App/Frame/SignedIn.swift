@@ -12,6 +12,8 @@ package struct SignedIn: Sendable {
   package let posts: [Post]
   /// What the person rates as penilai pengganti today, and leads nothing by.
   let standIns: [Post]
+  /// What the person led until a short while ago: of a period that ended under them something may be left to rate.
+  let former: [Post]
   /// Every assignment that is known of the person, of whatever day.
   let known: [Assignment]
 
@@ -23,15 +25,23 @@ package struct SignedIn: Sendable {
   }
 
   private init(
-    visit: Visit, person: PersonID, name: String, employment: Employment, held: [Post], known: [Assignment]
+    visit: Visit, person: PersonID, name: String, employment: Employment, known posts: [Post]
   ) {
+    let now = visit.now
+    let held = posts.filter { $0.assignment.holds(on: $0.school.zone.day(at: now)) }
     self.visit = visit
     self.person = person
     self.name = name
     self.employment = employment
-    posts = held.filter { $0.assignment.standIn == nil }
+    self.posts = held.filter { $0.assignment.standIn == nil }
     standIns = held.filter { $0.assignment.standIn != nil }
-    self.known = known
+    former = posts.filter { post in
+      guard let last = post.assignment.to, post.assignment.standIn == nil else { return false }
+      let today = post.school.zone.day(at: now)
+      return [.principal, .officeHead].contains(post.assignment.role) && last < today && last + 366 >= today
+        && !held.contains { $0.assignment.role == post.assignment.role && $0.school.id == post.school.id }
+    }
+    known = posts.map(\.assignment)
   }
 
   package var house: House { visit.house }
@@ -87,7 +97,7 @@ package struct SignedIn: Sendable {
     guard case .alive(let person, _) = standing else { return (standing, nil) }
     let me = SignedIn(
       visit: visit, person: person, name: name, employment: employment,
-      held: posts.filter { $0.assignment.holds(on: $0.school.zone.day(at: now)) }, known: posts.map(\.assignment))
+      known: posts)
     return (standing, me)
   }
 
@@ -111,7 +121,12 @@ package struct SignedIn: Sendable {
 
   /// Whether other schools were merged into some of the person's.
   func isFollowed(_ schools: [SchoolID]) -> Bool {
-    posts.contains { $0.isSuccessor && schools.contains($0.school.id) }
+    (posts + former).contains { $0.isSuccessor && schools.contains($0.school.id) }
+  }
+
+  /// Where the person assesses, or did until a short while ago: as principal or as head of an office, today's first.
+  func everLed(as role: Role) -> [School] {
+    schools(as: role) + former.filter { $0.assignment.role == role }.map(\.school)
   }
 
   /// The schools at which the person holds a role today.

@@ -15,7 +15,7 @@ struct HomePage: Piece {
     """
     \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\
     \(CalendarPage(calendar: scene.calendar, today: me.today, year: scene.period.map { String($0.year) } ?? ""))\
-    \(identity)\(principal)\(above)\(assessing)\(standingIn)\(teacher)\(helping)\(BesidePage(beside: beside))\(office)\(nobody)
+    \(earlierCalendars)\(identity)\(principal)\(above)\(assessing)\(standingIn)\(teacher)\(helping)\(BesidePage(beside: beside))\(office)\(nobody)
     """
   }
 
@@ -47,9 +47,25 @@ struct HomePage: Piece {
       <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>
       """
     return """
-      \(TurnPage(view: view))\(if: view.calendar.extensions != scene.calendar.extensions || view.calendar.isPeriodClosed != scene.calendar.isPeriodClosed, CalendarPage(view).html)\(TurnPage.path(view))\
+      \(TurnPage(view: view))\(if: !isTold(view.calendar), CalendarPage(view).html)\(TurnPage.path(view))\
       \(isFirst && !scene.latest.isEmpty ? Columns(main: main, aside: story).html : main)
       """
+  }
+
+  /// What the dinas said of periods that ended a short while ago; of a closing a month long.
+  private var earlierCalendars: HTML {
+    scene.earlierCalendars.map { one -> HTML in
+      var calendar = one.calendar
+      if one.period.to + 31 < me.today { calendar.closedBy = nil }
+      return CalendarPage(calendar: calendar, today: me.today, year: String(one.period.year), isPast: true).html
+    }.joined()
+  }
+
+  /// Whether all that the dinas has changed about a record stands above already.
+  private func isTold(_ calendar: Calendar) -> Bool {
+    ([scene.calendar] + scene.earlierCalendars.map(\.calendar)).contains {
+      $0.extensions == calendar.extensions && $0.closedBy == calendar.closedBy
+    }
   }
 
   private var identity: HTML {
@@ -58,9 +74,9 @@ struct HomePage: Piece {
 
   private var principal: HTML {
     let schools = me.schools(as: .principal)
-    if schools.isEmpty { return .empty }
+    if schools.isEmpty { return formerly }
     let staff = scene.staff
-    let waiting = staff.waiting
+    let waiting = staff.waiting + stillWaiting
     let first = waiting.first
     let turn: Turn =
       first.map { one in
@@ -86,12 +102,49 @@ struct HomePage: Piece {
       \(if: unagreed > 0 && (first != nil || overdue > 0), TaskList([unagreedItem], level: .two).html)\
       \(if: first != nil || overdue > 0 || unagreed > 0 || scene.period == nil, teachersFollowUps)<h2>Guru saya</h2>\
       \(Filter(counts, label: "Guru menurut giliran"))\
-      <p>\(Link("Lihat seluruh guru", Path.staff))</p>\
+      <p>\(Link("Lihat seluruh guru", Path.staff))\(earlierLists.map { " · \($0)" as HTML })</p>\
       \(if: scene.prePlanning != nil, "<p>\(Link("Siapa yang belum memeriksa datanya", Path.corrections))</p>")
       """
   }
 
-  private var overdue: Int { scene.unrated.reduce(0) { $0 + $1.records } }
+  /// What whoever led a school until the end of a period has left of it, wherever they are now.
+  private var formerly: HTML {
+    let first = stillWaiting.first
+    let turn =
+      first.map { one in
+        Turn(
+          .you, "\(one.deed) \(one.name)", since: one.since.map { Indonesian.day($0) },
+          content: Row(ButtonLink("\(one.button): \(one.name)", one.record.map(one.place) ?? .home)).html)
+      } ?? overdueTurn ?? unagreedTurn
+    guard let turn else { return .empty }
+    let further =
+      (first != nil && overdue > 0 ? [overdueItem] : [])
+      + (unagreed > 0 && (first != nil || overdue > 0) ? [unagreedItem] : [])
+    return """
+      \(turn)\(if: stillWaiting.count > 1, StaffPage.list(stillWaiting, today: me.today, level: .three).html)\
+      \(if: !further.isEmpty, TaskList(further, level: .two).html)<p>\(earlierLists.joined(separator: " · "))</p>
+      """
+  }
+
+  /// Each of the periods that ended and still have something, with its list.
+  private var earlierLists: [HTML] {
+    scene.earlier.compactMap(\.choice.period).map {
+      Link("Guru pada periode \($0.year)", StaffPlace(part: .all, period: $0.id)).html
+    }
+  }
+
+  /// Teachers of an ended period whose steps may still be done, for the dinas gave more days.
+  private var stillOpen: [StaffRows.Teacher] {
+    scene.earlier.flatMap(\.staff.teachers).filter {
+      Stage.underWay.contains($0.stage) && $0.stage != .awaitingAppraisal && $0.daysLate == nil
+    }
+  }
+
+  /// Those of them who wait for the assessor, longest first.
+  private var stillWaiting: [StaffRows.Teacher] { StaffRows.waiting(among: stillOpen) }
+
+  /// Still to be rated, without those who are not so far yet.
+  private var overdue: Int { max(0, scene.unrated.reduce(0) { $0 + $1.records } - stillOpen.count) }
   private var unagreed: Int { scene.unrated.reduce(0) { $0 + $1.unagreed } }
   private var overdueYears: String { years(\.records) }
   private func years(_ count: (PostRows.Unrated) -> Int) -> String {
@@ -157,7 +210,7 @@ struct HomePage: Piece {
 
   /// The head of a dinas or yayasan decides on many ratings at once; their staff prepare.
   private var assessing: HTML {
-    let roles = Set(me.posts.map(\.assignment.role))
+    let roles = Set(me.posts.map(\.assignment.role) + me.former.map(\.assignment.role).filter { $0 == .officeHead })
     if roles.isDisjoint(with: [.officeHead, .officeStaff]) { return .empty }
     let more: HTML =
       roles.contains(.officeHead)
@@ -228,7 +281,7 @@ struct HomePage: Piece {
       .teacher, .principal, .operator, .supervisor, .officeHead, .officeStaff, .officeAdmin, .teamMember,
     ]
     if me.posts.contains(where: { working.contains($0.assignment.role) }) || !scene.mine.isEmpty
-      || !scene.helped.isEmpty
+      || !scene.helped.isEmpty || !scene.unrated.isEmpty
     {
       return .empty
     }

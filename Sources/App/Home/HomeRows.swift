@@ -15,8 +15,12 @@ struct HomeRows: Sendable {
   let staff: StaffRows
   /// Teachers of ended periods whom the person assessed on the last day and has not rated yet, by period.
   let unrated: [PostRows.Unrated]
+  /// The teachers of those ended periods of which something is left, the oldest first.
+  let earlier: [StaffListRows]
   /// What the dinas has changed about the period where the person works today.
   let calendar: Calendar
+  /// The same of periods that ended a short while ago.
+  let earlierCalendars: [(period: Period, calendar: Calendar)]
   /// Nil where the period has no pra-perencanaan, and for whoever belongs nowhere.
   let prePlanning: PrePlanningGlance?
   /// The records that the person helps to fill in.
@@ -30,6 +34,7 @@ struct HomeRows: Sendable {
     let (house, person, today) = (me.house, me.person, me.today)
     let led = me.schools(as: .principal)
     let followed = me.followed(by: led.map(\.id))
+    let everLed = me.everLed(as: .principal)
     let viewer = RecordView.Side(person: person, name: me.name, employment: me.employment, post: "")
     let school = me.recordPost?.post.school ?? me.school
     let answering = (me.schools(as: .operator) + me.schools(as: .officeAdmin)).map(\.id)
@@ -56,11 +61,16 @@ struct HomeRows: Sendable {
         LineRows.employments(of: person), StaffRows.found(at: followed, on: today).asked(leads),
         StaffRows.principals(at: followed).asked(leads),
         StaffRows.merged(among: followed).asked(me.isFollowed(led.map(\.id))),
-        PostRows.unrated(teachersAt: followed, ledBy: person, on: today).asked(leads),
+        PostRows.unrated(teachersAt: me.followed(by: everLed.map(\.id)), ledBy: person, on: today)
+          .asked(!everLed.isEmpty),
         PrePlanningRows.standing(of: person, on: today).asked(hasHome),
         PrePlanningRows.openRequests(at: answering, on: today).asked(answers),
         AssistanceRows.helped(by: person))
     let period = recent.first { $0.period.contains(today) }
+    // What ended longer ago than any window can be extended is over.
+    let ended = recent.map(\.period).filter { $0.to < today && $0.to + WindowExtension.most >= today }
+    let started = records.map(\.opening.period)
+    let periods = Set(started + ((period.map { [$0.period] } ?? []) + ended).map(\.id)).map(\.number)
     let (heads, changes) = try connection.all(
       LineRows.posts(at: places).asked(!places.isEmpty),
       CalendarRows.changes(
@@ -68,7 +78,7 @@ struct HomeRows: Sendable {
         of: leads
           ? "(SELECT id FROM person WHERE id = \(person.number) UNION \(StaffRows.people(at: followed)))"
           : "(\(person.number))",
-        in: "\(list: Set(records.map(\.opening.period.number) + (period.map { [$0.period.id.number] } ?? [])))"))
+        in: "\(list: periods)"))
     let calendars = OfficeCalendar(changes)
     let own = me.known.map { LineRows.Post(assignment: $0, name: me.name, employment: me.employment) }
     let posts = LineRows.together(own, heads)
@@ -97,6 +107,9 @@ struct HomeRows: Sendable {
           uniquingKeysWith: { first, _ in first }))
     }
     let rules = try period.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
+    func calendar(of period: Period) -> Calendar? {
+      school.map { calendars.calendar(for: person, me.employment, at: $0, in: period.id, on: today) }
+    }
     return HomeRows(
       period: period?.period, recent: recent.map(\.period), mine: mine,
       latest: try HistoryRows.named(latest, on: connection),
@@ -105,9 +118,11 @@ struct HomeRows: Sendable {
         rules: rules, followUps: StaffRows.followUps(among: found, in: house, on: connection),
         calendars: calendars),
       unrated: unrated,
-      calendar: period.flatMap { stored in
-        school.map { calendars.calendar(for: person, me.employment, at: $0, in: stored.period.id, on: today) }
-      } ?? .unchanged,
+      earlier: try recent.map(\.period).filter { one in unrated.contains { $0.last == one.to } }.map {
+        try StaffListRows.find(for: me, in: $0.id, on: connection)
+      },
+      calendar: period.flatMap { calendar(of: $0.period) } ?? .unchanged,
+      earlierCalendars: ended.compactMap { one in calendar(of: one).map { (one, $0) } },
       prePlanning: rules?.hasPrePlanning == true && hasHome
         ? PrePlanningGlance(standing: said.first ?? .silent, waiting: waiting.first ?? 0) : nil,
       helped: helped)

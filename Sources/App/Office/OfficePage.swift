@@ -12,14 +12,17 @@ struct OfficePage: Piece {
   static let size = 50
 
   var title: String {
-    "\(rows.total.schools) sekolah, \(rows.total.late == 0 ? "tidak ada yang" : "\(rows.total.late) orang") terlambat"
+    let past = rows.choice.isPast ? rows.choice.period.map { "\(PeriodChoice.title($0)): " } : nil
+    let late = rows.total.late == 0 ? "tidak ada yang" : "\(rows.total.late) orang"
+    return "\(past ?? "")\(rows.total.schools) sekolah, \(late) terlambat"
   }
 
   var html: HTML {
     """
     \(Heading(.one, "\(title)"))\(choice)<p class="quiet">\(places) · \(OfficeCopy.oneSentence)</p>\
-    \(rows.period == nil ? PeriodCopy.noneOpen.html : .empty)\(deeds)\(mine)\
-    \(rows.total.schools == 0 ? nothing : "<h2>Sekolah</h2>\(search)\(filter)\(table)")
+    \(rows.choice.period == nil ? PeriodCopy.noneOpen.html : .empty)\(deeds)\(mine)\
+    \
+    \(rows.total.schools == 0 ? nothing : "<h2>Sekolah</h2>\(rows.choice.filter(query.of))\(search)\(filter)\(table)")
     """
   }
 
@@ -86,7 +89,7 @@ struct OfficePage: Piece {
       <form method="get" action="\(Path.office)" role="search">\
       \(HiddenFields(
         (query.office.map { [(Query.officeName, String($0.number))] } ?? [])
-          + (query.isLate ? [("saring", "terlambat")] : [])))\
+          + PeriodChoice.field(query.period) + (query.isLate ? [("saring", "terlambat")] : [])))\
       \(Field("cari", label: "Cari nama sekolah atau NPSN", value: query.search, isRequired: false, width: .short))\
       \(if: forms.count > 1, Select(
         "jenjang", label: "Bentuk pendidikan", forms, chosen: query.form, prompt: "Semua", isRequired: false).html)\
@@ -124,7 +127,7 @@ struct OfficePage: Piece {
     let district = line.school.place.district
     return [
       """
-      \(Link(line.school.name, Path.officeSchool(line.school.id)))<br>\
+      \(Link(line.school.name, OfficeSchoolPlace(school: line.school.id, period: query.period)))<br>\
       <span class="quiet">\(line.school.npsn.text)\(if: !district.isEmpty, " · \(district)")</span>
       """,
       "\(line.notBegun)", "\(line.planning)", "\(line.execution)", "\(line.appraisal)", "\(line.finished)",

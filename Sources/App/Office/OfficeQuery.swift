@@ -9,6 +9,8 @@ extension OfficePage {
     var search = ""
     var form = ""
     var district = ""
+    /// Nil: that of the day.
+    var period: PeriodID?
     var isLate = false
     var page = 1
 
@@ -17,6 +19,7 @@ extension OfficePage {
       search = fields.text("cari")
       form = fields.text("jenjang")
       district = fields.text("kecamatan")
+      period = PeriodID(fields.text(PeriodChoice.name))
       isLate = fields.text("saring") == "terlambat"
       page = Paging.wanted(fields)
     }
@@ -25,6 +28,13 @@ extension OfficePage {
       var other = self
       other.page = page
       other.isLate = isLate ?? self.isLate
+      return other
+    }
+
+    /// The same list in another period.
+    func of(_ period: PeriodID?) -> Query {
+      var other = on(page: 1)
+      other.period = period
       return other
     }
 
@@ -40,10 +50,23 @@ extension OfficePage {
     var address: String {
       let fields = [
         (Query.officeName, office.map { String($0.number) } ?? ""), ("cari", search), ("jenjang", form),
-        ("kecamatan", district), ("saring", isLate ? "terlambat" : ""),
+        ("kecamatan", district), (PeriodChoice.name, period.map { String($0.number) } ?? ""),
+        ("saring", isLate ? "terlambat" : ""),
         (Paging.field, page > 1 ? String(page) : ""),
       ].filter { !$0.1.isEmpty }
       return Path.office.address + (fields.isEmpty ? "" : "?" + FormFields(fields).urlEncoded)
     }
+  }
+}
+
+/// One school in one period.
+struct OfficeSchoolPlace: Address {
+  let school: SchoolID
+  /// Nil: that of the day.
+  let period: PeriodID?
+
+  var address: String {
+    let fields = PeriodChoice.field(period)
+    return Path.officeSchool(school).address + (fields.isEmpty ? "" : "?" + FormFields(fields).urlEncoded)
   }
 }

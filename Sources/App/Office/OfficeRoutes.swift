@@ -17,7 +17,8 @@ enum OfficeRoom {
     },
     .signedIn(.get, "/wilayah/:sekolah") { me in
       let desk = try OfficeDesk(me)
-      let rows = try await OfficeSchoolRows.load(me.visit.id("sekolah"), at: desk, in: me.house)
+      let rows = try await OfficeSchoolRows.load(
+        me.visit.id("sekolah"), in: PeriodID(me.visit.query.text(PeriodChoice.name)), at: desk, in: me.house)
       let page = OfficeSchoolPage(rows: rows, desk: desk, origin: me.visit.origin)
       return me.page(page.title, in: .office, width: .wide, Kabar.notice(me) + page.html)
     },

@@ -4,7 +4,7 @@ import Storage
 /// One page of the schools of a desk, each with where its records of the period stand, and the counts of all of them: one
 /// question, so that a province of ten thousand schools sends no more than fits on the page.
 struct OfficeRows: Sendable {
-  let period: Period?
+  let choice: PeriodChoice
   /// Late ones first, then those in which somebody has waited longest.
   let schools: [Line]
   let total: Total
@@ -46,16 +46,16 @@ struct OfficeRows: Sendable {
 
   static func load(_ desk: OfficeDesk, _ query: OfficePage.Query, in house: House) async throws -> OfficeRows {
     try await house.database.read { connection in
-      let period = try connection.all(PeriodRows.containing(desk.today)).first
-      let rules = try period.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
-      let stages = OfficeStages(in: period?.period, under: rules, on: desk.today)
+      let choice = try PeriodChoice.find(query.period, on: desk.today, on: connection)
+      let rules = try choice.stored.map { try house.rulebooks.book($0.rulebookHash, on: connection).rules }
+      let stages = OfficeStages(in: choice.period, under: rules, on: desk.today)
       let (page, choices) = try connection.all(
         page(desk, query, stages),
         Query("SELECT DISTINCT s.form, s.district FROM school s WHERE \(desk.living)") { row in
           (form: try row.text(), district: try row.text())
         })
       return OfficeRows(
-        period: period?.period, schools: page.compactMap(\.line), total: page.first?.total ?? Total(),
+        choice: choice, schools: page.compactMap(\.line), total: page.first?.total ?? Total(),
         forms: choices.map(\.form), districts: choices.map(\.district))
     }
   }

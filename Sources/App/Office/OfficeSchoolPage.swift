@@ -16,7 +16,8 @@ struct OfficeSchoolPage: Piece {
     return """
       \(Breadcrumb([("Wilayah", Path.office)], here: rows.school.name))\(Heading(.one, "\(title)"))\
       <p class="quiet">NPSN \(rows.school.npsn.text)\(if: !place.isEmpty, " · \(place)") · \(OfficeCopy.oneSentence)</p>\
-      \(rows.period == nil ? PeriodCopy.noneOpen.html : .empty)\(deeds)\(chart)\(list)\(reminder)
+      \(rows.choice.period == nil ? PeriodCopy.noneOpen.html : .empty)\(deeds)\
+      \(rows.choice.filter { OfficeSchoolPlace(school: rows.school.id, period: $0) })\(chart)\(list)\(reminder)
       """
   }
 
@@ -26,7 +27,7 @@ struct OfficeSchoolPage: Piece {
   }
 
   private var chart: HTML {
-    if rows.people.isEmpty || rows.period == nil { return .empty }
+    if rows.people.isEmpty || rows.choice.period == nil { return .empty }
     let begun = rows.people.filter { $0.record != nil && $0.stage.holder != .nobody }
     func count(_ kind: StageRule.Kind) -> Int { begun.count { $0.stage.kind == kind } }
     return BarChart(

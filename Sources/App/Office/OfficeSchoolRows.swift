@@ -5,8 +5,8 @@ import Storage
 /// what is in it.
 struct OfficeSchoolRows: Sendable {
   let school: School
-  let period: Period?
-  /// The principal first, then by name.
+  let choice: PeriodChoice
+  /// Late ones first, those who are late longest; then the principal; then by name.
   let people: [Line]
 
   struct Line: Sendable {
@@ -38,21 +38,24 @@ struct OfficeSchoolRows: Sendable {
     let closes: Day?
   }
 
-  static func load(_ id: SchoolID, at desk: OfficeDesk, in house: House) async throws -> OfficeSchoolRows {
+  /// `wanted`: a period that has ended; nil for that of the day.
+  static func load(
+    _ id: SchoolID, in wanted: PeriodID? = nil, at desk: OfficeDesk, in house: House
+  ) async throws -> OfficeSchoolRows {
     let (person, day) = (desk.person, desk.today)
     return try await house.database.read { connection in
       let school = try desk.school(id, on: connection)
-      let (periods, found, places) = try connection.all(
-        PeriodRows.containing(day), found(at: id, on: day), LineRows.places(near: [id]))
+      let choice = try PeriodChoice.find(wanted, on: day, on: connection)
+      let (found, places) = try connection.all(found(at: id, on: choice.day, today: day), LineRows.places(near: [id]))
       let owners = Set(found.map(\.assignment.person)).union([person]).sorted()
       let (held, insiders, changes) = try connection.all(
         LineRows.posts(at: places, of: owners), LineRows.insiders(at: places.stands([id])),
         CalendarRows.changes(
           at: places.map(\.id), of: "(\(StaffRows.people(at: SchoolRows.followed(by: [id]))))",
-          in: "(\(PeriodRows.number(on: day)))"))
+          in: "(\(PeriodRows.number(on: choice.day)))"))
       let posts = LineRows.together(held, insiders).assignments
-      let period = periods.first?.period
-      let book = try periods.first.map { try house.rulebooks.book($0.rulebookHash, on: connection) }
+      let period = choice.period
+      let book = try choice.stored.map { try house.rulebooks.book($0.rulebookHash, on: connection) }
       let calendars = OfficeCalendar(changes)
       var seen: Set<PersonID> = []
       let people = found.sorted { $0.assignment.role == .principal && $1.assignment.role != .principal }
@@ -81,18 +84,23 @@ struct OfficeSchoolRows: Sendable {
             standing: posts.standing(of: person, to: line, on: day),
             words: RecordWords(subject, at: school, one.employment))
         }
-      return OfficeSchoolRows(school: school, period: period, people: people)
+      return OfficeSchoolRows(
+        school: school, choice: choice,
+        people: people.enumerated().sorted { one, other in
+          (-(one.element.daysLate ?? 0), one.offset) < (-(other.element.daysLate ?? 0), other.offset)
+        }.map(\.element))
     }
   }
 
-  private static func found(at school: SchoolID, on day: Day) -> Query<Found> {
+  /// `day`: on which they belong there; schools that were merged by `today` count.
+  private static func found(at school: SchoolID, on day: Day, today: Day) -> Query<Found> {
     Query(
       """
       SELECT \(AssignmentRows.columns), p.name, p.employment, r.id, r.subject, r.stage, r.since_day, r.closes_day
       FROM assignment a JOIN person p ON p.id = a.person_id
       LEFT JOIN record r ON r.owner_id = a.person_id AND r.school_id = a.school_id
         AND r.period_id = (\(PeriodRows.number(on: day)))
-      WHERE a.school_id IN \(SchoolRows.followed(by: [school], on: day))
+      WHERE a.school_id IN \(SchoolRows.followed(by: [school], on: today))
         AND a.role IN ('teacher', 'principal') AND a.stand_in_reason IS NULL AND a.from_day <= \(day.text)
         AND (((a.to_day IS NULL OR a.to_day >= \(day.text)) AND (\(AssignmentRows.isHome(on: day)) OR a.role = 'principal')) OR r.id IS NOT NULL)
       ORDER BY p.folded_name, p.id, r.id NULLS LAST, a.from_day DESC, a.id

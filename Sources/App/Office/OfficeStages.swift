@@ -16,6 +16,8 @@ struct OfficeStages: Sendable {
   private static let notBegun = ""
 
   private let period: PeriodID?
+  /// The last day of the period, once it has ended: who was at home then and never began.
+  private let home: Day
   private let day: Day
   private let closed: [Closed]
   /// Stages in which an assessor, or whoever decides an objection, may do the next thing.
@@ -25,6 +27,7 @@ struct OfficeStages: Sendable {
   init(in period: Period?, under rules: Rulebook?, on day: Day) {
     self.period = period?.id
     self.day = day
+    home = min(day, period?.to ?? day)
     guard let period, let rules else {
       (closed, waiting) = ([], [])
       return
@@ -76,7 +79,7 @@ struct OfficeStages: Sendable {
         SELECT l.stand, '', CAST(NULL AS TEXT), a.person_id, MIN(a.from_day), \(keeper("a.person_id"))
         FROM place l JOIN school s ON s.id = l.stand
         JOIN assignment a ON a.school_id = l.id AND a.role IN ('teacher', 'principal')
-        WHERE \(period != nil) AND \(AssignmentRows.isHome(on: day))
+        WHERE \(period != nil) AND \(AssignmentRows.isHome(on: home))
           AND NOT EXISTS (
             SELECT 1 FROM record r JOIN school m ON m.id = r.school_id
             WHERE r.owner_id = a.person_id AND r.period_id = \(number) AND (m.id = l.id OR m.successor_id = l.id

@@ -6,13 +6,15 @@ struct CalendarPage: Piece {
   let calendar: Calendar
   let today: Day
   let year: String
+  /// Whether the period has ended, so that its year has to be said.
+  var isPast = false
 
   var html: HTML {
     let closed: HTML =
       calendar.closedBy.map { Notice(.warning, "<p>\(PeriodCopy.closed(year, by: $0))</p>").html } ?? .empty
     let granted = calendar.extensions.filter { $0.until >= today }
     if granted.isEmpty { return closed }
-    let lines = granted.map { "<p>\(PeriodCopy.sentence($0))</p>" as HTML }
+    let lines = granted.map { "<p>\(PeriodCopy.sentence($0, of: isPast ? year : nil))</p>" as HTML }
     return closed + Notice(.info, "\(lines)").html
   }
 }

@@ -26,10 +26,10 @@ enum PeriodCopy {
   }
 
   /// `Batas perencanaan diperpanjang sampai 15 Februari 2026 (keterlambatan: sistem), alasan: …`
-  static func sentence(_ granted: WindowExtension) -> String {
+  static func sentence(_ granted: WindowExtension, of year: String? = nil) -> String {
     let step = StageCopy.title(granted.step).lowercased()
     return
-      "Batas \(step) diperpanjang sampai \(Indonesian.day(granted.until)) (keterlambatan: \(word(granted.cause))), alasan: \(granted.reason)"
+      "Batas \(step)\(year.map { " periode \($0)" } ?? "") diperpanjang sampai \(Indonesian.day(granted.until)) (keterlambatan: \(word(granted.cause))), alasan: \(granted.reason)"
   }
 
   static func word(_ cause: WindowExtension.Cause) -> String {

@@ -31,9 +31,12 @@ enum Records {
     },
     .signedIn(.get, "/riwayat/:record", history),
     .reading("/guru") { me, connection in
-      guard me.posts.contains(where: { $0.assignment.role == .principal }) else { throw Problem.notFound }
-      let list = try StaffListRows.find(for: me, on: connection)
-      return (list, try FollowUpGlance.find(for: me, staff: list.staff, recent: list.recent, on: connection))
+      let wanted = PeriodID(me.visit.query.text(PeriodChoice.name))
+      let led = wanted == nil ? me.schools(as: .principal) : me.everLed(as: .principal)
+      if led.isEmpty { throw Problem.notFound }
+      let list = try StaffListRows.find(for: me, in: wanted, on: connection)
+      let recent = list.choice.all.map(\.period)
+      return (list, try FollowUpGlance.find(for: me, staff: list.staff, recent: recent, on: connection))
     } _: { me, scene in
       staff(me, scene.0, scene.1)
     },
@@ -58,7 +61,7 @@ enum Records {
     let asked = Path.StaffPart(rawValue: me.visit.query.text("saring"))
     let part = asked ?? (scene.staff.count(.waitingForMe) > 0 ? .waitingForMe : .all)
     let page = StaffPage(
-      staff: scene.staff, part: part, today: me.today, period: scene.period,
+      staff: scene.staff, part: part, today: me.today, choice: scene.choice,
       followUps: followUps, origin: me.visit.origin)
     return me.page(page.title, in: .staff, width: .wide, page.html)
   }

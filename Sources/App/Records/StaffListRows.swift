@@ -3,31 +3,36 @@ import Storage
 
 /// The teachers whom somebody assesses, without anything else that Beranda says.
 struct StaffListRows: Sendable {
-  /// The period that today lies in.
-  let period: Period?
-  /// With those that ended within a year.
-  let recent: [Period]
+  /// The period that the list is of; nil while none is open.
+  let choice: PeriodChoice
   let staff: StaffRows
+
+  var period: Period? { choice.period }
 
   static func load(for me: SignedIn) async throws -> StaffListRows {
     try await me.house.database.read { connection in try find(for: me, on: connection) }
   }
 
-  static func find(for me: SignedIn, on connection: any Connection) throws -> StaffListRows {
+  /// `wanted`: a period that has ended; nil for that of the day.
+  static func find(
+    for me: SignedIn, in wanted: PeriodID? = nil, on connection: any Connection
+  ) throws -> StaffListRows {
     let today = me.today
-    let led = me.schools(as: .principal)
+    let day = try wanted.map { try PeriodChoice.find($0, on: today, on: connection).day } ?? today
+    // Whoever led a school until the end of a period has its teachers to rate, wherever they are now.
+    let led = wanted == nil ? me.schools(as: .principal) : me.everLed(as: .principal)
     let schools = me.followed(by: led.map(\.id))
     let (periods, found, principals, merged, changes) = try connection.all(
-      PeriodRows.recent(today), StaffRows.found(at: schools, on: today), StaffRows.principals(at: schools),
+      PeriodRows.recent(today), StaffRows.found(at: schools, on: day), StaffRows.principals(at: schools),
       StaffRows.merged(among: schools).asked(me.isFollowed(led.map(\.id))),
       CalendarRows.changes(
-        at: led.flatMap(\.near), of: "(\(StaffRows.people(at: schools)))", in: "(\(PeriodRows.number(on: today)))"))
-    let period = periods.first { $0.period.contains(today) }
+        at: led.flatMap(\.near), of: "(\(StaffRows.people(at: schools)))", in: "(\(PeriodRows.number(on: day)))"))
+    let choice = PeriodChoice(wanted, among: periods, on: today)
     return StaffListRows(
-      period: period?.period, recent: periods.map(\.period),
+      choice: choice,
       staff: try StaffRows(
-        found, at: led + merged, principals: principals, assessor: me.person, on: today, period: period?.period,
-        rules: try period.map { try me.house.rulebooks.book($0.rulebookHash, on: connection).rules },
+        found, at: led + merged, principals: principals, assessor: me.person, on: today, period: choice.period,
+        rules: try choice.stored.map { try me.house.rulebooks.book($0.rulebookHash, on: connection).rules },
         followUps: StaffRows.followUps(among: found, in: me.house, on: connection),
         calendars: OfficeCalendar(changes)))
   }

@@ -6,8 +6,7 @@ struct StaffPage: Piece {
   let staff: StaffRows
   let part: Path.StaffPart
   let today: Day
-  /// Nil while no period is open.
-  let period: Period?
+  let choice: PeriodChoice
   /// Whom a tindak lanjut hasil evaluasi may still be written for.
   var followUps = FollowUpGlance()
   /// As the browser called this server; for messages that lead here.
@@ -15,12 +14,17 @@ struct StaffPage: Piece {
 
   var title: String {
     let waiting = staff.count(.waitingForMe)
-    return "\(staff.teachers.count) guru, \(waiting == 0 ? "tidak ada yang" : String(waiting)) menunggu Anda"
+    let past = choice.isPast ? choice.period.map { "\(PeriodChoice.title($0)): " } : nil
+    let count = waiting == 0 ? "tidak ada yang" : String(waiting)
+    return "\(past ?? "")\(staff.teachers.count) guru, \(count) menunggu Anda"
   }
 
   var html: HTML {
     """
-    \(Heading(.one, "\(title)"))\(period == nil ? PeriodCopy.noneOpen.html : .empty)\(Self.batch(staff, followUps))\(chart)\(filter)\(list)\
+    \(Heading(.one, "\(title)"))\
+    \(choice.filter { StaffPlace(part: .all, period: $0) })\
+    \(choice.period == nil ? PeriodCopy.noneOpen.html : .empty)\(choice.isPast ? ended : Self.batch(staff, followUps))\
+    \(chart)\(filter)\(list)\
     <p>\(Link(ScheduleCopy.weekTitle, Path.lessonWeek)) · \(Link("Tim kinerja", Path.team)) · \
     \(Link(ThemePage.title, Path.themes))</p>
     """
@@ -36,6 +40,13 @@ struct StaffPage: Piece {
       \(if: ratings >= 2, Row(ButtonLink("Nilai beberapa menurut rekomendasi (\(ratings))", Path.appraisalBatch, .plain)).html)\
       \(if: !teachers.isEmpty, Row(ButtonLink("Tulis tindak lanjut hasil evaluasi (\(teachers.count))", Path.evaluationFollowUpBatch, .plain)).html)
       """
+  }
+
+  /// What is left of a period that has ended is rated from one list, whatever stage it has come to.
+  private var ended: HTML {
+    let left = staff.teachers.count { Stage.underWay.contains($0.stage) }
+    if left == 0 { return .empty }
+    return Row(ButtonLink("Penilaian yang menunggu (\(left))", Path.appraisalBatch, .plain)).html
   }
 
   private var chart: HTML {
@@ -56,7 +67,9 @@ struct StaffPage: Piece {
   private var filter: Filter {
     Filter(
       Path.StaffPart.allCases.map {
-        Filter.Part(StaffCopy.part($0), count: staff.count($0), Path.staffPart($0), isCurrent: $0 == part)
+        Filter.Part(
+          StaffCopy.part($0), count: staff.count($0),
+          StaffPlace(part: $0, period: choice.isPast ? choice.period?.id : nil), isCurrent: $0 == part)
       })
   }
 
@@ -67,9 +80,8 @@ struct StaffPage: Piece {
     // reminded while no period is open.
     let reminds = part == .waitingForTeacher || part == .late
     return StaffPage.list(shown, today: today, level: .two, lacking: followUps.teachers) { one in
-      !reminds
-        ? nil
-        : period.flatMap { Reminder(one, in: $0, origin: origin) }.map { ReminderPage(reminder: $0, context: one.name) }
+      guard reminds, let period = choice.period else { return nil }
+      return Reminder(one, in: period, origin: origin).map { ReminderPage(reminder: $0, context: one.name) }
     }.html
   }
 
@@ -124,5 +136,17 @@ struct StaffPage: Piece {
     let all: HTML? =
       one.waitsForAssessor ? " · \(Link("lihat kinerjanya", Path.record(record), context: one.name))" : nil
     return "\(one.focus.map { "\($0) · " })<span class=\"quiet\">\(state)</span>\(all)"
+  }
+}
+
+/// A part of a principal's list in one period.
+struct StaffPlace: Address {
+  let part: Path.StaffPart
+  /// Nil: that of the day.
+  let period: PeriodID?
+
+  var address: String {
+    let fields = [("saring", part.rawValue)] + PeriodChoice.field(period)
+    return "\(Path.staff.address)?\(FormFields(fields).urlEncoded)"
   }
 }

@@ -187,7 +187,9 @@ struct StaffRows: Sendable {
   }
 
   /// Those who wait for the assessor, longest first.
-  var waiting: [Teacher] {
+  var waiting: [Teacher] { StaffRows.waiting(among: teachers) }
+
+  static func waiting(among teachers: [Teacher]) -> [Teacher] {
     teachers.filter(\.waitsForAssessor).sorted {
       ($0.since ?? Day(ordinal: 0), $0.person) < ($1.since ?? Day(ordinal: 0), $1.person)
     }

@@ -32,6 +32,12 @@ struct OverdueTests {
       let ratna = try await browser.signedIn(as: village.ratna)
       let other = try await ratna.get(.home)
       #expect(other.text.contains("Guru saya") && !other.text.contains(deed))
+
+      // Who did finds them, without any post and for a year.
+      #expect(try await made.get(.home).text.contains(deed))
+      #expect(try await made.get(.appraisalBatch).html.contains("href=\"\(Path.appraisal(id).address)\""))
+      test.demo.today = Day("2028-01-20")!
+      #expect(try await made.get(.appraisalBatch).status == 404)
     }
   }
 

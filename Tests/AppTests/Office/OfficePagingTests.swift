@@ -69,7 +69,9 @@ struct OfficePagingTests {
           since: day + -number, standing: .assessor, words: .teacher)
       }
       return OfficePage(
-        desk: desk, rows: OfficeRows(period: nil, schools: [], total: .init(), forms: [], districts: []),
+        desk: desk,
+        rows: OfficeRows(
+          choice: .init(nil, among: [], on: day), schools: [], total: .init(), forms: [], districts: []),
         waiting: OfficeWaitingRows(items: items), query: .init(FormFields())
       ).html.description
     }
@@ -122,18 +124,23 @@ struct OfficePagingTests {
               """)
           }
         }
-        for day in ["2026-01-20", "2026-02-04", "2026-06-30", "2026-12-20"].map({ Day($0)! }) {
+        for day in ["2026-01-20", "2026-02-04", "2026-06-30", "2026-12-20", "2027-01-15"].map({ Day($0)! }) {
+          let past = try await house.database.read { try $0.all(PeriodRows.recent(day)) }.first { $0.period.to < day }
+          var query = OfficePage.Query(FormFields())
+          if day.year == 2027 { query.period = past?.period.id }
           for place in [office, foundation] {
             let desk = OfficeDesk(
               person: PersonID(1), today: day, offices: [place], headed: [], kept: [], accompanied: [],
               isSupervisor: false)
-            let rows = try await OfficeRows.load(desk, .init(FormFields()), in: house)
+            let rows = try await OfficeRows.load(desk, query, in: house)
             #expect(rows.total.schools == rows.schools.count && rows.total.found == rows.schools.count)
             #expect(rows.total.late == rows.schools.reduce(0) { $0 + $1.late })
             #expect(rows.total.foundLate == rows.schools.count { $0.late > 0 })
             seen.insert(rows.total.late)
             for line in rows.schools {
-              let people = try await OfficeSchoolRows.load(line.school.id, at: desk, in: house).people
+              let people = try await OfficeSchoolRows.load(
+                line.school.id, in: query.period, at: desk, in: house
+              ).people
               let what: Comment = "\(line.school.name), \(day.text), \(step)"
               #expect(line.late == people.count { $0.daysLate != nil }, what)
               #expect(line.notBegun == people.count { $0.record == nil }, what)
