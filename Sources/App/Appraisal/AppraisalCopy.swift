@@ -3,6 +3,7 @@ import HTML
 
 /// The words for ratings, predicates and angka kredit.
 enum AppraisalCopy {
+  static let kept = "penilaian-disimpan"
   static let sent = "penilaian-terkirim"
   static let accepted = "penilaian-diterima"
   static let withdrawn = "penilaian-ditarik"
@@ -13,6 +14,7 @@ enum AppraisalCopy {
   /// What a deed of this room says on the next page.
   static func news(_ name: String) -> String? {
     switch name {
+    case kept: "Draf penilaian tersimpan. Belum ada yang dikirim."
     case sent: "Penilaian sudah dikirim. Yang dinilai sekarang membaca hasilnya."
     case withdrawn: "Penilaian sudah ditarik kembali. Isinya ada di bawah sebagai draf; perbaiki, lalu kirim lagi."
     case closed: "Kinerja ini sudah ditutup tanpa penilaian."

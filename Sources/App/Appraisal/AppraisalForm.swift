@@ -46,7 +46,7 @@ enum AppraisalForm {
         """
         \(controls(view, form, refusals, readers: view.words.owner))\
         \(Details("Bagaimana predikat ditentukan", content: "\(PredicateTable(rules: view.rules))"))\
-        \(Row(Button("Periksa dan lihat predikat")))
+        \(Row(Button("Periksa dan lihat predikat"), Button(Drafts.laterLabel, .plain, choice: Drafts.later)))
         """))
       """
   }

@@ -53,6 +53,9 @@ struct AppraisalPage {
     }
   }
 
+  /// Whether the assessor has the form before them.
+  var isWritable: Bool { record.standingAppraisal == nil && closedBecause == nil }
+
   /// What is wrong, in the order of the form.
   private func refused(_ refusals: [Refusal]) -> ErrorSummary {
     func place(_ refusal: Refusal) -> Int { refusal.field.flatMap(AppraisalForm.fields.firstIndex) ?? -1 }

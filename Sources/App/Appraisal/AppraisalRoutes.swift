@@ -51,6 +51,7 @@ enum AppraisalRoom {
   private static func keep(_ me: SignedIn) async throws -> Response {
     let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.assessor])
     let form = me.visit.form
+    if Drafts.isLater(form) { return try await keepUnchecked(form, view, me) }
     do {
       _ = try await AppraisalRows.trial(AppraisalForm.read(form), on: view, for: me)
     } catch let refused as Refused {
@@ -61,6 +62,19 @@ enum AppraisalRoom {
     }
     try await AppraisalRows.keep(form, of: view.id, for: me)
     return .go(to: .appraisalCheck(view.id))
+  }
+
+  /// Keeps what was typed, complete or not; where it may not be written now it is shown again and not kept.
+  private static func keepUnchecked(_ form: FormFields, _ view: RecordView, _ me: SignedIn) async throws -> Response {
+    let page = try await page(view, me)
+    guard page.isWritable else {
+      return me.page(
+        "Sudah berubah", in: view.room, hasErrors: true, status: .conflict,
+        Conflict.notice("Draf penilaian ini tidak tersimpan. Yang Anda ketik ada di bawah.", newest: view.place)
+          + page.again(form, []))
+    }
+    try await AppraisalRows.keep(FormFields(AppraisalForm.hidden(form)), of: view.id, for: me)
+    return .go(to: .appraisal(view.id), news: AppraisalCopy.kept)
   }
 
   private static func check(_ me: SignedIn) async throws -> Response {

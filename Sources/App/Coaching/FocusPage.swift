@@ -46,7 +46,7 @@ struct FocusPage: Piece {
         kind: .lines(3), hint: "\(view.words.worded(ObservationCopy.recommendationHint))", error: refusals.sentence(recommendation),
         isRequired: false))\
       <p class="quiet">\(ObservationCopy.notScore)</p>\
-      \(Row(Button(next.label), Button("Simpan dulu, lengkapi nanti", .plain, choice: FocusPage.later)))\
+      \(Row(Button(next.label), Button("Simpan dulu, lengkapi nanti", .plain, choice: Drafts.later)))\
       \(back)
       """)
   }
@@ -55,9 +55,6 @@ struct FocusPage: Piece {
     if number == 1 { return .empty }
     return "<p>\(Link("Kembali ke fokus \(number - 1)", Path.observationFocus(view.id, number - 1)))</p>"
   }
-
-  /// The name and value of the button that keeps what is there, complete or not.
-  static let later = (name: "langkah", value: "nanti")
 
   /// Where it goes on: the next focus that is not complete, else the page to check.
   var next: (label: String, place: Path) {

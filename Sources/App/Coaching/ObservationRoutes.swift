@@ -55,7 +55,7 @@ enum ObservationRoutes {
     let names = ObservationForm.fields(of: page.focus).map(\.control)
     let kept = FormFields(names.map { ($0, me.visit.form.text($0)) })
     guard kept.urlEncoded.utf8.count <= Drafts.limit else { throw Problem.tooLarge(limit: Drafts.limit) }
-    let isLater = me.visit.form.text(FocusPage.later.name) == FocusPage.later.value
+    let isLater = Drafts.isLater(me.visit.form)
     page.refusals = ObservationForm.refusals(
       ObservationForm.finding(page.focus, in: kept), of: page.focus, on: view.today)
     if !isLater, !page.refusals.isEmpty {

@@ -21,9 +21,16 @@ struct PlanReviewPage: Piece {
       } + (complaint.map { [ErrorSummary.Line(firstRemark, $0)] } ?? [])
     return """
       \(view.trail([("Rencana", Path.plan(view.id))], here: "Pemeriksaan"))\(ErrorSummary(lines))\
-      \(Heading(.one, "\(Self.title(view))"))\
+      \(Heading(.one, "\(Self.title(view))"))\(Kabar.notice(me, view.words))\(lead)\(form)
+      """
+  }
+
+  /// `since` is the day of the submission only while the plan waits.
+  private var lead: HTML {
+    guard view.stage == .planSubmitted else { return "<p>Rencana ini tidak sedang menunggu pemeriksaan Anda.</p>" }
+    return """
       <p>Diajukan pada \(Indonesian.day(view.record.since)). Setujui bila sudah baik, atau tulis alasan pada bagian yang \
-      perlu diperbaiki. Yang Anda ketik tersimpan sebagai draf dan belum terlihat oleh \(view.words.owner).</p>\(form)
+      perlu diperbaiki. Yang Anda ketik tersimpan sebagai draf dan belum terlihat oleh \(view.words.owner).</p>
       """
   }
 
@@ -35,7 +42,8 @@ struct PlanReviewPage: Piece {
       \(additions)<h2>Keputusan Anda</h2>\
       \(Row(
         Button("Setujui"),
-        Button("Minta perbaikan", .plain, place: Path.planDeed(view.id, .review))))\
+        Button("Minta perbaikan", .plain, place: Path.planDeed(view.id, .review)),
+        Button(Drafts.laterLabel, .plain, place: Path.planReview(view.id))))\
       <p class="quiet">Setelah disetujui, \(view.words.owner) membaca dan menyepakatinya. Bila diminta perbaikan, rencana kembali kepada \
       \(view.words.owner) bersama alasan Anda.</p>
       """)

@@ -3,11 +3,24 @@ import HTML
 
 /// The words of the planning room.
 enum PlanningCopy {
+  static let reviewKept = "pemeriksaan-disimpan"
+
+  /// The number of a surat keputusan without the “SK” that many people type along, since the page says that itself.
+  static func decree(_ typed: String) -> String {
+    let rest = typed.dropFirst(2)
+    guard typed.prefix(2).lowercased() == "sk", let next = rest.first, !next.isLetter, !next.isNumber else {
+      return typed
+    }
+    let number = rest.drop { !$0.isLetter && !$0.isNumber }
+    return number.isEmpty ? typed : String(number)
+  }
+
   /// What a deed leaves to be said on the next page.
   static func news(_ name: String) -> String? {
     switch name {
     case "dimulai": "Rencana Anda sudah dibuka. Isilah bagian demi bagian; yang Anda ketik tersimpan."
     case "bagian-tersimpan": "Bagian ini tersimpan. Periksa lagi sebelum Anda mengajukan."
+    case reviewKept: "Draf pemeriksaan tersimpan. Belum ada yang diputuskan."
     case "ditarik": "Pengajuan ditarik. Anda dapat mengubah rencana, lalu mengajukannya lagi."
     case "perubahan-tersimpan": "Perubahan tersimpan. Periksa di bawah, tulis alasannya, lalu kirim."
     case "usulan-terkirim": "Usulan perubahan terkirim. Rencana yang disepakati berlaku sampai usulan ini diterima."

@@ -10,6 +10,7 @@ enum Planning {
     [
       .signedIn(.get, "/rencana/:record", show),
       .signedIn(.get, "/rencana/:record/pemeriksaan", review),
+      .signedIn(.post, "/rencana/:record/pemeriksaan", limit: Drafts.limit, keepReview),
       .signedIn(.post, "/rencana/:record/pengajuan", submit),
       .signedIn(.post, "/rencana/:record/penarikan") { me in
         try await ownersDeed(me, news: "ditarik") { _ in .withdrawPlan }
@@ -107,6 +108,23 @@ enum Planning {
     return me.page(
       PlanReviewPage.title(view), in: .staff,
       PlanReviewPage(view: view, me: me, fields: fields, earlier: earlier).html)
+  }
+
+  /// Keeps what the assessor typed so far; nothing of it is decided.
+  private static func keepReview(_ me: SignedIn) async throws -> Response {
+    let view = try await RecordView.load(me.visit.id("record"), for: me, as: [.assessor])
+    let form = me.visit.form
+    guard view.stage == .planSubmitted else {
+      return me.page(
+        "Sudah berubah", in: view.room, hasErrors: true, status: .conflict,
+        Conflict.notice("Draf pemeriksaan ini tidak tersimpan. Yang Anda ketik ada di bawah.", newest: .plan(view.id))
+          + PlanReviewPage(view: view, me: me, fields: form).html)
+    }
+    let (person, at) = (me.person, me.now)
+    try await me.house.database.write { connection in
+      _ = try connection.run(Drafts.save(form, as: PlanReviewForm.draftName, of: view.id, by: person, at: at))
+    }
+    return .go(to: .planReview(view.id), news: PlanningCopy.reviewKept)
   }
 
   private static func decide(_ me: SignedIn, _ deed: Path.PlanDeed) async throws -> Response {

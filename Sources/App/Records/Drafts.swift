@@ -8,6 +8,13 @@ enum Drafts {
   /// Bytes that a draft may have.
   static let limit = 100_000
 
+  /// The name and value of the button that keeps what is there, complete or not; what scripts keep while one types needs
+  /// none.
+  static let later = (name: "langkah", value: "nanti")
+  static let laterLabel = "Simpan draf"
+
+  static func isLater(_ form: FormFields) -> Bool { form.text(later.name) == later.value }
+
   static func find(_ form: String, of record: RecordID, by person: PersonID) -> Query<FormFields> {
     Query(
       """

@@ -88,6 +88,29 @@ struct AppraisalTests {
     }
   }
 
+  @Test("a button keeps half a rating as a draft, also without scripts", arguments: Driver.allCases)
+  func draftByButton(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let record = try await AppraisalTests.waiting(test)
+      let before = try await test.kinds(of: record)
+      let made = try await browser.signedIn(as: test.village.made)
+      let form = try await made.get(.appraisal(record))
+      #expect(form.text.contains("Simpan draf"))
+      let half = [("realisasi", "Baru separuh."), ("hasil", "above"), ("langkah", "nanti")]
+      let kept = try await made.submit(form, to: .appraisalCheck(record), half)
+      let again = try await made.get(try #require(kept.location))
+      #expect(again.text.contains("Draf penilaian tersimpan."))
+      #expect(again.text.contains("Baru separuh."))
+      #expect(again.html.contains("value=\"above\" checked"))
+      #expect(try await test.kinds(of: record) == before)
+
+      try await test.bring(record, to: .appraisalSent)
+      let late = try await made.submit(form, to: .appraisalCheck(record), half)
+      #expect(late.status == 409)
+      #expect(late.text.contains("Baru separuh."))
+    }
+  }
+
   @Test("each of the nine pairs of ratings is checked with its predicate", arguments: Driver.allCases)
   func nineCells(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -61,6 +61,31 @@ struct PlanRefusalTests {
     }
   }
 
+  @Test("a button keeps what the principal has typed as a draft, also without scripts", arguments: Driver.allCases)
+  func draftByButton(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let desk = try await PlanDesk.begin(test, browser)
+      try await desk.fill()
+      #expect(try await desk.submit().status == 303)
+      let page = try await desk.review()
+      let typed = [("perbaikan-praktik", "Pilih yang lain."), ("catatan", "Masih saya ingat.")]
+      let action = Path.planDeed(desk.record, .approval).address
+      let hidden = ["command_id", "versi", "draf"].map { ($0, page.value($0, in: action) ?? "") }
+      let kept = try await desk.principal.post(.planReview(desk.record), hidden + typed)
+      let again = try await desk.principal.get(try #require(kept.location))
+      #expect(again.text.contains("Draf pemeriksaan tersimpan."))
+      for (_, text) in typed { #expect(again.text.contains(text)) }
+      #expect(try await desk.kinds == ["opened.v1", "plan-submitted.v1"])
+
+      #expect(try await desk.deed(.withdrawal).status == 303)
+      let late = try await desk.principal.post(.planReview(desk.record), hidden + typed)
+      #expect(late.status == 409)
+      #expect(late.text.contains("Pilih yang lain."))
+      // The day of the withdrawal is no day of submission.
+      #expect(!late.text.contains("Diajukan pada"))
+    }
+  }
+
   @Test("a plan that is not complete has no button to send it", arguments: Driver.allCases)
   func incomplete(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -62,6 +62,7 @@ enum AccessTable {
     POST /rencana/:record/kompetensi         plan-draft              in   422  404  403  404  404  404  404
     POST /rencana/:record/perilaku           plan-draft              in   422  404  403  404  404  404  404
     GET  /rencana/:record/pemeriksaan        plan-submitted          in   403  404  200  404  404  404  404
+    POST /rencana/:record/pemeriksaan        plan-submitted          in   403  404  go   404  404  404  404
     POST /rencana/:record/pengajuan          plan-draft              in   409  404  403  404  404  404  404
     POST /rencana/:record/penarikan          plan-submitted          in   go   404  403  404  404  404  404
     POST /rencana/:record/pengembalian       plan-submitted          in   403  404  422  404  404  404  404

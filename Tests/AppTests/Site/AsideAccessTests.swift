@@ -36,6 +36,7 @@ struct AsideAccessTests {
     GET  /rencana/:record                    objected                200  200  404
     GET  /rencana/:record/praktik            plan-draft              403  403  404
     GET  /rencana/:record/pemeriksaan        plan-submitted          403  403  404
+    POST /rencana/:record/pemeriksaan        plan-submitted          403  403  404
     POST /rencana/:record/persetujuan        plan-submitted          403  403  404
     POST /rencana/:record/kesepakatan        plan-approved           403  403  404
     GET  /persiapan/:record                  preparing               403  200  404

@@ -80,6 +80,7 @@ enum OfficeAccessTable {
     POST /rencana/:record/kompetensi              plan-draft              404  403  404  404  404
     POST /rencana/:record/perilaku                plan-draft              404  403  404  404  404
     GET  /rencana/:record/pemeriksaan             plan-submitted          404  403  404  404  404
+    POST /rencana/:record/pemeriksaan             plan-submitted          404  403  404  404  404
     POST /rencana/:record/pengajuan               plan-draft              404  403  404  404  404
     POST /rencana/:record/penarikan               plan-submitted          404  403  404  404  404
     POST /rencana/:record/pengembalian            plan-submitted          404  403  404  404  404
