@@ -45,6 +45,7 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// 1 is Monday … 7 is Sunday (ISO 8601).
   package var weekday: Int { (((ordinal + 3) % 7) + 7) % 7 + 1 }
+  package var isSunday: Bool { weekday == 7 }
 
   package static func < (left: Day, right: Day) -> Bool { left.ordinal < right.ordinal }
   package static func + (day: Day, days: Int) -> Day { Day(ordinal: day.ordinal + days) }

@@ -67,6 +67,23 @@ enum CoachingCopy {
     }
   }
 
+  /// That no day is left for an observation, and what happens instead.
+  static func daysOver(_ view: RecordView) -> Notice {
+    Notice(
+      .info,
+      """
+      <p>Masa observasi berakhir pada \(Indonesian.day(view.lastObservationDay)); hari observasi tidak dapat dipilih lagi.</p>\
+      <p>\(daysOverInstead(view))</p>
+      """)
+  }
+
+  static func daysOverInstead(_ view: RecordView) -> String {
+    """
+    Tidak ada yang perlu dikirim di sini: \(view.words.assessor) menilai \(view.isOwner ? "Anda" : view.owner.name) dari \
+    yang sudah ada. Hari baru dapat dipilih bila masa pelaksanaan diperpanjang.
+    """
+  }
+
   /// Why the preparation came back.
   static func remark(_ view: RecordView, _ step: CoachingStep) -> Notice? {
     guard step == .preparation, let reason = view.record.preparationRemark else { return nil }

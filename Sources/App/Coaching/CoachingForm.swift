@@ -1,6 +1,14 @@
 import Domain
 
 extension RecordView {
+  var lastObservationDay: Day { record.lastObservationDay(calendar) }
+
+  /// Whether a day can still be chosen for an observation.
+  var isDayLeft: Bool { today <= lastObservationDay }
+
+  /// Whether its owner can do nothing any more but wait for the rating: the preparation that is to come names a day.
+  var isOutOfDays: Bool { stage == .preparing && !isDayLeft }
+
   /// Whether the viewer has this form of Pelaksanaan before them now: what arrives after it was sent would turn up again
   /// in the next one.
   func takes(coachingDraft form: String) -> Bool {

@@ -12,7 +12,8 @@ enum MoveForm {
   static func command(_ form: FormFields, _ scene: Ledger.Scene) throws -> Command {
     let day = TypedDay.read(form.text(Refusal.Field.observationDay.control))
     let move = ObservationMove(
-      day: day ?? scene.record.opening.to, lessonTime: form.text(Refusal.Field.lessonTime.control),
+      day: day ?? scene.record.lastObservationDay(scene.calendar),
+      lessonTime: form.text(Refusal.Field.lessonTime.control),
       lesson: form.text(Refusal.Field.lesson.control),
       reason: form.text(Refusal.Field.reason.control))
     if day == nil {
@@ -32,7 +33,7 @@ extension RecordView {
   /// Whether the observation may be moved, as far as the viewer goes: while the other side's proposal waits, it is
   /// answered first.
   var mayProposeMove: Bool {
-    Command.Kind.proposeMove.stages.contains(stage) && (isOwner || isObserver) && !mayAnswerMove
+    Command.Kind.proposeMove.stages.contains(stage) && isDayLeft && (isOwner || isObserver) && !mayAnswerMove
   }
 
   /// Whether a proposal of the other side waits for the viewer.

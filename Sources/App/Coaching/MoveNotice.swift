@@ -9,6 +9,7 @@ struct MoveNotice: Piece {
     let place = Path.observationMove(view.id)
     let moved = MoveCopy.moved(view.record)
     guard let pending = view.record.pendingMove else {
+      if !view.isDayLeft { return moved }
       return "\(moved)<p>Harinya tidak cocok? \(Link("Usulkan hari lain", place))</p>"
     }
     let day = Indonesian.dayWithWeekday(pending.move.day)

@@ -47,11 +47,12 @@ struct MovePage: Piece {
           .info,
           """
           <p>Usulan \(proposer): <b>\(MoveCopy.when(pending.move))</b>. \
-          \(view.isOwner ? RefusalCopy.capital(view.words.assessor) : view.owner.name) belum menjawab.</p>
+          \(view.isOwner ? RefusalCopy.capital(view.words.assessor) : view.owner.name) belum menjawab.\(ObservationCopy.remark(pending.move.day))</p>
           """))\
         \(Details("Ganti usulan \(proposer)", isOpen: typed != nil || chosen != nil, content: proposing))
         """
     }
+    if Command.Kind.proposeMove.stages.contains(view.stage), !view.isDayLeft { return CoachingCopy.daysOver(view).html }
     return """
       <p>\(MoveCopy.closed)</p><p>\(Link("Lihat langkah sekarang", StageCopy.place(view.stage, view.id)))</p>
       """
@@ -89,6 +90,11 @@ struct MovePage: Piece {
     return last.map { $0.actor == me.person ? "Anda" : $0.name } ?? "Anda"
   }
 
+  private var hourHint: String {
+    let hour = record.preparation?.lessonTime ?? ""
+    return hour.isEmpty ? view.words.worded("Misalnya 08.00, jam ke-2.") : "Isi bila berbeda dari “\(hour)”."
+  }
+
   private var proposing: HTML {
     let fields = self.fields
     func value(_ field: Refusal.Field) -> String { fields.text(field.control) }
@@ -97,10 +103,10 @@ struct MovePage: Piece {
       """
       \(DayField(
         Refusal.Field.observationDay.control, label: "Hari yang Anda usulkan", value: value(.observationDay),
-        earliest: view.today.text, latest: record.opening.to.text, error: refusals.sentence(.observationDay)))\
+        earliest: view.today.text, latest: view.lastObservationDay.text, error: refusals.sentence(.observationDay)))\
       \(Field(
         Refusal.Field.lessonTime.control, label: view.words.worded("Jam pelajaran"), value: value(.lessonTime),
-        hint: "\(view.words.worded("Misalnya 08.00, jam ke-2."))", error: refusals.sentence(.lessonTime), isRequired: false))\
+        hint: "\(hourHint)", error: refusals.sentence(.lessonTime), isRequired: false))\
       \(Field(
         Refusal.Field.lesson.control, label: view.words.worded("Kelas dan mata pelajaran"), value: value(.lesson),
         hint: "Isi bila berbeda dari “\(record.preparation?.lesson ?? "")”.", error: refusals.sentence(.lesson),
@@ -136,7 +142,7 @@ struct MovePage: Piece {
     return """
       \(Heading(.two, "Usulan \(proposer)"))\
       \(SummaryList([
-        .init("Hari yang diusulkan", "<b>\(MoveCopy.when(move))</b>"),
+        .init("Hari yang diusulkan", "<b>\(MoveCopy.when(move))</b>\(ObservationCopy.remark(move.day))"),
         .init("Alasan", Prose(move.reason).html),
       ]))\(Heading(.two, "Jawaban Anda"))\(form)
       """

@@ -5,6 +5,11 @@ import HTML
 enum ObservationCopy {
   static let notScore = "Hasil observasi ini dasar untuk pembinaan dan tidak dihitung sebagai nilai."
 
+  /// Said quietly of a day on which lessons are rare, and nothing more: some schools do teach then.
+  static func remark(_ day: Day) -> HTML {
+    day.isSunday ? "<br><span class=\"quiet\">Hari itu hari Minggu; pastikan kegiatannya memang ada.</span>" : .empty
+  }
+
   static let ahead = "Observasi dibuka setelah kepala sekolah menyetujui persiapan."
 
   /// What a level looks like in class.

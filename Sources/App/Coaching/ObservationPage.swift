@@ -61,7 +61,10 @@ struct ObservationPage: Piece {
     let distance = Indonesian.distance(from: preparation.observationDay, to: view.today)
     let materials: HTML = preparation.materials.isEmpty ? "tidak disebutkan" : Prose(preparation.materials).html
     return SummaryList([
-      .init("Jadwal", "\(Indonesian.dayWithWeekday(preparation.observationDay))\(time) (\(distance))"),
+      .init(
+        "Jadwal",
+        "\(Indonesian.dayWithWeekday(preparation.observationDay))\(time) (\(distance))\(ObservationCopy.remark(preparation.observationDay))"
+      ),
       .init(view.words.worded("Kelas dan mata pelajaran"), "\(preparation.lesson)"),
       .init(view.words.worded("Perangkat ajar"), materials),
       .init("Target perilaku", Prose(preparation.targetBehaviour).html),
@@ -135,7 +138,8 @@ struct ObservationPage: Piece {
       hidden: [(ObservationForm.shown, ObservationForm.digest(findings))],
       """
       \(DayField(
-        dayName, label: "Hari observasi", value: day, earliest: record.opening.from.text, latest: view.today.text,
+        dayName, label: "Hari observasi", value: day, earliest: record.firstObservationDay.text,
+        latest: min(view.today, view.lastObservationDay).text,
         hint: "Hari ketika Anda mengamati;", error: refusals.sentence(.observationDay)))\
       \(Field(
         Refusal.Field.note.control, label: "Catatan umum", value: fields.text(Refusal.Field.note.control),

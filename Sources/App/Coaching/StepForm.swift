@@ -93,13 +93,15 @@ enum CoachingStep: String, CaseIterable, Sendable {
     switch self {
     case .preparation:
       let day = TypedDay.read(text(.observationDay))
+      let last = scene.record.lastObservationDay(scene.calendar)
       let preparation = Preparation(
         targetBehaviour: text(.targetBehaviour), learningEffort: text(.learningEffort),
-        observationDay: day ?? scene.record.opening.to, lessonTime: text(.lessonTime), lesson: text(.lesson),
+        observationDay: day ?? last, lessonTime: text(.lessonTime), lesson: text(.lesson),
         materials: text(.materials))
       if day == nil {
-        let others = preparation.refusals(from: scene.day, to: scene.record.opening.to)
-        throw Refused((others + [.missing(.observationDay)]).inOrder(of: fields))
+        // Once no day is left that is said, and not that one is missing.
+        let others = preparation.refusals(from: scene.day, to: last)
+        throw Refused((others + (scene.day > last ? [] : [.missing(.observationDay)])).inOrder(of: fields))
       }
       return .submitPreparation(preparation)
     case .followUp:

@@ -31,6 +31,9 @@ struct StepPage: Piece {
 
   private func say(_ sentence: String) -> String { view.words.worded(sentence) }
 
+  /// A preparation names a day; once none is left there is no form.
+  private var isClosed: Bool { step == .preparation && !view.isDayLeft }
+
   private enum Phase { case ahead, writing, answering, past }
 
   private var phase: Phase {
@@ -60,6 +63,12 @@ struct StepPage: Piece {
   // MARK: The teacher's form
 
   private var writing: HTML {
+    if isClosed {
+      return """
+        \(CoachingCopy.daysOver(view))\(CoachingCopy.remark(view, step))\(sentList(StepCopy.lastSent))\
+        \(if: typed == nil, Unsent(view.drafts[step.draft].map { step.lines($0, in: view.words) } ?? []).html)
+        """
+    }
     let offered = LessonOfferForm.preparation(offers.first(from: view.today))
     let fields = typed ?? view.fields(draft: step.draft, or: sent ?? offered)
     let form = view.form(
@@ -86,7 +95,7 @@ struct StepPage: Piece {
     if field == .observationDay {
       return DayField(
         field.control, label: say(question.label), value: value, earliest: view.today.text,
-        latest: record.opening.to.text,
+        latest: view.lastObservationDay.text,
         hint: question.hint.map { "\(say($0))" }, error: error
       ).html
     }
@@ -162,7 +171,7 @@ struct StepPage: Piece {
   /// What was typed for a form that is not there any more: shown, so that nothing is lost.
   private var unsent: HTML {
     guard let typed else { return .empty }
-    if view.isOwner ? phase == .writing : phase == .answering { return .empty }
+    if view.isOwner ? phase == .writing && !isClosed : phase == .answering { return .empty }
     if view.isOwner { return Unsent(step.lines(typed, in: view.words)).html }
     return Unsent([Refusal.Field.word, .reason].map { typed.text($0.control) }).html
   }
@@ -207,7 +216,7 @@ extension CoachingStep {
       let text = fields.text(field.control)
       let value: HTML =
         field == .observationDay
-        ? TypedDay.read(text).map { "\(Indonesian.dayWithWeekday($0))" } ?? "\(text)"
+        ? TypedDay.read(text).map { "\(Indonesian.dayWithWeekday($0))\(ObservationCopy.remark($0))" } ?? "\(text)"
         : text.isEmpty ? "tidak diisi" : Prose(text).html
       return .init(words.worded(StepCopy.question(field).label), value)
     }

@@ -83,7 +83,8 @@ enum RecordStep: CaseIterable {
 extension RecordView {
   /// Whether the next move is the viewer's, as far as the calendar lets them.
   var isMyTurn: Bool {
-    !calendar.isShut(at: stage) && Waiting.waits(stage, for: standing) && Waiting.mayBegin(stage, standing(to:))
+    !calendar.isShut(at: stage) && !isOutOfDays && Waiting.waits(stage, for: standing)
+      && Waiting.mayBegin(stage, standing(to:))
   }
 
   /// Whether the viewer observes and answers beside or as the assessor.

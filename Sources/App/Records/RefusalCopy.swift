@@ -33,6 +33,7 @@ enum RefusalCopy {
     case .proposalPending: return "Masih ada usulan perubahan yang menunggu jawaban. Tarik dahulu usulan itu."
     case .noProposal: return "Tidak ada usulan perubahan yang menunggu; mungkin baru saja ditarik atau dijawab."
     case .noMove: return "Tidak ada usulan pemindahan yang menunggu; mungkin baru saja dijawab."
+    case .sameDayAndHour: return "Pilih hari atau jam yang lain dari yang sudah berlaku."
     case .ownMove: return "Usulan Anda sendiri dijawab oleh pihak lain."
     case .evaluatedTooEarly(let begins): return "Evaluasi ini baru dapat diisi mulai \(Indonesian.day(begins))."
     case .otherRhythm(let rhythm):
@@ -55,6 +56,8 @@ enum RefusalCopy {
     case .dayOutOfRange(let field, let from, let to):
       if from == to { return "\(capital(field.label)) harus \(Indonesian.day(from))." }
       return "\(capital(field.label)) harus antara \(Indonesian.day(from)) dan \(Indonesian.day(to))."
+    case .noDayLeft(let field, let ended):
+      return "\(capital(field.label)) tidak dapat dipilih lagi: hari terakhir adalah \(Indonesian.day(ended))."
     }
   }
 
@@ -99,9 +102,10 @@ extension Refusal {
       .objectionTooLate, .nobodyDecides, .alreadyHeard, .noFollowUpStage:
       nil
     case .practiceObserved: .practice
+    case .sameDayAndHour: .observationDay
     case .evaluatedTooEarly: .evaluationNumber
     case .missing(let field), .tooLong(let field, _), .unknownChoice(let field, _), .wrongCount(let field, _, _),
-      .repeated(let field, _), .dayOutOfRange(let field, _, _):
+      .repeated(let field, _), .dayOutOfRange(let field, _, _), .noDayLeft(let field, _):
       field
     }
   }

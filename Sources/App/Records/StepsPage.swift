@@ -61,6 +61,7 @@ struct StepsPage: Piece {
         switch view.stage.holder {
         case _ where isMine: "menunggu Anda"
         case _ where view.calendar.isShut(at: view.stage): "periode ditutup"
+        case _ where view.isOutOfDays: "hari observasi habis"
         case .owner: "menunggu \(words.owner)"
         case .superior: "menunggu \(words.superior)"
         case .assessor, .nobody: "menunggu \(words.assessor)"

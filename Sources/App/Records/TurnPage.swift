@@ -23,6 +23,11 @@ struct TurnPage: Piece {
 
   private var stage: HTML {
     let since = Indonesian.day(view.record.since) + " (\(Indonesian.distance(from: view.record.since, to: view.today)))"
+    if view.isOutOfDays {
+      return Turn(
+        .nobody, "Masa observasi sudah berakhir", level: level, content: "<p>\(CoachingCopy.daysOverInstead(view))</p>"
+      ).html
+    }
     if view.isMyTurn {
       return Turn(
         .you, deed, since: since, level: level,

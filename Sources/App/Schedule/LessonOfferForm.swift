@@ -55,7 +55,7 @@ struct LessonOfferForm: Piece {
       content: """
         \(DayField(
           Self.day, label: "Hari", value: typed.text(Self.day), earliest: view.today.text,
-          latest: max(view.today, view.record.opening.to).text, error: error(Self.day)))\
+          latest: view.lastObservationDay.text, error: error(Self.day)))\
         \(Field(
           Self.from, label: "Mulai pukul", value: typed.text(Self.from), kind: .time, hint: "Contoh 07.30.",
           error: error(Self.from)))\

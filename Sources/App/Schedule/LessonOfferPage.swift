@@ -19,7 +19,7 @@ struct LessonOfferPage: Piece {
     """
   }
 
-  private var isOpen: Bool { view.stage == .preparing }
+  private var isOpen: Bool { view.stage == .preparing && view.isDayLeft }
 
   private var list: HTML {
     if offers.isEmpty { return .empty }
@@ -36,7 +36,7 @@ struct LessonOfferPage: Piece {
   }
 
   private var form: HTML {
-    guard isOpen else { return "<p>\(ScheduleCopy.closed)</p>\(Unsent(LessonOfferForm.typed(typed)))" }
+    guard isOpen else { return "<p>\(ScheduleCopy.closed(view))</p>\(Unsent(LessonOfferForm.typed(typed)))" }
     let onward = Row(ButtonLink("Lanjut ke persiapan observasi", Path.preparation(view.id), .plain))
     return """
       \(if: !offers.isEmpty, onward.html)\
@@ -55,7 +55,7 @@ struct LessonOfferPage: Piece {
         return Notice(
           .info,
           """
-          <p>Kepala sekolah memilih <b>\(picked.hour.spoken)</b> (\(picked.hour.lesson)).</p>\
+          <p>\(RefusalCopy.capital(view.words.assessor)) memilih <b>\(picked.hour.spoken)</b> (\(picked.hour.lesson)).</p>\
           <p>\(Link("Jam pelajaran yang Anda tawarkan", Path.lessonOffers(view.id)))</p>
           """
         ).html

@@ -19,7 +19,12 @@ enum ScheduleCopy {
     belum ada yang dipilih, jam pertama yang terisi.
     """
   static let invitation = "Belum pasti kapan?"
-  static let closed = "Persiapan sudah dikirim; jam lain tidak dapat ditawarkan lagi."
+  static func closed(_ view: RecordView) -> String {
+    let why =
+      view.stage == .preparing
+      ? "Masa observasi berakhir pada \(Indonesian.day(view.lastObservationDay))" : "Persiapan sudah dikirim"
+    return why + "; jam lain tidak dapat ditawarkan lagi."
+  }
 
   static let weekTitle = "Jam pelajaran untuk observasi"
   static let weekLead = """

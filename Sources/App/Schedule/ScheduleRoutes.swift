@@ -49,7 +49,8 @@ enum ScheduleRoutes {
     guard view.record.agreedOn != nil, view.record.opening.subject == .teacher else { throw Problem.notFound }
     let typed = LessonOfferForm.read(me.visit.form)
     let id: Int64 = me.house.ids.number()
-    let (record, last, today) = (view.id, view.record.opening.to, view.today)
+    guard view.isDayLeft else { return try await closed(view.id, me) }
+    let (record, last, today) = (view.id, view.lastObservationDay, view.today)
     let faults = try await me.house.database.write { connection -> [LessonHour.Fault]? in
       guard try LessonOfferRows.isOpen(record, on: connection) else { return nil }
       let others = try connection.all(LessonOfferRows.all(of: [record])).map(\.hour)
@@ -88,7 +89,7 @@ enum ScheduleRoutes {
       view: view, me: me, offers: try await LessonOfferRows.load(record, in: me.house), typed: me.visit.form)
     return me.page(
       LessonOfferPage.title, in: .myRecords, hasErrors: true, status: .conflict,
-      Notice(.warning, "<p>\(ScheduleCopy.closed)</p>").html + page.html)
+      Notice(.warning, "<p>\(ScheduleCopy.closed(view))</p>").html + page.html)
   }
 
   private static func week(_ me: SignedIn, asked: Day?) async throws -> LessonWeekPage {

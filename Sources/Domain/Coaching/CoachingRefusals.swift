@@ -1,9 +1,20 @@
 extension Day {
-  /// Why an observation cannot be on this day: it lies between the day on which it is proposed and the end of the period;
-  /// once the period has ended, no day is left but its last.
+  /// Why an observation cannot be proposed for this day: it lies between the day on which it is proposed and the last day
+  /// for observations; after that one none is left.
   func observationRefusals(from: Day, to: Day) -> [Refusal] {
-    let first = min(from, to)
-    return (first...to).contains(self) ? [] : [.dayOutOfRange(.observationDay, from: first, to: to)]
+    if from > to { return [.noDayLeft(.observationDay, ended: to)] }
+    return (from...to).contains(self) ? [] : [.dayOutOfRange(.observationDay, from: from, to: to)]
+  }
+}
+
+extension Record {
+  /// The first day on which an observation may have happened: that of the agreement. What was done on paper after it may be
+  /// typed in later, so the day on which its preparation was accepted here does not count.
+  package var firstObservationDay: Day { max(opening.from, facts.agreedOn ?? opening.from) }
+
+  /// The last day for an observation: that of the period, or a later one up to which pelaksanaan was extended.
+  package func lastObservationDay(_ calendar: Calendar) -> Day {
+    max(opening.to, calendar.closings[.execution] ?? opening.to)
   }
 }
 

@@ -2,7 +2,7 @@
 /// its reason and in force when the other side agrees (rescheduling needs agreement, domain document §3.1).
 package struct ObservationMove: Equatable, Sendable {
   package let day: Day
-  /// Jam pelajaran, as typed; may be empty.
+  /// Jam pelajaran, as typed; empty: the same hour.
   package let lessonTime: String
   /// Kelas dan mata pelajaran; empty: the same lesson.
   package let lesson: String
@@ -15,10 +15,21 @@ package struct ObservationMove: Equatable, Sendable {
     self.reason = reason
   }
 
-  func refusals(from: Day, to: Day) -> [Refusal] {
-    day.observationRefusals(from: from, to: to) + TextRule.optional(.lessonTime, lessonTime)
+  /// `against`: the preparation whose day and hour stand.
+  func refusals(against preparation: Preparation?, from: Day, to: Day) -> [Refusal] {
+    let isSame =
+      day == preparation?.observationDay && filled(from: preparation).lessonTime == preparation?.lessonTime
+    return day.observationRefusals(from: from, to: to) + (isSame ? [.sameDayAndHour] : [])
+      + TextRule.optional(.lessonTime, lessonTime)
       + TextRule.optional(.lesson, lesson)
       + TextRule.required(.reason, reason)
+  }
+
+  /// With the hour that stands where none is named: whoever moves only the day leaves the hour as it was agreed. It is
+  /// written so, and not folded so, since a ledger that is there means what it meant.
+  func filled(from preparation: Preparation?) -> ObservationMove {
+    guard TextRule.isBlank(lessonTime), let preparation else { return self }
+    return ObservationMove(day: day, lessonTime: preparation.lessonTime, lesson: lesson, reason: reason)
   }
 }
 

@@ -1,6 +1,8 @@
 extension Record {
   /// What is wrong with what the form holds.
-  func contentRefusals(of command: Command, by actor: Actor, on day: Day, under rules: Rulebook) -> [Refusal] {
+  func contentRefusals(
+    of command: Command, by actor: Actor, on day: Day, under rules: Rulebook, calendar: Calendar
+  ) -> [Refusal] {
     switch command {
     case .submitPlan(let plan): plan.refusals(under: rules, rubricSet: opening.rubricSet)
     case .returnPlan(let remarks): PlanRemark.refusals(remarks)
@@ -15,13 +17,15 @@ extension Record {
       // The record has gone on since the proposal was made: an observation may have come between.
       (facts.proposal.map { refusals(of: $0, under: rules) } ?? [.noProposal]) + TextRule.optional(.word, word)
     case .declineChange(let reason): proposalRefusals + TextRule.required(.reason, reason)
-    case .submitPreparation(let preparation): preparation.refusals(from: day, to: opening.to)
+    case .submitPreparation(let preparation): preparation.refusals(from: day, to: lastObservationDay(calendar))
     case .returnPreparation(let reason), .withdrawAppraisal(let reason): TextRule.required(.reason, reason)
-    case .proposeMove(let move): move.refusals(from: day, to: opening.to)
+    case .proposeMove(let move):
+      move.refusals(against: facts.preparation, from: day, to: lastObservationDay(calendar))
     case .agreeMove(let word): moveRefusals(by: actor) + TextRule.optional(.word, word)
     case .declineMove(let reason): moveRefusals(by: actor) + TextRule.required(.reason, reason)
     case .sendObservation(let observation):
-      observation.refusals(focuses: focuses(under: rules), from: opening.from, to: min(day, opening.to))
+      observation.refusals(
+        focuses: focuses(under: rules), from: firstObservationDay, to: min(day, lastObservationDay(calendar)))
     case .submitFollowUp(let followUp): followUp.refusals()
     case .reportEffort(let effort): effort.refusals()
     case .submitReflection(let reflection): reflection.refusals()

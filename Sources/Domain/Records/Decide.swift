@@ -11,7 +11,7 @@ extension Record {
     if !standings.contains(actor.standing) { refusals.append(.notYours(standings)) }
     refusals += windowRefusals(kind, on: day, under: rules, calendar: calendar)
     if kind.stages.contains(stage) {
-      refusals += contentRefusals(of: command, by: actor, on: day, under: rules)
+      refusals += contentRefusals(of: command, by: actor, on: day, under: rules, calendar: calendar)
     } else {
       // What the form holds does not matter where it does not apply.
       refusals.append(.notAtThisStage(stage))
@@ -38,7 +38,8 @@ extension Record {
     case .submitPreparation(let preparation): .preparationSubmitted(preparation)
     case .returnPreparation(let reason): .preparationReturned(reason: reason)
     case .acceptPreparation(let word): .preparationAccepted(word: word)
-    case .proposeMove(let move): .moveProposed(PendingMove(move, byOwner: actor.standing == .owner))
+    case .proposeMove(let move):
+      .moveProposed(PendingMove(move.filled(from: facts.preparation), byOwner: actor.standing == .owner))
     case .agreeMove(let word): .moveAgreed(word: word)
     case .declineMove(let reason): .moveDeclined(reason: reason)
     case .sendObservation(let observation): .observationSent(observation)

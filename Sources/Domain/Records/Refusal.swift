@@ -20,6 +20,8 @@ package enum Refusal: Hashable, Sendable {
   case proposalPending
   case noProposal
   case noMove
+  /// A move is to the day and hour that stand already.
+  case sameDayAndHour
   /// One's own proposal is for the other side to answer.
   case ownMove
   /// A month or quarter that has not begun.
@@ -49,6 +51,8 @@ package enum Refusal: Hashable, Sendable {
   case repeated(Field, id: String)
   /// A day that cannot be: an observation in the future, or outside the period.
   case dayOutOfRange(Field, from: Day, to: Day)
+  /// The last day that could be chosen has passed.
+  case noDayLeft(Field, ended: Day)
 
   /// What a refusal is about: one field of one form.
   package enum Field: Hashable, Sendable {

@@ -52,6 +52,36 @@ struct CoachingRefusalTests {
     }
   }
 
+  @Test("once no day is left, that is said in place of a form, and what was begun is shown", arguments: Driver.allCases)
+  func daysOver(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      var desk = try await CoachingDesk.begin(test, browser, at: .preparing)
+      let place = Path.preparation(desk.record)
+      #expect(
+        try await desk.teacher.post(.draft(desk.record, form: "persiapan"), [("target", "Baru setengah.")]).status
+          == 204)
+      test.demo.today = Day("2027-01-20")!
+      try await desk.signIn()
+      let page = try await desk.teacher.get(place)
+      #expect(page.text.contains("Masa observasi berakhir pada 31 Desember 2026"))
+      #expect(page.text.contains("kepala sekolah menilai Anda dari yang sudah ada"))
+      #expect(page.text.contains("Baru setengah."))
+      #expect(!page.html.contains("name=\"hari\""))
+      let mark = [("command_id", "0123456789abcdef"), ("versi", "999")]
+      let late = try await desk.teacher.post(place, mark + desk.preparation(on: Day("2026-12-31")!))
+      #expect(late.status == 422)
+      #expect(late.text.contains("Hari observasi tidak dapat dipilih lagi: hari terakhir adalah 31 Desember 2026."))
+      #expect(late.text.contains("Menyapa setiap murid dengan namanya."))
+      let offers = try await desk.teacher.get(.lessonOffers(desk.record))
+      #expect(
+        offers.text.contains("Masa observasi berakhir pada 31 Desember 2026; jam lain tidak dapat ditawarkan lagi."))
+      #expect(try await desk.principal.get(.record(desk.record)).text.contains("Masa observasi sudah berakhir"))
+      let own = try await desk.teacher.get(.record(desk.record)).text
+      #expect(own.contains("hari observasi habis") && !own.contains("Giliran Anda"))
+      #expect(try await desk.stage == .preparing)
+    }
+  }
+
   @Test("two browsers on one record: the second is told, and has its own words", arguments: Driver.allCases)
   func twoBrowsers(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -96,6 +96,31 @@ struct MoveTests {
     }
   }
 
+  @Test(
+    "the same day and hour is no move, an hour left blank stays, and of a Sunday it is remarked",
+    arguments: Driver.allCases)
+  func sameOrSunday(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let desk = try await CoachingDesk.begin(test, browser, at: .awaitingObservation)
+      let stands = try #require(try await test.record(desk.record).preparation)
+      for hour in [stands.lessonTime, ""] {
+        let page = try await desk.send(
+          desk.teacher, .observationMove(desk.record),
+          [("hari", stands.observationDay.text), ("jam", hour), ("alasan", reason)])
+        #expect(page.status == 422)
+        #expect(page.text.contains("Pilih hari atau jam yang lain dari yang sudah berlaku."))
+      }
+      let sunday = stands.observationDay + (7 - stands.observationDay.weekday) + 7
+      let sent = try await desk.send(
+        desk.teacher, .observationMove(desk.record), [("hari", sunday.text), ("jam", ""), ("alasan", reason)])
+      #expect(sent.status == 303)
+      let answering = try await desk.principal.get(.observationMove(desk.record)).text
+      #expect(answering.contains("Hari itu hari Minggu"))
+      #expect(answering.contains(stands.lessonTime))
+      #expect(try await test.record(desk.record).pendingMove?.move.lessonTime == stands.lessonTime)
+    }
+  }
+
   @Test("of the side that observes, whoever proposed is named", arguments: Driver.allCases)
   func proposer(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

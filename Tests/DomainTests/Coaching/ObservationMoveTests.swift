@@ -61,6 +61,47 @@ struct ObservationMoveTests {
   }
 
   // R-COACH-5
+  @Test("names another day or another hour than the one that stands")
+  func another() throws {
+    let biography = try Example.biography(at: .awaitingObservation)
+    let stands = try #require(biography.record.preparation)
+    func refusals(_ day: Day, _ hour: String) -> [Refusal] {
+      let move = ObservationMove(day: day, lessonTime: hour, lesson: "Kelas 5, IPAS", reason: "Ada rapat gugus.")
+      return biography.refusals(of: .proposeMove(move), as: .owner, on: self.day, under: Example.rulebook)
+    }
+    for hour in [stands.lessonTime, "", " "] { #expect(refusals(stands.observationDay, hour) == [.sameDayAndHour]) }
+    #expect(refusals(stands.observationDay, "jam ke-3") == [])
+    for hour in [stands.lessonTime, ""] { #expect(refusals(stands.observationDay + 1, hour) == []) }
+  }
+
+  // R-COACH-5
+  @Test("without an hour keeps the hour that stands")
+  func keptHour() throws {
+    var biography = try Example.biography(at: .awaitingObservation)
+    let stands = try #require(biography.record.preparation)
+    let move = ObservationMove(day: Example.day("2026-02-20"), lessonTime: " ", reason: "Ada rapat gugus.")
+    try biography.ask(.proposeMove(move), as: .assessor, on: day, under: Example.rulebook)
+    #expect(biography.record.pendingMove?.move.lessonTime == stands.lessonTime, "the other side reads which hour it is")
+    try biography.ask(.agreeMove(word: ""), as: .owner, on: day, under: Example.rulebook)
+    #expect(biography.record.preparation?.observationDay == move.day)
+    #expect(biography.record.preparation?.lessonTime == stands.lessonTime)
+    #expect(biography.retold == biography.record)
+  }
+
+  // R-COACH-6
+  @Test("after the last day for observations there is none to move to, unless pelaksanaan was extended")
+  func ended() throws {
+    let (record, end) = (try Example.record(at: .awaitingObservation), Example.opening.to)
+    func move(_ calendar: Calendar) throws(Refused) -> [Event] {
+      try record.decide(
+        .proposeMove(Example.move(day: end + 3)), by: Example.actor(.owner), on: end + 2, under: Example.unlocked,
+        calendar: calendar)
+    }
+    #expect(throws: Refused([.noDayLeft(.observationDay, ended: end)])) { try move(.unchanged) }
+    #expect(try move(Calendar(closings: [.execution: end + 3])).count == 1)
+  }
+
+  // R-COACH-5
   @Test("with another lesson hour comes its lesson")
   func lesson() throws {
     var biography = try Example.biography(at: .preparationSubmitted)

@@ -21,9 +21,11 @@ struct ObservationTests {
 
   // R-COACH-9
   @Test(
-    "happened within the period, and not after the day on which it is written",
+    "happened between the agreement and the end of the period, and not after the day on which it is written",
     arguments: [
-      ("2026-02-24", "2026-02-24", nil), ("2026-02-24", "2026-01-01", nil),
+      // Agreed on 22 January; what was done on paper before the preparation was accepted on 12 February may be typed in.
+      ("2026-02-24", "2026-02-24", nil), ("2026-02-24", "2026-01-22", nil),
+      ("2026-02-24", "2026-01-21", "2026-02-24"), ("2026-02-24", "2026-01-01", "2026-02-24"),
       ("2026-02-24", "2026-02-25", "2026-02-24"), ("2026-02-24", "2025-12-31", "2026-02-24"),
       ("2027-01-04", "2026-12-31", nil), ("2027-01-04", "2027-01-02", "2026-12-31"),
     ] as [(String, String, String?)])
@@ -33,9 +35,25 @@ struct ObservationTests {
         of: .sendObservation(Example.observation(day: Example.day(happened))), as: .assessor,
         on: Example.day(written), under: Example.unlocked)
     let expected = latest.map {
-      Refusal.dayOutOfRange(.observationDay, from: Example.opening.from, to: Example.day($0))
+      Refusal.dayOutOfRange(.observationDay, from: Example.day("2026-01-22"), to: Example.day($0))
     }
     #expect(refusals == [expected].compactMap(\.self))
+  }
+
+  // R-COACH-9
+  @Test("may come after the period up to the day to which pelaksanaan was extended")
+  func extended() throws {
+    let (record, last) = (try Example.record(at: .awaitingObservation), Example.day("2027-03-31"))
+    let calendar = Calendar(closings: [.execution: last])
+    func send(_ happened: Day, on day: Day) throws(Refused) -> [Event] {
+      try record.decide(
+        .sendObservation(Example.observation(day: happened)), by: Example.actor(.assessor), on: day,
+        under: Example.unlocked, calendar: calendar)
+    }
+    #expect(try send(last, on: last).count == 1)
+    #expect(throws: Refused([.dayOutOfRange(.observationDay, from: Example.day("2026-01-22"), to: last)])) {
+      try send(last + 1, on: last + 1)
+    }
   }
 
   // R-COACH-7

@@ -24,17 +24,29 @@ struct PreparationTests {
   }
 
   // R-COACH-2
-  @Test("that comes after the period has ended can name no day but the last of it")
+  @Test("that comes after the period has ended can name no day, unless pelaksanaan was extended past it")
   func afterThePeriod() throws {
-    let biography = try Example.biography(at: .preparing)
+    let record = try Example.record(at: .preparing)
     let end = Example.opening.to
-    func refusals(_ proposed: Day) -> [Refusal] {
-      biography.refusals(
-        of: .submitPreparation(Example.preparation(observationDay: proposed)), as: .owner, on: end + 5,
-        under: Example.unlocked)
+    func refusals(_ proposed: Day, extended last: Day? = nil) -> [Refusal] {
+      do {
+        _ = try record.decide(
+          .submitPreparation(Example.preparation(observationDay: proposed)), by: Example.actor(.owner), on: end + 5,
+          under: Example.unlocked, calendar: Calendar(closings: last.map { [.execution: $0] } ?? [:]))
+        return []
+      } catch {
+        return error.all
+      }
     }
-    #expect(refusals(end + 6) == [.dayOutOfRange(.observationDay, from: end, to: end)])
-    #expect(refusals(end) == [])
+    for day in [end, end + 6] { #expect(refusals(day) == [.noDayLeft(.observationDay, ended: end)]) }
+    let last = Example.day("2027-03-31")
+    #expect(refusals(end + 6, extended: last) == [])
+    #expect(refusals(last, extended: last) == [])
+    for day in [end + 4, last + 1] {
+      #expect(refusals(day, extended: last) == [.dayOutOfRange(.observationDay, from: end + 5, to: last)])
+    }
+    // A window that closes within the period, extended or not, takes no day of it away.
+    #expect(refusals(end + 6, extended: end + -10) == [.noDayLeft(.observationDay, ended: end)])
   }
 
   @Test("says everything that is wrong at once")

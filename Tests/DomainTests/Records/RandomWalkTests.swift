@@ -67,7 +67,7 @@ struct RandomWalkTests {
     switch kind {
     case .submitPreparation: .submitPreparation(Example.preparation(observationDay: Example.opening.to))
     case .sendObservation: .sendObservation(Example.observation(day: min(day, Example.opening.to)))
-    case .proposeMove: .proposeMove(Example.move(day: Example.opening.to))
+    case .proposeMove: .proposeMove(Example.move(day: max(day, Example.opening.from)))
     default: Example.command(kind)
     }
   }
