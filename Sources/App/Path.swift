@@ -55,6 +55,8 @@ package enum Path: Address, Equatable {
   case observationMove(RecordID)
   /// With a lesson hour that the teacher offers filled in.
   case observationMoveTo(RecordID, Int64)
+  /// The preparation with the lesson hour that was picked in it.
+  case preparationWith(RecordID, Int64)
   case observationMoveDeed(RecordID, MoveDeed)
   case followUp(RecordID)
   case followUpAnswer(RecordID)

@@ -45,6 +45,7 @@ extension Path {
     case .observationNote(let id, let note): "/observasi/\(id.number)/catatan/\(note)"
     case .observationNoteRemoval(let id, let note): "/observasi/\(id.number)/catatan/\(note)/penghapusan"
     case .observationMove(let id): "/observasi/\(id.number)/pemindahan"
+    case .preparationWith(let id, let offer): "/persiapan/\(id.number)?jam=\(offer)"
     case .observationMoveTo(let id, let offer): "/observasi/\(id.number)/pemindahan?jam=\(offer)"
     case .observationMoveDeed(let id, let deed): "/observasi/\(id.number)/pemindahan/\(deed.rawValue)"
     case .followUp(let id): "/tindak-lanjut/\(id.number)"

@@ -56,9 +56,10 @@ enum CoachingRoom {
         if view.isAssisting, view.stage != step.writing { return .go(to: .assistance(view.id)) }
         let offers = try await offers(step, view.id, me)
         let next = try await NextPage.load(beside: view, for: me)
+        let chosen = Int64(me.visit.query.text(MoveForm.offer)).flatMap { asked in offers.first { $0.id == asked } }
         return me.page(
           StepPage.title(step, view), in: view.room,
-          StepPage(step: step, view: view, me: me, offers: offers, next: next).html)
+          StepPage(step: step, view: view, me: me, offers: offers, chosen: chosen, next: next).html)
       },
       .signedIn(.post, pattern) { try await send(step, $0) },
       .signedIn(.post, pattern + "/jawaban") { me in

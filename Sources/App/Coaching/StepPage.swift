@@ -11,6 +11,8 @@ struct StepPage: Piece {
   var refusals: [Refusal] = []
   /// Lesson hours that were offered; only for the preparation.
   var offers: [LessonOffer] = []
+  /// The lesson hour that the owner takes over into what they have begun.
+  var chosen: LessonOffer?
   /// Who else waits for the answer that was just given.
   var next: NextPage?
 
@@ -70,11 +72,12 @@ struct StepPage: Piece {
         """
     }
     let offered = LessonOfferForm.preparation(offers.first(from: view.today))
-    let fields = typed ?? view.fields(draft: step.draft, or: sent ?? offered)
+    let begun = view.fields(draft: step.draft, or: sent ?? offered)
+    let fields = typed ?? chosen.map { LessonOfferForm.preparation($0, in: begun) } ?? begun
     let form = view.form(
       to: view.isAssisting ? .assistanceForm(view.id, form: step.draft) : step.place(view.id), me, draft: step.draft,
       """
-      \(step.fields.map { control($0, fields.text($0.control)) })\
+      \(step.fields.map { ($0 == .observationDay ? pickedHour(fields) : .empty) + control($0, fields.text($0.control)) })\
       \(view.isAssisting ? Row(Button(AssistanceCopy.button(view))).html : sending)
       """)
     return """
@@ -82,6 +85,17 @@ struct StepPage: Piece {
       \(if: view.isOwner, "<p>\(say(StepCopy.purpose(step)))</p>")\(CoachingCopy.window(view))\(CoachingCopy.remark(view, step))\
       \(if: step == .preparation && view.isOwner, LessonOfferPage.besidePreparation(view, offers))\
       \(if: view.isOwner, StepMemory(step: step, view: view).html)\(form)
+      """
+  }
+
+  /// What was begun is not overwritten by the hour that was picked meanwhile: it is offered beside the field.
+  private func pickedHour(_ fields: FormFields) -> HTML {
+    guard view.isOwner, let picked = offers.first(where: { $0.isPicked && $0.hour.day >= view.today }),
+      LessonOfferForm.differs(fields, from: picked)
+    else { return .empty }
+    return """
+      <p>\(RefusalCopy.capital(view.words.assessor)) memilih <b>\(picked.hour.spoken)</b>; di bawah tertulis yang lain. \
+      \(Link("Pakai jam yang dipilih", Path.preparationWith(view.id, picked.id)))</p>
       """
   }
 

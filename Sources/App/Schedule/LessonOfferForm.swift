@@ -31,6 +31,19 @@ struct LessonOfferForm: Piece {
     ])
   }
 
+  /// A form of the preparation with the day, hour and lesson of an offer in place of its own.
+  static func preparation(_ offer: LessonOffer, in fields: FormFields) -> FormFields {
+    let own = preparation(offer).pairs
+    return FormFields(
+      fields.pairs.filter { pair in !own.contains { $0.name == pair.name } }.map { ($0.name, $0.value) }
+        + own.map { ($0.name, $0.value) })
+  }
+
+  /// Whether a form of the preparation says another day, hour or lesson.
+  static func differs(_ fields: FormFields, from offer: LessonOffer) -> Bool {
+    preparation(offer).pairs.contains { fields.text($0.name) != $0.value }
+  }
+
   static func lines(_ faults: [LessonHour.Fault]) -> [ErrorSummary.Line] {
     faults.map { ErrorSummary.Line(control($0), ScheduleCopy.sentence($0)) }
   }

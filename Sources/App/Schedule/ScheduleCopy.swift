@@ -9,14 +9,14 @@ enum ScheduleCopy {
     case "jam-dihapus": "Jam ini tidak ditawarkan lagi."
     case "jam-dipilih": "Jam ini Anda pilih. Guru menemukannya pada persiapan observasi."
     case "jam-perlu-usulan": "Guru sudah mengirim persiapannya. Usulkan jam ini kepadanya dengan alasan Anda."
-    case "pilihan-dibatalkan": "Pilihan Anda dibatalkan. Persiapan guru kembali terisi jam pertama yang ditawarkan."
+    case "pilihan-dibatalkan": "Pilihan Anda dibatalkan. Guru kembali memilih sendiri dari jam yang ditawarkannya."
     default: nil
     }
   }
 
   static let offerLead = """
-    Tawarkan beberapa jam; kepala sekolah memilih satu. Jam yang dipilih terisi sendiri pada persiapan observasi. Selama \
-    belum ada yang dipilih, jam pertama yang terisi.
+    Tawarkan beberapa jam; kepala sekolah memilih satu. Jam yang dipilih terisi sendiri pada persiapan observasi; bila di \
+    sana Anda sudah menulis jam lain, ada tautan untuk menggantinya. Selama belum ada yang dipilih, jam pertama yang terisi.
     """
   static let invitation = "Belum pasti kapan?"
   static func closed(_ view: RecordView) -> String {

@@ -63,6 +63,32 @@ struct LessonOfferTests {
     }
   }
 
+  @Test("an hour that is picked beside what was begun is offered in one press", arguments: Driver.allCases)
+  func besideADraft(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, on: Day("2026-02-09")!) { test, browser in
+      let desk = try await CoachingDesk.begin(test, browser, at: .preparing)
+      for day in ["2026-02-12", "2026-02-17"] {
+        _ = try await desk.send(desk.teacher, .lessonOffers(desk.record), hour(day))
+      }
+      let begun = [
+        ("target", "Menyapa murid."), ("hari", "2026-02-12"), ("jam", "08.00–09.10"), ("kelas", "Kelas 4, IPAS"),
+      ]
+      #expect(try await desk.teacher.post(.draft(desk.record, form: "persiapan"), begun).status == 204)
+      let second = try #require(try await offers(test).last)
+      let week = try await desk.principal.get(.lessonWeekOf(Day("2026-02-18")!))
+      _ = try await desk.principal.submit(week, to: .lessonPick(second.id))
+      let page = try await desk.teacher.get(.preparation(desk.record))
+      #expect(page.html.contains("value=\"2026-02-12\""), "what she typed stays")
+      #expect(page.text.contains("di bawah tertulis yang lain"))
+      let place = Path.preparationWith(desk.record, second.id)
+      #expect(page.html.contains("href=\"\(place.address)\""))
+      let filled = try await desk.teacher.get(place)
+      #expect(filled.html.contains("value=\"2026-02-17\""))
+      #expect(filled.text.contains("Menyapa murid."))
+      #expect(!filled.text.contains("di bawah tertulis yang lain"))
+    }
+  }
+
   @Test(
     "an hour that cannot be is told beside its field, keeps what was typed and offers nothing",
     arguments: Driver.allCases)
