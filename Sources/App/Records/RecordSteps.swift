@@ -172,6 +172,14 @@ enum Waiting {
     }
   }
 
+  /// Since when a stage that waits today has waited: since it began, and not before its window opened where nobody was to
+  /// act earlier.
+  static func since(_ stage: Stage, _ began: Day, _ standing: (Window.Step) -> Window.Standing) -> Day {
+    // `standing`: that of the day on which the stage began.
+    guard !mayBegin(stage, standing), case .early(_, let opens) = standing(step(of: stage)) else { return began }
+    return opens
+  }
+
   static func step(of stage: Stage) -> Window.Step {
     switch stage.kind {
     case .prePlanning, .planning: .planning

@@ -131,11 +131,15 @@ struct StaffRows: Sendable {
     // Rules are long: they are looked at here, not copied for each teacher.
     let standing: (Window.Step, Calendar) -> Window.Standing
     let reckoned: (Calendar, Day?) -> Calendar
+    let waited: (Stage, Day) -> Day
     if let rules {
+      waited = { stage, began in
+        Waiting.since(stage, began) { rules.standing(to: $0, on: began, from: from) }
+      }
       standing = { step, calendar in rules.standing(to: step, on: day, from: from, calendar: calendar) }
       reckoned = { calendar, came in calendar.reckoned(from: came, in: from...to, under: rules) }
     } else {
-      (standing, reckoned) = ({ _, _ in .open }, { calendar, _ in calendar })
+      (standing, reckoned, waited) = ({ _, _ in .open }, { calendar, _ in calendar }, { _, began in began })
     }
     let isPlanned = rules != nil
     for (index, one) in found.enumerated() {
@@ -169,13 +173,14 @@ struct StaffRows: Sendable {
         period.map { reckoned(calendars.calendar(of: line, in: $0.id, on: day), came) } ?? .unchanged
       let now = stage ?? .planDraft
       let isOpen = isPlanned && !calendar.isPeriodClosed
+      let stageWaits =
+        now.holder == .assessor && !calendar.isPeriodClosed && Waiting.mayBegin(now) { standing($0, calendar) }
       teachers.append(
         Teacher(
           person: one.assignment.person, name: one.name, employment: one.employment, record: one.record, stage: now,
-          since: since, focus: one.focus,
+          since: stageWaits ? since.map { waited(now, $0) } : since, focus: one.focus,
           daysLate: isOpen ? Waiting.daysLate(now, on: day) { standing($0, calendar) } : nil,
-          stageWaits: now.holder == .assessor && !calendar.isPeriodClosed
-            && Waiting.mayBegin(now) { standing($0, calendar) },
+          stageWaits: stageWaits,
           ownerWaits: isOpen && now.holder == .owner,
           aside: calendar.isPeriodClosed ? nil : one.pending.first { $0.holder == .assessor },
           reminding: !isPlanned || now.holder != .owner || calendar.isShut(at: now)
