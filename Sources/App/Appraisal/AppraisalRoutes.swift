@@ -57,7 +57,7 @@ enum AppraisalRoom {
     } catch let refused as Refused {
       let page = try await page(view, me)
       return me.page(
-        page.title, in: .staff, width: .wide, hasErrors: true, status: .unprocessableContent,
+        page.title, in: view.room, width: .wide, hasErrors: true, status: .unprocessableContent,
         page.again(form, refused.all))
     }
     try await AppraisalRows.keep(form, of: view.id, for: me)
@@ -85,7 +85,7 @@ enum AppraisalRoom {
         return .go(to: .appraisal(view.id))
       }
       let page = AppraisalPage(view: view, me: me)
-      return me.page("Periksa sebelum mengirim", in: .staff, page.check(appraisal, form))
+      return me.page("Periksa sebelum mengirim", in: view.room, page.check(appraisal, form))
     } catch is Refused {
       return .go(to: .appraisal(view.id))
     }

@@ -100,6 +100,7 @@ struct HomeRows: Sendable {
             person: $0.assignment.person, name: $0.name, employment: $0.employment,
             post: PostCopy.title($0.assignment, at: places.first { $0.id == assessing?.school }))
         },
+        isOffices: line.map { assignments.assessingRole(of: $0, on: day) == .officeHead } ?? false,
         calendar: line.map { record.opening.calendar(calendars, $0, assignments, under: book.rules, on: day) }
           ?? .unchanged, line: line,
         drafts: Dictionary(

@@ -106,7 +106,7 @@ enum Planning {
     let earlier = try await me.house.database.read { try EarlierPlan.find(before: plan, of: id, on: $0) }
     let fields = view.fields(draft: PlanReviewForm.draftName, or: PlanReviewForm.proposal(under: view.rules))
     return me.page(
-      PlanReviewPage.title(view), in: .staff,
+      PlanReviewPage.title(view), in: view.room,
       PlanReviewPage(view: view, me: me, fields: fields, earlier: earlier).html)
   }
 
@@ -154,6 +154,6 @@ enum Planning {
       view: view, me: me, fields: form,
       complaint: "Anda menulis alasan perbaikan. Kosongkan bila rencana disetujui, atau tekan Minta perbaikan.")
     return me.page(
-      PlanReviewPage.title(view), in: .staff, hasErrors: true, status: .unprocessableContent, page.html)
+      PlanReviewPage.title(view), in: view.room, hasErrors: true, status: .unprocessableContent, page.html)
   }
 }

@@ -131,7 +131,7 @@ extension RecordView {
 
   /// Whether the viewer looks at it from the office above: an assessor of principals, a superior, their staff.
   var isFromAbove: Bool {
-    isAssessor && record.opening.subject != .teacher || standing == .superior || standing == .preparer
+    isAssessor && isOffices || standing == .superior || standing == .preparer
   }
 
   /// The way back from a page of the record.

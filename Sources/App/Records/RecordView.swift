@@ -12,6 +12,8 @@ struct RecordView: Sendable {
   let owner: Side
   /// The assessor today; nil where the post is vacant.
   let assessor: Side?
+  /// Whether it is the head of an office, and no principal, who assesses.
+  var isOffices = false
   /// Atasan pejabat penilai today, who decides objections.
   var superior: Side? = nil
   /// Whether a post stands above the assessor's that decides objections, held or vacant.
@@ -90,6 +92,7 @@ struct RecordView: Sendable {
     return RecordView(
       record: record, book: scene.book, standing: standing, today: day, school: scene.school,
       owner: owner, assessor: posts.assessingPost(of: line, on: day).flatMap(scene.side),
+      isOffices: posts.assessingRole(of: line, on: day) == .officeHead,
       superior: posts.superiorPost(of: line, on: day).flatMap(scene.side),
       isObjectionDecidable: scene.isObjectionDecidable,
       team: posts.teamPosts(of: line, on: day).compactMap(scene.side), calendar: scene.calendar, line: line,

@@ -108,6 +108,11 @@ extension [Assignment] {
     return [ReportingLine.Seat](seats.dropFirst(held.count))
   }
 
+  /// By which post a record is assessed on a day, whether anybody holds it or not.
+  package func assessingRole(of line: ReportingLine, on day: Day) -> Role? {
+    assessingSeats(of: line, on: day).first?.role
+  }
+
   /// Whether somebody prepares at the office whose head assesses.
   func prepares(_ person: PersonID, for line: ReportingLine, on day: Day) -> Bool {
     guard let seat = assessingSeats(of: line, on: day).first, seat.role == .officeHead else { return false }

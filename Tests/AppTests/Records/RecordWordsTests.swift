@@ -57,6 +57,34 @@ struct RecordWordsTests {
     }
   }
 
+  @Test("a teacher who leads their own school is assessed from above, and the pages say so", arguments: Driver.allCases)
+  func assessedAbove(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let record = try await test.open(for: village.wayan, at: .preparing)
+      test.demo.today = Day("2026-02-10")!
+      try await test.dismiss(village.made, from: village.school, last: "2026-02-01")
+      try await test.appoint(village.wayan, .principal, at: village.school, .acting, from: "2026-02-02", home: false)
+      let wayan = try await browser.signedIn(as: village.wayan)
+      let form = try await wayan.get(.preparation(record))
+      #expect(form.text.contains("Kirim persiapan kepada kepala dinas"))
+      let page = try await wayan.get(.record(record))
+      #expect(page.text.contains("Dikonfirmasi kepala dinas."))
+      #expect(page.text.contains("Observasi kelas"), "it is a teacher's record still")
+      for one in [form, page] {
+        #expect(!one.text.contains("kepala sekolah menilai") && !one.text.contains("kepada kepala sekolah"))
+      }
+      let hadi = try await browser.signedIn(as: district.hadi)
+      for place in [Path.record(record), .preparation(record), .appraisal(record), .documents(record)] {
+        let page = try await hadi.get(place)
+        #expect(page.status == 200)
+        #expect(!page.text.contains("Guru saya"), "\(place.address)")
+      }
+      let trail = try await hadi.get(.preparation(record))
+      #expect(trail.html.contains("href=\"\(Path.office.address)\""))
+    }
+  }
+
   @Test(
     "whatever page of it somebody opens at whatever stage, and whatever is refused there", arguments: Driver.allCases,
     [Stage.planDraft, .planSubmitted, .preparing, .awaitingObservation, .acting, .awaitingAppraisal])
