@@ -91,7 +91,7 @@ struct AppraisalPage {
         .warning,
         """
         <p>Penilaian ini pernah dikirim lalu ditarik kembali. Alasannya:</p>\(Prose(reason))\
-        <p>Yang pernah dikirim menjadi draf di bawah.</p>
+        \(if: view.drafts[AppraisalForm.draft] != nil, "<p>Yang pernah dikirim menjadi draf di bawah.</p>")
         """)
     }
     return """

@@ -3,15 +3,32 @@ import Storage
 
 /// What the rating page needs beside the record itself.
 enum AppraisalRows {
-  /// The names of those who gave feedback or a recommendation.
+  /// The names of those who gave feedback or a recommendation; the head of another school of the owner's with post and
+  /// school.
   static func names(of record: Record, in house: House) async throws -> [PersonID: String] {
     let ids = Set(record.feedback.map(\.from) + record.advice.map(\.from)).map { SQL.Value.integer($0.number) }
     if ids.isEmpty { return [:] }
+    let (owner, school) = (record.opening.owner.number, record.opening.school.number)
+    let (people, heads) = try await house.database.read { connection in
+      try connection.all(
+        Query("SELECT id, name FROM person WHERE id IN \(list: ids)") { row in
+          (id: PersonID(try row.integer()), name: try row.text())
+        },
+        Query(
+          """
+          SELECT \(AssignmentRows.columns), s.name FROM assignment a JOIN school s ON s.id = a.school_id
+          WHERE a.role = 'principal' AND a.person_id IN \(list: ids) AND a.school_id <> \(school)
+            AND EXISTS (SELECT 1 FROM assignment o WHERE o.person_id = \(owner) AND o.school_id = a.school_id)
+            AND NOT EXISTS (SELECT 1 FROM assignment h WHERE h.person_id = a.person_id AND h.school_id = \(school))
+          ORDER BY a.from_day, a.id
+          """
+        ) { row in (post: try AssignmentRows.read(&row), school: try row.text()) })
+    }
     return Dictionary(
-      uniqueKeysWithValues: try await house.database.read { connection in
-        try connection.rows("SELECT id, name FROM person WHERE id IN \(list: ids)") { row in
-          (PersonID(try row.integer()), try row.text())
-        }
+      uniqueKeysWithValues: people.map { one in
+        let day = record.feedback.first { $0.from == one.id }?.day
+        let head = heads.first { head in head.post.person == one.id && day.map(head.post.holds(on:)) ?? false }
+        return (one.id, one.name + (head.map { ", \(PostCopy.title($0.post)) \($0.school)" } ?? ""))
       })
   }
 

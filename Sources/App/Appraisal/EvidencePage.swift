@@ -54,7 +54,7 @@ struct EvidencePage: Piece {
     }
     let additional: HTML? =
       plan.additionalDuties.isEmpty
-      ? nil : list(plan.additionalDuties.map { "\($0.duty.title) (SK \($0.decree))" })
+      ? nil : list(plan.additionalDuties.map { "\($0.duty.title) (SK \(PlanningCopy.decree($0.decree)))" })
     var lines: [SummaryList.Line] = [.init("Tugas pokok", list(plan.duties.map { "\($0.title)" }))]
     if let additional { lines.append(.init("Tugas tambahan", additional)) }
     lines += practice

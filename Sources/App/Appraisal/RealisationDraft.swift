@@ -12,7 +12,7 @@ enum RealisationDraft {
   }
 
   private static func practice(_ choice: PracticeChoice, _ record: Record) -> String {
-    var sentences = ["Praktik kinerja (\(choice.indicator.title)): \(closed(choice.workResult))"]
+    var sentences = ["Praktik kinerja (\(choice.indicator.title)): \(Indonesian.closed(choice.workResult))"]
     if let observation = record.observation {
       let kind = RecordWords(subject: record.opening.subject, isFoundations: false).observation
       sentences.append("\(RefusalCopy.capital(kind)) dilaksanakan pada \(Indonesian.day(observation.day)).")
@@ -32,20 +32,24 @@ enum RealisationDraft {
     if plan.duties.isEmpty { return "" }
     var sentences = ["Pelaksanaan tugas pokok: \(plan.duties.count) tugas direncanakan."]
     if !plan.additionalDuties.isEmpty {
-      let titles = plan.additionalDuties.map { "\($0.duty.title) (SK \($0.decree))" }
-      sentences.append("Tugas tambahan: \(closed(Indonesian.list(titles)))")
+      let titles = plan.additionalDuties.map { "\($0.duty.title) (SK \(PlanningCopy.decree($0.decree)))" }
+      sentences.append("Tugas tambahan: \(Indonesian.closed(Indonesian.list(titles)))")
     }
     let there = record.documents.filter(\.available).map(\.document.title)
     let absent = record.documents.filter { !$0.available }.map(\.document.title)
-    if !there.isEmpty { sentences.append("Dokumen yang dikonfirmasi tersedia: \(closed(Indonesian.list(there)))") }
-    if !absent.isEmpty { sentences.append("Dokumen yang belum tersedia: \(closed(Indonesian.list(absent)))") }
+    if !there.isEmpty {
+      sentences.append("Dokumen yang dikonfirmasi tersedia: \(Indonesian.closed(Indonesian.list(there)))")
+    }
+    if !absent.isEmpty {
+      sentences.append("Dokumen yang belum tersedia: \(Indonesian.closed(Indonesian.list(absent)))")
+    }
     return sentences.joined(separator: " ")
   }
 
   private static func competence(_ plan: Plan) -> String {
     if plan.competence.isEmpty { return "" }
     let lines = plan.competence.map { $0.topic.isEmpty ? $0.activity.title : "\($0.activity.title) (\($0.topic))" }
-    return "Pengembangan kompetensi yang direncanakan: \(closed(lines.map(bare).joined(separator: "; ")))"
+    return "Pengembangan kompetensi yang direncanakan: \(Indonesian.closed(lines.map(bare).joined(separator: "; ")))"
   }
 
   private static func feedback(_ record: Record) -> String {
@@ -56,7 +60,7 @@ enum RealisationDraft {
   /// Words of a person, shortened where they are long: the whole text stands beside the form.
   private static func quote(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    if line.count <= limit { return closed(line) }
+    if line.count <= limit { return Indonesian.closed(line) }
     let cut = line.prefix(limit)
     return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
   }
@@ -65,10 +69,5 @@ enum RealisationDraft {
 
   private static func bare(_ sentence: String) -> String {
     sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
-  }
-
-  private static func closed(_ sentence: String) -> String {
-    guard let last = sentence.last else { return "" }
-    return ".!?…".contains(last) ? sentence : sentence + "."
   }
 }

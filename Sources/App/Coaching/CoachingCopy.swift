@@ -112,7 +112,13 @@ enum CoachingCopy {
     Anda, fokus Anda, dan tulisannya sendiri.
     """
   static let feedbackHint: HTML = "Sebut satu hal yang Anda lihat dan apa dampaknya pada murid."
-  static let feedbackReaders = "Dibaca oleh guru ini dan kepala sekolah. Yang sudah dikirim tidak dapat dihapus."
+  /// Who else reads what the viewer writes.
+  static func feedbackReaders(_ view: RecordView) -> String {
+    let others =
+      (view.isAssessor ? [] : [view.words.assessor]) + (view.team.isEmpty ? [] : ["tim kinerja"])
+    return
+      "Dibaca oleh \(Indonesian.list(["\(view.words.owner) ini"] + others)). Yang sudah dikirim tidak dapat dihapus."
+  }
   static func feedbackClosed(_ stage: Stage) -> String {
     stage == .closed
       ? "Umpan balik ditutup karena kinerja ini ditutup tanpa penilaian."

@@ -55,7 +55,7 @@ struct FeedbackPage: Piece {
         \(Field(
           Refusal.Field.feedback.control, label: "Umpan balik Anda", value: fields.text(Refusal.Field.feedback.control),
           kind: .lines(4), hint: CoachingCopy.feedbackHint, error: refusals.sentence(.feedback)))\
-        <p class="quiet">\(view.words.worded(CoachingCopy.feedbackReaders))</p>\(Row(Button("Kirim umpan balik")))
+        <p class="quiet">\(CoachingCopy.feedbackReaders(view))</p>\(Row(Button("Kirim umpan balik")))
         """
     ).html
   }

@@ -135,10 +135,10 @@ enum StepCopy {
   }
 
   /// What the step waits for before it opens.
-  static func ahead(_ step: CoachingStep) -> String {
+  static func ahead(_ step: CoachingStep, isOwner: Bool) -> String {
     switch step {
     case .preparation: "Persiapan observasi dibuka setelah rencana disepakati."
-    case .followUp: "Tindak lanjut dibuka setelah guru membaca hasil observasi."
+    case .followUp: "Tindak lanjut dibuka setelah \(isOwner ? "Anda" : "guru") membaca hasil observasi."
     case .effort: "Laporan upaya dibuka setelah kepala sekolah menanggapi tindak lanjut."
     case .reflection: "Refleksi dibuka setelah kepala sekolah menanggapi laporan upaya."
     }

@@ -49,7 +49,7 @@ struct StepPage: Piece {
     switch (phase, view.mayType) {
     case (.ahead, _):
       return
-        "<p>\(say(StepCopy.ahead(step)))</p><p>\(Link("Lihat langkah sekarang", view.place))</p>"
+        "<p>\(say(StepCopy.ahead(step, isOwner: view.isOwner)))</p><p>\(Link("Lihat langkah sekarang", view.place))</p>"
     case (.writing, true): return writing
     case (.writing, false):
       return "\(CoachingCopy.waiting(view))\(CoachingCopy.remark(view, step))\(sentList(StepCopy.lastSent))"

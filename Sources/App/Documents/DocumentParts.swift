@@ -39,7 +39,7 @@ struct WorkTables: Piece {
       ]
     }
     let additional = plan.additionalDuties.map { one -> [HTML] in
-      [none, "\(one.duty.title)", none, "Surat keputusan \(one.decree)", none]
+      [none, "\(one.duty.title)", none, "Surat keputusan \(PlanningCopy.decree(one.decree))", none]
     }
     return """
       \(Heading(.two, "Hasil kerja"))\(table("A. Utama", practice))\

@@ -69,6 +69,12 @@ package enum Indonesian {
     }
   }
 
+  /// A sentence with its full stop, once: a name may end in one (“S.Pd.”).
+  static func closed(_ sentence: String) -> String {
+    guard let last = sentence.last else { return "" }
+    return ".!?…".contains(last) ? sentence : sentence + "."
+  }
+
   /// Morning until 11, noon until 15, afternoon until 18.30.
   package static func greeting(_ instant: Int64, _ zone: TimeZone) -> String {
     let (hour, minute) = zone.time(at: instant)

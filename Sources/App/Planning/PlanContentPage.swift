@@ -55,7 +55,10 @@ struct PlanContentPage: Piece {
         lines.append(
           line(
             "Tugas tambahan",
-            list(plan.additionalDuties.map { $0.duty.title + ($0.decree.isEmpty ? "" : " (SK: \($0.decree))") }),
+            list(
+              plan.additionalDuties.map {
+                $0.duty.title + ($0.decree.isEmpty ? "" : " (SK \(PlanningCopy.decree($0.decree)))")
+              }),
             .planPartDetails(view.id, part)))
       }
       return lines

@@ -8,7 +8,6 @@ enum PlanNewsPage {
     _ name: String, _ view: RecordView, next: NextPage? = nil
   ) -> (title: String, html: HTML)? {
     let assessor = view.assessor?.name ?? RefusalCopy.capital(view.words.assessor)
-    let execution = view.rules.window(for: .execution).opens.day(in: view.record.opening.from.year)
     switch (name, view.stage) {
     case ("diajukan", .planSubmitted) where view.isOwner:
       return page(
@@ -27,7 +26,7 @@ enum PlanNewsPage {
           ("Anda menulis persiapan observasi.", "Boleh mulai sekarang."),
           (
             "\(assessor) \(view.record.opening.subject == .teacher ? "mengamati kelas Anda" : "mengamati kerja Anda").",
-            "Masa pelaksanaan mulai \(Indonesian.day(execution))."
+            execution(view)
           ),
         ],
         [Link("Tulis persiapan observasi", Path.preparation(view.id)), Link("Kembali ke Beranda", Path.home)])
@@ -42,6 +41,15 @@ enum PlanNewsPage {
         [("\(view.owner.name) memperbaiki, lalu mengajukan lagi.", "Yang berubah akan ditandai untuk Anda.")],
         next: next, [others(view), Link("Kembali ke Beranda", Path.home)])
     default: return nil
+    }
+  }
+
+  /// When pelaksanaan is, as seen from today.
+  private static func execution(_ view: RecordView) -> String {
+    switch view.standing(to: .execution) {
+    case .early(_, let opens): "Masa pelaksanaan mulai \(Indonesian.day(opens))."
+    case .open: "Masa pelaksanaan sedang berjalan, sampai \(Indonesian.day(view.closing(of: .execution)))."
+    case .late(_, let closed): "Masa pelaksanaan menurut jadwal berakhir \(Indonesian.day(closed))."
     }
   }
 

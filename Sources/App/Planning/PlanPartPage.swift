@@ -118,7 +118,7 @@ struct PlanPartPage: Piece {
     let typed = Set(fields.texts("praktik"))
     let chosen = typed.isEmpty && refusals.isEmpty ? Set([recommended?.indicator].compactMap { $0 }) : typed
     return """
-      \(suggestion.html)\
+      \(suggestion.html(beside: typed))\
       \(Choices(
         "praktik", legend: "Praktik kinerja yang Anda pilih", view.rules.practice.maximum == 1 ? .one : .several, choices,
         chosen: chosen, error: refusals.sentence(.practice), legendLevel: .two))

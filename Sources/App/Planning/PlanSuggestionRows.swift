@@ -23,17 +23,15 @@ enum PlanSuggestion: Sendable {
     }
   }
 
-  /// The advice on top of the choices.
-  var html: HTML {
+  /// The advice on top of the choices. `own`: what the owner chose before; empty where the advice is ticked for them.
+  func html(beside own: Set<String>) -> HTML {
     switch self {
     case .given(let one):
-      return Notice(
-        .info,
-        """
-        <p>\(one.reason)</p>\
-        <p>Sudah kami tandai; Anda bebas memilih yang lain.</p>
-        """
-      ).html
+      let ticked =
+        own.isEmpty
+        ? "Sudah kami tandai; Anda bebas memilih yang lain."
+        : own.contains(one.indicator) ? "Itu juga pilihan Anda." : "Anda memilih yang lain, dan itu boleh."
+      return Notice(.info, "<p>\(one.reason)</p><p>\(ticked)</p>").html
     case .none(let why?): return Notice(.info, "<p>\(why) Pilih yang paling dibutuhkan murid Anda.</p>").html
     case .none(nil):
       return """

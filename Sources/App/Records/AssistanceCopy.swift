@@ -20,8 +20,8 @@ enum AssistanceCopy {
     """
 
   static let limits = """
-    Rekan itu melihat rencana dan langkah yang sedang Anda tulis. Hasil observasi, umpan balik, dokumen, dan penilaian \
-    tetap tertutup baginya.
+    Rekan itu hanya melihat isian yang sedang Anda tulis: rencana selama disusun, lalu langkah yang sedang berjalan. Hasil \
+    observasi, umpan balik, dokumen, dan penilaian tetap tertutup baginya.
     """
 
   /// On top of a form that a helper fills in.

@@ -87,6 +87,14 @@ struct StepsPage: Piece {
 
   private func ahead(_ step: RecordStep) -> HTML {
     if step == .appraisal, view.isAssessor, Stage.underWay.contains(view.stage) { return earlyAppraisal }
+    // A rating waits for its days and not for the steps before it (R-RATE-3).
+    if step == .appraisal {
+      if case .early(_, let opens) = view.standing(to: .appraisal) {
+        return "<span class=\"quiet\">Mulai \(Indonesian.day(opens)), juga bila langkah lain belum selesai.</span>"
+      }
+      return
+        "<span class=\"quiet\">Dapat diberikan setelah rencana disepakati, juga bila langkah lain belum selesai.</span>"
+    }
     return step.before.map { "<span class=\"quiet\">Terbuka setelah \(title($0).lowercased()) selesai.</span>" }
       ?? .empty
   }

@@ -155,7 +155,7 @@ struct LessonWeekPage: Piece {
     }.map(\.teacher).sorted()
     if names.isEmpty { return .empty }
     return """
-      \(Heading(.two, "Belum menawarkan jam"))<p>\(Indonesian.list(names)).</p>
+      \(Heading(.two, "Belum menawarkan jam"))<p>\(Indonesian.closed(Indonesian.list(names)))</p>
       """
   }
 }

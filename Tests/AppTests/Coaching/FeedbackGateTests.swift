@@ -47,6 +47,12 @@ struct FeedbackGateTests {
       ] {
         _ = try await play.ask(person) { _ in .giveFeedback(text: text) }
       }
+      let shown = try await browser.signedIn(as: village.made).get(.feedback(record)).text
+      #expect(shown.contains("Ratna Handayani, Kepala Sekolah SDN Sungai Paring 2"))
+      #expect(shown.contains("Nur Fitri Diskusinya"), "a colleague needs no more than a name")
+      #expect(shown.contains("Dibaca oleh guru ini. Yang sudah dikirim"))
+      let aside = try await browser.signedIn(as: village.ratna).get(.feedback(record)).text
+      #expect(aside.contains("Dibaca oleh guru ini dan kepala sekolah."))
       try await test.appoint(village.nur, .teamMember, at: village.school, from: "2026-01-01", home: false)
       _ = try await play.ask(village.nur) { _ in .giveFeedback(text: "Sudah lebih berani.") }
       try await test.bring(record, to: .appraisalSent)
