@@ -88,6 +88,7 @@ struct RulebookCheck: AsyncParsableCommand {
     do {
       let book = try Library.read(text, file: file)
       print("\(file): buku aturan \(book.rules.id) dapat dipakai.")
+      for one in book.rules.unenforced { print("\(file): \(RulebookCopy.sentence(one))") }
     } catch Library.Fault.noJSON(_, let fault) {
       print("\(file), baris \(fault.line): bukan JSON (\(fault.message)).")
       throw ExitCode(1)

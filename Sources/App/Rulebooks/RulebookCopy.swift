@@ -7,6 +7,15 @@ package enum RulebookCopy {
     return "\(place): \(reason(fault.reason))"
   }
 
+  /// A warning, for the file can be used all the same.
+  package static func sentence(_ unenforced: Rulebook.Unenforced) -> String {
+    switch unenforced {
+    case .points: "peringatan: poin pengembangan kompetensi dan jumlah terkecilnya dibaca, tetapi belum diberlakukan."
+    case .uploads:
+      "peringatan: dokumen yang diunggah (uploaded) belum diberlakukan; dokumen itu dikonfirmasi seperti lainnya."
+    }
+  }
+
   private static func reason(_ reason: RulebookFault.Reason) -> String {
     switch reason {
     case .unknownKey(let nearest?): "kunci ini tidak dikenal; mungkin yang dimaksud “\(nearest)”."

@@ -69,6 +69,23 @@ extension Rulebook {
   }
 }
 
+extension Rulebook {
+  /// What a rulebook may say and nothing acts on yet.
+  package enum Unenforced: Hashable, Sendable {
+    /// Angka of pengembangan kompetensi and their least sum.
+    case points
+    /// Dokumen akuntabilitas that are uploaded.
+    case uploads
+  }
+
+  /// Whatever of this the rulebook says, of anybody.
+  package var unenforced: [Unenforced] {
+    let all = Subject.allCases.map(serving)
+    return (all.contains { $0.competence.scheme != .reflection } ? [.points] : [])
+      + (all.contains { $0.accountability.contains { $0.proof == .uploaded } } ? [.uploads] : [])
+  }
+}
+
 extension Source {
   /// Marked on the page as `sementara`.
   package var isProvisional: Bool { status == .provisional }

@@ -29,6 +29,12 @@ struct SemesterRulebookTests {
     #expect(rules.window(for: .planning, in: second.id).opens == MonthDay(month: 7, day: 1))
   }
 
+  @Test("says two things that nothing acts on yet, and those that ship say none")
+  func unenforced() {
+    #expect(rules.unenforced == [.points, .uploads])
+    for shipped in [ExampleBook.year2025, .year2026] { #expect(shipped.rules.unenforced == []) }
+  }
+
   @Test("is lived through: from the draft to the acceptance, all in one semester")
   func lived() throws {
     let record = try Example.biography(at: .accepted, under: rules).record
