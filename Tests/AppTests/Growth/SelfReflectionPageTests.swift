@@ -123,6 +123,25 @@ struct SelfReflectionPageTests {
   }
 
   // R-GROW-4
+  @Test(
+    "whoever rates finds the same page with a refleksi and without, and the same predicate", arguments: Driver.allCases)
+  func noPartOfTheRating(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let record = try await AppraisalTests.waiting(test)
+      let before = try await browser.signedIn(as: test.village.made).get(.appraisal(record)).text
+      let wayan = try await browser.signedIn(as: test.village.wayan)
+      let form = try await wayan.get(.selfReflectionAnswers)
+      let kept = try await wayan.submit(form, to: .selfReflectionAnswers, Self.answers(test, but: ["kurikulum": 1]))
+      #expect(kept.status == 303)
+      let made = try await browser.signedIn(as: test.village.made)
+      #expect(try await made.get(.appraisal(record)).text == before)
+      #expect(try await made.sendRating(RatingFields.with("meets", "meets"), of: record).status == 303)
+      let rated = try await test.record(record)
+      #expect(rated.appraisal?.predicate == .good)
+    }
+  }
+
+  // R-GROW-4
   @Test("no page of the house shows one person's refleksi to another", arguments: Driver.allCases)
   func alone(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -31,7 +31,8 @@ struct VacantPlanTests {
     }
   }
 
-  @Test("while somebody holds the post, or holds it again, it is refused", arguments: Driver.allCases)
+  // R-PLAN-16
+  @Test("while somebody holds the post, or a Plt. holds it again, it is refused", arguments: Driver.allCases)
   func present(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
       let village = test.village

@@ -12,7 +12,7 @@ struct PrePlanningTests {
 
   private static let wish = [("golongan", "III/d"), ("nama", "")]
 
-  // R-PRE-2, R-PRE-3
+  // R-PRE-2
   @Test("Beranda asks once, in one line, until somebody has confirmed", arguments: Driver.allCases)
   func confirming(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

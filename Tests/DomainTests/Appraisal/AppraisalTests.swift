@@ -7,19 +7,41 @@ struct AppraisalTests {
   @Test("has both ratings and their reasons, and is refused for each fault", arguments: forms)
   func content(flaw: Flaw) throws { try flaw.check() }
 
-  // R-COACH-10, R-RATE-2
-  @Test(
-    "leads to the predicate of its cell",
-    arguments: [
-      (.above, .above, .veryGood), (.above, .meets, .good), (.above, .below, .poor),
-      (.meets, .above, .good), (.meets, .meets, .good), (.meets, .below, .poor),
-      (.below, .above, .needsImprovement), (.below, .meets, .needsImprovement), (.below, .below, .veryPoor),
-    ] as [(Rating, Rating, Predicate)])
+  /// PermenPANRB 6/2022.
+  private static let cells: [(Rating, Rating, Predicate)] = [
+    (.above, .above, .veryGood), (.above, .meets, .good), (.above, .below, .poor),
+    (.meets, .above, .good), (.meets, .meets, .good), (.meets, .below, .poor),
+    (.below, .above, .needsImprovement), (.below, .meets, .needsImprovement), (.below, .below, .veryPoor),
+  ]
+
+  // R-RATE-2
+  @Test("leads to the predicate of its cell", arguments: cells)
   func nineCells(result: Rating, behaviour: Rating, predicate: Predicate) throws {
     let appraisal = try sent(Example.rating(result: result, behaviour: behaviour))
     #expect(appraisal.predicate == predicate)
     #expect(appraisal.result == result)
     #expect(appraisal.behaviour == behaviour)
+  }
+
+  // R-COACH-10
+  @Test("leads to it whatever was observed, and where nothing was", arguments: ObservationLevel.allCases + [nil])
+  func observed(level: ObservationLevel?) throws {
+    var biography = try Example.biography(at: .awaitingObservation)
+    if let level {
+      let findings = Example.focuses.map { Example.finding($0, level: level) }
+      try biography.ask(
+        .sendObservation(Example.observation(findings: findings)), as: .assessor, on: Example.day(of: .sendObservation),
+        under: Example.rulebook)
+    }
+    #expect(Set((biography.record.observation?.findings ?? []).map(\.level)) == (level.map { [$0] } ?? []))
+    for (result, behaviour, predicate) in Self.cells {
+      var rated = biography
+      let form = Example.rating(result: result, behaviour: behaviour)
+      try rated.ask(
+        .sendAppraisal(form, Example.parties()), as: .assessor, on: Example.day(of: .sendAppraisal),
+        under: Example.rulebook)
+      #expect(rated.record.appraisal?.predicate == predicate)
+    }
   }
 
   /// Peraturan BKN 3/2023: jenjang, then the points of sangat baik, baik, butuh perbaikan, kurang, sangat kurang.

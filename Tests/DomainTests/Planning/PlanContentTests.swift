@@ -35,6 +35,18 @@ struct PlanContentTests {
     #expect(plan.refusals(in: .practice, under: rules, rubricSet: "umum") == [])
   }
 
+  // R-PLAN-19
+  @Test("chooses freely beside what is recommended")
+  func otherThanRecommended() throws {
+    let own = try #require(rules.rubricSet(Example.opening.rubricSet))
+    let recommended = Suggestion(indicator: own.indicators[0], year: 2025, reason: "Capaian ini paling rendah.")
+    for id in own.indicators {
+      var plan = Example.plan
+      plan.practice = [try #require(rules.practiceChoice(id, suggestion: recommended))]
+      #expect(plan.refusals(under: rules, rubricSet: own.id) == [], "\(id)")
+    }
+  }
+
   // R-PLAN-8
   @Test("may leave out a part that the rulebook does not require, but not half of it")
   func optionalPart() throws {

@@ -38,6 +38,8 @@ enum PrintedStates {
       |---|---|---|---|
       \(Stage.allCases.map { "| \($0) | `\($0.rawValue)` | \($0.kind) | \($0.holder) |" }.joined(separator: "\n"))
 
+      \(try PrintedAsides.sections())
+
       """
   }
 
