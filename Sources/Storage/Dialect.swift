@@ -2,15 +2,6 @@
 package enum Dialect: String, Sendable, CaseIterable { case sqlite, postgres }
 
 extension Dialect {
-  /// For the row that a worker claims: `… ORDER BY due LIMIT 1 \(dialect.skipLocked)`. SQLite has one writer at a time,
-  /// so there is nothing to skip.
-  package var skipLocked: SQL {
-    switch self {
-    case .sqlite: ""
-    case .postgres: "FOR UPDATE SKIP LOCKED"
-    }
-  }
-
   /// Whether a table is there, as one boolean.
   func hasTable(_ name: String) -> SQL {
     switch self {

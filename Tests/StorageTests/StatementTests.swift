@@ -135,7 +135,7 @@ struct StatementTests {
           try connection.rows(
             """
             UPDATE person SET active = FALSE WHERE id =
-            (SELECT id FROM person WHERE active ORDER BY id LIMIT 1 \(connection.dialect.skipLocked)) RETURNING id
+            (SELECT id FROM person WHERE active ORDER BY id LIMIT 1) RETURNING id
             """
           ) { try $0.integer() }
         }

@@ -2,9 +2,6 @@ import Domain
 
 /// The words for what a Rapor Pendidikan says and why.
 package enum ReportCardCopy {
-  package static let noReport =
-    "Rapor Pendidikan sekolah Anda belum diimpor, jadi belum ada saran."
-
   package static func sentence(_ absence: Recommendation.Absence, year: Int) -> String {
     switch absence {
     case .nothingUsable:

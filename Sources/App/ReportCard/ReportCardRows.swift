@@ -8,21 +8,18 @@ package enum ReportCardRows {
     package let card: ReportCard
     /// Milliseconds since 1970 UTC.
     package let importedAt: Int64
-    /// Nil when it came in by the command line.
-    package let importedBy: PersonID?
   }
 
   /// The report of the newest year that the school has.
   package static func latest(of school: SchoolID, on connection: any Connection) throws -> Stored? {
     try connection.row(
       """
-      SELECT imported_at, imported_by, body FROM report_card WHERE school_id = \(school.number)
+      SELECT imported_at, body FROM report_card WHERE school_id = \(school.number)
       ORDER BY year DESC LIMIT 1
       """
     ) { row in
       let at = try row.integer()
-      let by = try row.optionalInteger().map { PersonID($0) }
-      return Stored(card: try card(JSON.parse(try row.text())), importedAt: at, importedBy: by)
+      return Stored(card: try card(JSON.parse(try row.text())), importedAt: at)
     }
   }
 

@@ -1,12 +1,4 @@
 extension [Assignment] {
-  /// Who holds a role at a school on a day: definitive ones first, then those who hold it longest.
-  package func holders(of role: Role, at school: SchoolID, on day: Day) -> [Assignment] {
-    filter { $0.role == role && $0.school == school && $0.holds(on: day) }.sorted { left, right in
-      if left.standing != right.standing { return left.standing == .definitive }
-      return (left.from, left.id) < (right.from, right.id)
-    }
-  }
-
   /// Every role that a person holds on a day, at whichever school.
   package func held(by person: PersonID, on day: Day) -> [Assignment] {
     filter { $0.person == person && $0.holds(on: day) }

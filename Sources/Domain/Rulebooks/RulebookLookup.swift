@@ -57,12 +57,6 @@ extension Rulebook {
 
   package func competenceActivity(_ id: String) -> CompetenceActivity? { competence.activities.first { $0.id == id } }
 
-  package func behaviourValue(_ id: String) -> BehaviourValue? { behaviour.values.first { $0.id == id } }
-
-  package func accountabilityDocument(_ id: String) -> AccountabilityDocument? {
-    accountability.first { $0.id == id }
-  }
-
   /// Pola distribusi for a capaian kinerja organisasi: guidance, never enforced.
   package func distributionGuide(for achievement: DistributionGuide.Achievement) -> DistributionGuide {
     distribution.first { $0.achievement == achievement }!

@@ -50,7 +50,6 @@ struct PostsTests {
       post(1, budi, .principal, from: start + -900), post(2, wati, .principal),
       post(3, siti, .principal, school, .acting, from: start + 5),
     ]
-    #expect(posts.holders(of: .principal, at: school, on: start + 5).map(\.person) == [budi, wati, siti])
     #expect(posts.leader(as: .principal, at: school, on: start + 5)?.person == wati)
     #expect(posts.leader(as: .principal, at: school, on: start + -1)?.person == budi)
     #expect(Array(posts.dropFirst(2)).leader(as: .principal, at: school, on: start + 5)?.person == siti)
