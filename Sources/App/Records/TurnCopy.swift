@@ -32,7 +32,7 @@ enum TurnCopy {
     sentence(view).map { view.words.worded($0).replacing(someone, with: view.assessor?.name ?? view.words.assessor) }
   }
 
-  /// Where the assessor's name goes.
+  /// Where the assessor's name goes. What was done already is not said of a name: another may have held the post then.
   private static let someone = "\u{FFFC}"
 
   private static func sentence(_ view: RecordView) -> String? {
@@ -43,11 +43,11 @@ enum TurnCopy {
     case .planDraft: return "Ubah yang perlu, periksa sekali lagi, lalu ajukan."
     case .planReturned:
       let titles = view.record.remarks.map { view.title(of: $0.part).lowercased() }
-      return "\(assessor) meminta perbaikan pada \(Indonesian.list(titles)). Setelah diperbaiki, ajukan lagi."
+      return "Kepala sekolah meminta perbaikan pada \(Indonesian.list(titles)). Setelah diperbaiki, ajukan lagi."
     case .planApproved:
-      return "\(assessor) menyetujui rencana Anda. Setelah Anda sepakat, observasi kelas dapat dijadwalkan."
+      return "Kepala sekolah menyetujui rencana Anda. Setelah Anda sepakat, observasi kelas dapat dijadwalkan."
     case .preparing where view.record.preparationRemark != nil:
-      return "\(assessor) meminta persiapan diperbaiki sebelum observasi."
+      return "Kepala sekolah meminta persiapan diperbaiki sebelum observasi."
     case .preparing: return "Tulis apa yang ingin Anda perbaiki di kelas, dan kapan \(assessor) boleh datang."
     case .observed: return "Hasil observasi adalah bahan belajar, bukan nilai. Baca, lalu beri tanggapan bila perlu."
     case .acting: return "Jalankan upaya Anda. Bila sudah, laporkan apa yang dilakukan dan dampaknya."

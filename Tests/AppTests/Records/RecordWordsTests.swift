@@ -13,13 +13,31 @@ struct RecordWordsTests {
     #expect(words.worded("Guruh menunggu guru. Guru") == "Guruh menunggu kepala sekolah. Kepala sekolah")
     try await TestHouse.run(driver) { test, browser in
       let district = try await test.district()
-      let record = try await OfficeVillage.principal(test, district, at: .planApproved)
+      let record = try await OfficeVillage.principal(test, district, at: .preparing)
       try await test.house.database.write { connection in
         try connection.run("UPDATE person SET name = 'Guru Guruh Santoso' WHERE id = \(district.hadi.number)")
       }
       let page = try await browser.signedIn(as: test.village.made).get(.record(record))
-      #expect(page.text.contains("Guru Guruh Santoso menyetujui rencana Anda."))
-      #expect(page.text.contains("observasi kepemimpinan dapat dijadwalkan"))
+      #expect(page.text.contains("Anda perbaiki di sekolah, dan kapan Guru Guruh Santoso boleh datang."))
+    }
+  }
+
+  @Test(
+    "what a former head did is not said of the present one", arguments: Driver.allCases,
+    [Stage.planReturned, .planApproved]
+  )
+  func formerHead(_ driver: Driver, _ stage: Stage) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let record = try await test.open(for: test.village.wayan, at: stage)
+      try await test.house.database.write { connection in
+        try connection.run(
+          "UPDATE assignment SET person_id = \(test.village.ratna.number) WHERE person_id = \(test.village.made.number)"
+        )
+      }
+      let page = try await browser.signedIn(as: test.village.wayan).get(.record(record))
+      #expect(
+        page.text.contains(stage == .planReturned ? "Kepala sekolah meminta perbaikan" : "Kepala sekolah menyetujui"))
+      #expect(!page.text.contains("Ratna Handayani me"))
     }
   }
 
