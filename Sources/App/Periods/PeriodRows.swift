@@ -29,6 +29,15 @@ package enum PeriodRows {
       "SELECT \(columns) FROM period WHERE from_day <= \(day.text) AND to_day >= \(day.text) ORDER BY from_day", read)
   }
 
+  /// The period that a day lies in, else the last one that had begun by then; none before the first.
+  static func begun(by day: Day) -> Query<Stored> {
+    Query(
+      """
+      SELECT \(columns) FROM period WHERE from_day <= \(day.text)
+      ORDER BY CASE WHEN to_day >= \(day.text) THEN 0 ELSE 1 END, from_day DESC LIMIT 1
+      """, read)
+  }
+
   /// The period that a day lies in, and those that ended within a year before it, the oldest first.
   static func recent(_ day: Day) -> Query<Stored> {
     Query(

@@ -58,7 +58,7 @@ struct CorrectionForm: Piece {
     \(Choices(
       "hasil", legend: "Apakah datanya sudah diperbaiki?", .one,
       [
-        .init("mended", "Sudah diperbaiki"),
+        .init("mended", "Sudah diperbaiki"), .init("right", "Data sudah benar", hint: "Isi juga alasannya."),
         .init("impossible", "Tidak dapat diperbaiki di sini", hint: "Isi juga alasan dan tempat memperbaikinya."),
       ], chosen: [fields.text("hasil")], error: error("hasil")))\
     \(Field(

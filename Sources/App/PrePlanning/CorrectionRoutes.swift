@@ -41,7 +41,7 @@ enum Corrections {
     let (actor, today, house, mine) = (me.person, me.today, me.house, me.posts.map(\.assignment))
     return try await house.database.read { connection in
       let period = try IdentityFile.period(on: today, in: house, connection: connection)
-      guard let request = try connection.all(PrePlanningRows.one(id, in: period.id)).first,
+      guard let request = try connection.all(PrePlanningRows.one(id)).first,
         let file = try IdentityFile.load(request.person, in: period, on: today, connection: connection),
         (file.assignments + mine).mayChangeIdentity(of: request.person, by: actor, on: today)
       else { throw Problem.notFound }
@@ -59,7 +59,7 @@ enum Corrections {
         CorrectionRules.Choice(rawValue: form.text("hasil")), reason: form.text("alasan"),
         mender: CorrectionOutcome.Registry(rawValue: form.text("tempat")), hasChanged: !changes.isEmpty)
       guard case .success(let said) = outcome else { return outcome.map { _ in false } }
-      let rows = try connection.run([PrePlanningRows.answer(request.id, said, by: actor, at: now)])
+      let rows = try connection.run([PrePlanningRows.answer(request.id, said, in: file.period.id, by: actor, at: now)])
       guard rows == [1], let school else { return .success(false) }
       try connection.run([
         JournalRows.line(

@@ -36,7 +36,7 @@ struct IdentityPage: Piece {
         return Notice(.info, "\(asked)<p>Permintaan ini menunggu \(file.keeper).</p>").html
       }
       return Notice(
-        outcome == .mended ? .info : .warning, "\(asked)\(PrePlanningCopy.outcome(outcome, by: file.keeper))"
+        outcome.isImpossible ? .warning : .info, "\(asked)\(PrePlanningCopy.outcome(outcome, by: file.keeper))"
       ).html
     }
   }

@@ -70,9 +70,10 @@ struct IdentityFile: Sendable {
     return try connection.all(PrePlanningRows.openRequests(at: schools, on: day)).first
   }
 
-  /// The period that a day lies in, where its rulebook has pra-perencanaan. Throws `Problem.notFound` otherwise.
+  /// The period that a day lies in, else the last that has begun, where its rulebook has pra-perencanaan. Throws
+  /// `Problem.notFound` otherwise.
   static func period(on day: Day, in house: House, connection: any Connection) throws -> Period {
-    guard let stored = try connection.all(PeriodRows.containing(day)).first,
+    guard let stored = try connection.all(PeriodRows.begun(by: day)).first,
       try house.rulebooks.book(stored.rulebookHash, on: connection).rules.hasPrePlanning
     else { throw Problem.notFound }
     return stored.period

@@ -41,20 +41,19 @@ enum PrePlanningCopy {
     switch fault {
     case .nothingAsked: "Tulis yang seharusnya pada sekurang-kurangnya satu data yang keliru."
     case .tooLong(let item, let limit): "\(label(item)) terlalu panjang; paling banyak \(limit) huruf."
+    case .nip(let fault): "NIP " + StaffImportCopy.nip(fault)
+    case .nuptk(let fault): "NUPTK " + StaffImportCopy.reason(.digits(fault))
+    case .noSuchRank: "Tulis golongan seperti III/c, atau IX untuk PPPK."
+    case .noSuchEmployment: "Tulis status kepegawaian seperti PNS, CPNS, PPPK, GTY/PTY, atau honor sekolah."
     }
   }
 
-  static func control(_ fault: CorrectionRules.RequestFault) -> String {
-    switch fault {
-    case .nothingAsked: control(.name)
-    case .tooLong(let item, _): control(item)
-    }
-  }
+  static func control(_ fault: CorrectionRules.RequestFault) -> String { control(fault.item ?? .name) }
 
   static func sentence(_ fault: CorrectionRules.OutcomeFault) -> String {
     switch fault {
     case .noOutcome: "Pilih apakah datanya sudah diperbaiki."
-    case .noReason: "Tulis mengapa data ini tidak dapat diperbaiki di sini."
+    case .noReason: "Tulis mengapa datanya sudah benar, atau tidak dapat diperbaiki di sini."
     case .reasonTooLong(let limit): "Alasannya terlalu panjang; paling banyak \(limit) huruf."
     case .noMender: "Pilih di mana data ini harus diperbaiki dahulu."
     case .nothingChanged:
@@ -89,6 +88,8 @@ enum PrePlanningCopy {
     let who = RefusalCopy.capital(keeper)
     return switch outcome {
     case .mended: "<p>\(who) sudah memperbaikinya. Periksa datanya di bawah.</p>"
+    case .right(let reason):
+      "<p>\(who) sudah memeriksanya: data yang tercatat sudah benar. “\(reason)”</p>"
     case .impossible(let reason, let mender):
       "<p>\(who) tidak dapat memperbaikinya di sini: “\(reason)”</p><p>Yang harus diperbaiki dahulu ada di \(self.mender(mender)).</p>"
     }

@@ -16,22 +16,28 @@ enum PrePlanningRows {
   /// In `outcome`: the person gave another answer before the operator did.
   private static let lapsed = "lapsed"
 
-  /// The answers of people in a period, the newest first; those that lapsed are left out.
+  /// The periods of all requests: by them the index leads to the answers of a person.
+  private static let periods: SQL = "(SELECT id FROM period)"
+
+  /// The answers of people in a period, and their requests of any that nobody has answered, the newest first; those that
+  /// lapsed are left out.
   static func all(of people: [PersonID], in period: PeriodID) -> Query<Stored> {
     Query(
       """
       SELECT \(columns) FROM identity_check c
-      WHERE c.period_id = \(period.number) AND c.person_id IN \(list: people.map(\.number))
+      WHERE c.period_id IN \(periods) AND c.person_id IN \(list: people.map(\.number))
+        AND (c.period_id = \(period.number) OR (c.wishes IS NOT NULL AND c.outcome IS NULL))
         AND (c.outcome IS NULL OR c.outcome <> \(lapsed))
       ORDER BY c.id DESC
       """, read)
   }
 
-  static func one(_ id: Int64, in period: PeriodID) -> Query<Stored> {
+  /// A request, whichever period it was made in.
+  static func one(_ id: Int64) -> Query<Stored> {
     Query(
       """
       SELECT \(columns) FROM identity_check c
-      WHERE c.id = \(id) AND c.period_id = \(period.number) AND c.wishes IS NOT NULL
+      WHERE c.id = \(id) AND c.wishes IS NOT NULL
         AND (c.outcome IS NULL OR c.outcome <> \(lapsed))
       """, read)
   }
@@ -68,7 +74,7 @@ enum PrePlanningRows {
     return [
       """
       UPDATE identity_check SET outcome = \(lapsed)
-      WHERE person_id = \(person.number) AND period_id = \(period.number) AND wishes IS NOT NULL AND outcome IS NULL
+      WHERE person_id = \(person.number) AND period_id IN \(periods) AND wishes IS NOT NULL AND outcome IS NULL
       """,
       """
       INSERT INTO identity_check (id, person_id, period_id, day, at, wishes)
@@ -77,10 +83,13 @@ enum PrePlanningRows {
     ]
   }
 
-  /// Changes a row only while the request is open.
-  static func answer(_ id: Int64, _ outcome: CorrectionOutcome, by actor: PersonID, at moment: Int64) -> SQL {
+  /// Changes a row only while the request is open. It belongs from then on to the period in which it was answered, where its
+  /// person looks for the answer.
+  static func answer(
+    _ id: Int64, _ outcome: CorrectionOutcome, in period: PeriodID, by actor: PersonID, at moment: Int64
+  ) -> SQL {
     """
-    UPDATE identity_check SET outcome = \(outcome.word), reason = \(outcome.reason),
+    UPDATE identity_check SET outcome = \(outcome.word), reason = \(outcome.reason), period_id = \(period.number),
       mender = \(outcome.mender?.rawValue), answered_by = \(actor.number), answered_at = \(moment)
     WHERE id = \(id) AND outcome IS NULL
     """
@@ -105,7 +114,7 @@ enum PrePlanningRows {
     Query(
       """
       SELECT COUNT(DISTINCT c.id) FROM assignment a
-      JOIN identity_check c ON c.person_id = a.person_id AND c.period_id = (\(PeriodRows.number(on: day)))
+      JOIN identity_check c ON c.person_id = a.person_id AND c.period_id IN \(periods)
       WHERE a.school_id IN \(list: schools.map(\.number)) AND a.is_home AND a.from_day <= \(day.text)
         AND (a.to_day IS NULL OR a.to_day >= \(day.text)) AND c.wishes IS NOT NULL AND c.outcome IS NULL
       """
@@ -120,7 +129,9 @@ enum PrePlanningRows {
         WHEN c.outcome IS NULL THEN \(IdentityStanding.asked.rawValue)
         ELSE \(IdentityStanding.answered.rawValue) END
       FROM identity_check c
-      WHERE c.person_id = \(person.number) AND c.period_id = (\(PeriodRows.number(on: day)))
+      WHERE c.person_id = \(person.number) AND c.period_id IN \(periods)
+        AND (c.outcome IS NULL OR c.outcome <> \(lapsed))
+        AND (c.period_id = (\(PeriodRows.number(on: day))) OR (c.wishes IS NOT NULL AND c.outcome IS NULL))
       ORDER BY c.id DESC LIMIT 1
       """
     ) { try $0.word() }
@@ -128,13 +139,25 @@ enum PrePlanningRows {
 }
 
 extension CorrectionOutcome {
-  fileprivate var word: String { if case .mended = self { "mended" } else { "impossible" } }
-  fileprivate var reason: String? { if case .impossible(let reason, _) = self { reason } else { nil } }
+  fileprivate var word: String {
+    switch self {
+    case .mended: "mended"
+    case .right: "right"
+    case .impossible: "impossible"
+    }
+  }
+  fileprivate var reason: String? {
+    switch self {
+    case .mended: nil
+    case .right(let reason), .impossible(let reason, _): reason
+    }
+  }
   fileprivate var mender: Registry? { if case .impossible(_, let mender) = self { mender } else { nil } }
 
   fileprivate init(written word: String, reason: String?, mender: String?) throws {
     switch word {
     case "mended": self = .mended
+    case "right": self = .right(reason: reason ?? "")
     case "impossible":
       guard let mender = Registry(rawValue: mender ?? "") else { throw RowFault.unknownWord(mender ?? "") }
       self = .impossible(reason: reason ?? "", mender: mender)

@@ -25,6 +25,11 @@ package enum Employment: String, CaseIterable, Hashable, Sendable {
   /// Angka kredit exists for PNS only.
   package var earnsCreditPoints: Bool { self == .pns }
 
+  /// Whether a text says itself that it is none of the others: `Lainnya`, a contract of a foreigner.
+  static func isOther(_ text: String) -> Bool {
+    ["lain", "kontrak", "wna"].contains { text.lowercased().contains($0) }
+  }
+
   /// Reads status kepegawaian as Dapodik and its lists spell it (`PNS`, `PNS Diperbantukan`, `GTY/PTY`,
   /// `Honor Daerah TK.II Kab/Kota`, …). A text that is not known is `other`; an empty one is nil.
   package init?(spelled text: some StringProtocol) {
@@ -92,8 +97,21 @@ package struct Rank: Hashable, Sendable {
     return nil
   }
 
+  /// Golongan that a status kepegawaian has: PPPK have Roman numerals, PNS a letter behind them.
+  package static func known(of employment: Employment) -> [String] {
+    switch employment {
+    case .pppk, .partTimePPPK: contracts
+    default:
+      ["I", "II", "III"].flatMap { roman in ["a", "b", "c", "d"].map { roman + "/" + $0 } }
+        + ["a", "b", "c", "d", "e"].map { "IV/" + $0 }
+    }
+  }
+
+  static let all = Set(known(of: .pns) + known(of: .pppk))
+
   private static let civil: Set<String> = ["I", "II", "III", "IV"]
-  private static let contract: Set<String> = [
+  private static let contracts = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
   ]
+  private static let contract = Set(contracts)
 }

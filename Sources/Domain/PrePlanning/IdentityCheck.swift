@@ -34,10 +34,14 @@ package struct IdentityCheck: Equatable, Sendable {
   }
 }
 
-/// Jawaban operator: a correction was made, or it cannot be made here.
+/// Jawaban operator: a correction was made, none is needed, or it cannot be made here.
 package enum CorrectionOutcome: Equatable, Sendable {
   case mended
+  /// What stands here is right.
+  case right(reason: String)
   case impossible(reason: String, mender: Registry)
+
+  package var isImpossible: Bool { if case .impossible = self { true } else { false } }
 
   /// Where it has to be mended first. Raw values are a written format.
   package enum Registry: String, CaseIterable, Sendable { case dapodik, siasn }

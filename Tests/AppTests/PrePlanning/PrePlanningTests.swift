@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Everybody looks over their identity data, and the operator answers what they ask")
 struct PrePlanningTests {
-  private static func request(_ page: Browser.Page) throws -> Int64 {
+  static func request(_ page: Browser.Page) throws -> Int64 {
     try #require(page.html.firstMatch(of: /href="\/orang\/permintaan\/(\d+)"/).flatMap { Int64($0.1) })
   }
 
@@ -55,6 +55,7 @@ struct PrePlanningTests {
       let long = String(repeating: "a", count: 501)
       let longer = try await wayan.post(.correctionRequest, [("jabatan", long), ("nip", "123")])
       #expect(longer.status == 422 && longer.text.contains("Jabatan terlalu panjang") && longer.html.contains(long))
+      #expect(longer.html.contains("href=\"#nip\"") && longer.html.contains("value=\"123\""))
       #expect(try await test.house.database.number("SELECT COUNT(*) FROM identity_check") == 0)
     }
   }
@@ -89,8 +90,7 @@ struct PrePlanningTests {
         .personIdentity(village.wayan),
         [
           ("nama", "Wayan Lestari"), ("nip", "198507142010012012"), ("golongan", "III/d"),
-          ("tmt-golongan", "2025-10-01"),
-          ("surel", "wayan@contoh.id"),
+          ("tmt-golongan", "2025-10-01"), ("golongan-perubahan", "next"), ("surel", "wayan@contoh.id"),
         ])
       #expect(edited.status == 303)
       let done = try await dewi.post(.correction(id), [("hasil", "mended")])
@@ -141,7 +141,7 @@ struct PrePlanningTests {
         form, to: place,
         [
           ("nama", "Lestari Ningsih"), ("nip", "197401201999032003"), ("status", "pns"), ("golongan", "IV/c"),
-          ("tmt-golongan", "2025-10-01"),
+          ("tmt-golongan", "2025-10-01"), ("golongan-perubahan", "next"),
         ])
       #expect(saved.location == "/orang/permintaan?kabar=data-tersimpan")
       #expect(try await citra.post(.correction(id), [("hasil", "mended")]).status == 303)

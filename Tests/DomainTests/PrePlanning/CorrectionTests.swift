@@ -21,14 +21,40 @@ struct CorrectionTests {
     let blank = Dictionary(uniqueKeysWithValues: IdentityCheck.Item.allCases.map { ($0, " \n") })
     #expect(CorrectionRules.faults(ofRequest: blank) == [.nothingAsked])
     for item in IdentityCheck.Item.allCases {
-      #expect(CorrectionRules.faults(ofRequest: [item: "IV/a"]) == [])
-      #expect(CorrectionRules.asked([item: "IV/a", item == .nip ? .name : .nip: ""]) == [item: "IV/a"])
+      let good = Self.good[item] ?? "Guru Kelas"
+      #expect(CorrectionRules.faults(ofRequest: [item: good]) == [])
+      #expect(CorrectionRules.asked([item: good, item == .nip ? .name : .nip: ""]) == [item: good])
     }
     #expect(
-      CorrectionRules.faults(ofRequest: [.employment: long, .name: long, .nip: "1"]) == [
-        .tooLong(.name, limit: 500), .tooLong(.employment, limit: 500),
+      CorrectionRules.faults(ofRequest: [.employment: long, .name: long, .post: long]) == [
+        .tooLong(.name, limit: 200), .tooLong(.post, limit: 500), .tooLong(.employment, limit: 500),
       ])
-    #expect(CorrectionRules.faults(ofRequest: [.name: String(long.dropLast())]) == [])
+    #expect(CorrectionRules.faults(ofRequest: [.post: String(long.dropLast())]) == [])
+    #expect(CorrectionRules.faults(ofRequest: [.name: String(long.prefix(200))]) == [])
+    #expect(CorrectionRules.faults(ofRequest: [.name: String(long.prefix(201))]) == [.tooLong(.name, limit: 200)])
+  }
+
+  private static let good: [IdentityCheck.Item: String] = [
+    .nip: "19850714 201001 2 012", .nuptk: "1234567890123456", .rank: "III/c", .employment: "PPPK",
+  ]
+
+  // R-PRE-8
+  @Test("nonsense in an identifier is refused beside its field, all at once")
+  func nonsense() {
+    #expect(
+      CorrectionRules.faults(ofRequest: [.nip: "123", .nuptk: "abc", .rank: "V/z", .employment: "Raja"]) == [
+        .nip(.length(3)), .nuptk(.notDigits), .noSuchRank, .noSuchEmployment,
+      ])
+    #expect(CorrectionRules.faults(ofRequest: [.nip: "198502302010012012"]) == [.nip(.birthDate)])
+    for rank in ["III/e", "Z", "golongan", "XX"] {
+      #expect(CorrectionRules.faults(ofRequest: [.rank: rank]) == [.noSuchRank], "\(rank)")
+    }
+    for rank in ["Penata, III/c", "IX", "iv e", "Golongan VII"] {
+      #expect(CorrectionRules.faults(ofRequest: [.rank: rank]) == [], "\(rank)")
+    }
+    for status in ["PNS", "GTY/PTY", "Guru honor sekolah", "P3K paruh waktu", "Lainnya"] {
+      #expect(CorrectionRules.faults(ofRequest: [.employment: status]) == [], "\(status)")
+    }
   }
 
   /// The faults of an answer; empty where it stands.
@@ -63,6 +89,16 @@ struct CorrectionTests {
         == .success(.impossible(reason: "Alasan", mender: mender)))
   }
 
+  // R-PRE-5
+  @Test("what is right as it stands has a reason, and no place")
+  func right() {
+    #expect(faults(.right) == [.noReason])
+    #expect(faults(.right, long) == [.reasonTooLong(limit: 500)])
+    #expect(
+      CorrectionRules.outcome(.right, reason: "Sesuai SK.", mender: .siasn, hasChanged: false)
+        == .success(.right(reason: "Sesuai SK.")))
+  }
+
   // R-PRE-7
   @Test("the newest answer says how somebody stands")
   func standings() {
@@ -71,6 +107,7 @@ struct CorrectionTests {
       (nil, .silent), (IdentityCheck(answer: .confirmed, on: today), .confirmed),
       (IdentityCheck(answer: wish, on: today), .asked),
       (IdentityCheck(answer: wish, on: today, outcome: .mended), .answered),
+      (IdentityCheck(answer: wish, on: today, outcome: .right(reason: "x")), .answered),
       (IdentityCheck(answer: wish, on: today, outcome: .impossible(reason: "x", mender: .siasn)), .answered),
     ]
     for (check, standing) in table { #expect(IdentityStanding(newest: check) == standing) }
