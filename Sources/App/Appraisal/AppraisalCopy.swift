@@ -54,13 +54,9 @@ enum AppraisalCopy {
     }
   }
 
-  static func word(_ grade: FunctionalGrade) -> String {
-    switch grade {
-    case .first: "Guru Ahli Pertama"
-    case .junior: "Guru Ahli Muda"
-    case .middle: "Guru Ahli Madya"
-    case .senior: "Guru Ahli Utama"
-    }
+  /// `Guru Ahli Muda`, `Pengawas Sekolah Ahli Madya`: a kepala sekolah is a guru by jenjang.
+  static func word(_ grade: FunctionalGrade, of subject: Subject) -> String {
+    (subject == .supervisor ? "Pengawas Sekolah " : "Guru ") + PeopleCopy.word(grade)
   }
 
   static func word(_ level: ObservationLevel?) -> String {
@@ -81,7 +77,7 @@ enum AppraisalCopy {
   }
 
   /// Angka kredit with its formula, or why there is none.
-  static func credit(_ appraisal: Appraisal, under rules: Rulebook) -> String {
+  static func credit(_ appraisal: Appraisal, of subject: Subject, under rules: Rulebook) -> String {
     switch appraisal.credit {
     case .none(let reason): return sentence(reason)
     case .hundredths(let points):
@@ -89,30 +85,30 @@ enum AppraisalCopy {
         $0.employment.earnsCreditPoints && $0.grade != nil && $0.months > 0
       }
       if appraisal.basis.service.count > 1 || earning.first.map({ $0.months < 12 }) ?? false {
-        return formula(points, earning, predicate: appraisal.predicate, under: rules)
+        return formula(points, earning, of: subject, predicate: appraisal.predicate, under: rules)
       }
       guard let grade = appraisal.parties.owner.grade else { return Indonesian.hundredths(points) }
-      return formula(points, grade: grade, predicate: appraisal.predicate, under: rules)
+      return formula(points, grade: grade, of: subject, predicate: appraisal.predicate, under: rules)
     }
   }
 
   /// `12/12 × 150% × 25,00 = 37,50`: months of the year, percent of the predicate, coefficient of the jenjang
   /// (Peraturan BKN 3/2023).
   static func formula(
-    _ points: Int, grade: FunctionalGrade, predicate: Predicate, under rules: Rulebook
+    _ points: Int, grade: FunctionalGrade, of subject: Subject, predicate: Predicate, under rules: Rulebook
   ) -> String {
     let percent = rules.creditPoints.percents[predicate] ?? 0
     let coefficient = rules.creditPoints.grades.first { $0.grade == grade }?.coefficient ?? 0
     let rounded = coefficient * percent != points * 100 ? ", dibulatkan dua angka di belakang koma" : ""
     return """
       12/12 × \(percent)% × \(Indonesian.hundredths(coefficient)) = \(Indonesian.hundredths(points)) \
-      (\(word(grade)), predikat \(word(predicate))\(rounded)).
+      (\(word(grade, of: subject)), predikat \(word(predicate))\(rounded)).
       """
   }
 
   /// The same for months of several jenjang, or of less than a year: `9/12 × 100% × 25,00 = 18,75 (Guru Ahli Muda); …`.
   private static func formula(
-    _ points: Int, _ service: [ServiceSpan], predicate: Predicate, under rules: Rulebook
+    _ points: Int, _ service: [ServiceSpan], of subject: Subject, predicate: Predicate, under rules: Rulebook
   ) -> String {
     let percent = rules.creditPoints.percents[predicate] ?? 0
     let parts = service.compactMap { span -> String? in
@@ -121,7 +117,7 @@ enum AppraisalCopy {
       let amount = rules.creditPoints(grade: grade, predicate: predicate, months: span.months)
       return """
         \(span.months)/12 × \(percent)% × \(Indonesian.hundredths(coefficient)) = \(Indonesian.hundredths(amount)) \
-        (\(word(grade)))
+        (\(word(grade, of: subject)))
         """
     }
     let sum = parts.count > 1 ? "; jumlahnya \(Indonesian.hundredths(points))" : ""
@@ -133,11 +129,14 @@ enum AppraisalCopy {
     case .contract:
       "Tidak ada: PPPK tidak memakai angka kredit. Predikat ini menjadi bahan pertimbangan perpanjangan perjanjian kerja."
     case .candidate:
-      "Belum ada: angka kredit dihitung setelah CPNS diangkat menjadi PNS dalam jabatan fungsional guru."
+      "Belum ada: angka kredit dihitung setelah CPNS diangkat menjadi PNS dalam jabatan fungsional."
     case .notASN:
       "Tidak ada: angka kredit hanya untuk PNS. Predikat ini tetap tercatat sebagai hasil penilaian di sekolah."
     case .noFunctionalGrade:
-      "Belum dapat dihitung: jenjang jabatan fungsional belum tercatat. Operator sekolah dapat melengkapinya."
+      """
+      Belum dapat dihitung: jenjang jabatan fungsional belum tercatat. Setelah operator sekolah melengkapinya, Karier saya \
+      menghitungnya; hasil penilaian yang sudah dikirim tetap seperti pada harinya.
+      """
     }
   }
 

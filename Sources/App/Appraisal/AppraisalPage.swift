@@ -150,7 +150,7 @@ struct AppraisalPage {
       .init(
         "Catatan atau rekomendasi",
         appraisal.recommendation.isEmpty ? "tidak ada" : Prose(appraisal.recommendation).html, change: change),
-      .init("Angka kredit", "\(AppraisalCopy.credit(appraisal, under: view.rules))"),
+      .init("Angka kredit", "\(AppraisalCopy.credit(appraisal, of: view.words.subject, under: view.rules))"),
     ]
   }
 

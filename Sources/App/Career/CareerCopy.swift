@@ -41,10 +41,14 @@ enum CareerCopy {
     switch start {
     case .noted(let balance): "menurut catatan Anda, sampai \(Indonesian.day(balance.day))"
     case .base(let points, let from):
-      points == 0
-        ? "awal golongan \(rank), sejak \(Indonesian.day(from))"
-        : "angka kredit dasar golongan \(rank), sejak \(Indonesian.day(from))"
+      (points == 0 ? "awal golongan \(rank), " : "angka kredit dasar golongan \(rank), ")
+        + (from == .immemorial ? "TMT belum tercatat" : "sejak \(Indonesian.day(from))")
     }
+  }
+
+  /// `predikat Baik, 3 dari 12 bulan`.
+  static func account(_ predicate: Predicate, _ earned: CareerYear.Earned) -> String {
+    "predikat \(AppraisalCopy.word(predicate))" + (earned.months < 12 ? ", \(earned.months) dari 12 bulan" : "")
   }
 
   /// When nothing is missing any more, if the years go on well.
@@ -55,8 +59,11 @@ enum CareerCopy {
         bagian kepegawaian dinas.
         """
     }
+    let part =
+      outlook.monthsOfFirstYear < 12 ? "; \(outlook.firstYear) terhitung \(outlook.monthsOfFirstYear) bulan" : ""
     return """
-      Bila setiap tahun mulai \(outlook.firstYear) berpredikat Baik (\(Indonesian.hundredths(outlook.perYear)) setahun), \
+      Bila setiap tahun mulai \(outlook.firstYear) berpredikat Baik (\(Indonesian.hundredths(outlook.perYear)) \
+      setahun\(part)), \
       kekurangannya terisi dalam \(goal.years) tahun penilaian: paling cepat tahun \(earliest).
       """
   }
@@ -66,17 +73,17 @@ enum CareerCopy {
     """
 
   /// What is needed beside the points (Peraturan BKN 3/2023).
-  static func conditions(_ outlook: CareerOutlook, latest: CareerYear?) -> [String] {
-    let next = outlook.toGrade?.grade.map { "Kenaikan jenjang ke \(AppraisalCopy.word($0))" } ?? "Kenaikan jenjang"
+  static func conditions(_ outlook: CareerOutlook, of subject: Subject, latest: CareerYear?) -> [String] {
     let last =
       latest.flatMap { year in year.result.map { (year.year, $0.predicate) } }.map {
         " Yang terakhir di sini: \(AppraisalCopy.word($0.1)) (\($0.0))."
       } ?? " Di sini belum ada predikat yang selesai."
+    let always = ["Predikat kinerja paling rendah Baik dalam satu tahun terakhir.\(last)"]
+    guard let grade = outlook.toGrade?.grade else { return always }
+    let next = "Kenaikan jenjang ke \(AppraisalCopy.word(grade, of: subject))"
     return [
-      "\(next): ada lowongan kebutuhan jabatan itu di unit kerja Anda.",
-      "\(next): lulus uji kompetensi.",
-      "Predikat kinerja paling rendah Baik dalam satu tahun terakhir.\(last)",
-    ]
+      "\(next): ada lowongan kebutuhan jabatan itu di unit kerja Anda.", "\(next): lulus uji kompetensi.",
+    ] + always
   }
 
   static let conversion = """
@@ -89,10 +96,12 @@ enum CareerCopy {
     ketika perjanjian kerja diperpanjang; yang memutuskan adalah instansi Anda.
     """
 
-  static let candidate = """
-    Angka kredit mulai dihitung setelah Anda diangkat menjadi PNS dalam jabatan fungsional guru. Sampai saat itu hasil \
-    penilaian Anda tetap tercatat di sini.
+  static func candidate(_ subject: Subject) -> String {
     """
+    Angka kredit mulai dihitung setelah Anda diangkat menjadi PNS dalam jabatan fungsional \
+    \(subject == .supervisor ? "pengawas sekolah" : "guru"). Sampai saat itu hasil penilaian Anda tetap tercatat di sini.
+    """
+  }
 
   static let notASN = """
     Angka kredit hanya untuk PNS, dan hasil penilaian Anda tidak dikirim ke BKN. Gunanya: catatan tertulis tentang rencana, \
@@ -100,7 +109,7 @@ enum CareerCopy {
     tidak menjanjikan pengangkatan.
     """
 
-  static func gap(_ gap: Career.Gap) -> String {
+  static func gap(_ gap: Career.Gap, of subject: Subject) -> String {
     switch gap {
     case .noRank: "Golongan ruang Anda belum tercatat, jadi kebutuhan angka kredit belum dapat dihitung."
     case .noGrade: "Jenjang jabatan fungsional Anda belum tercatat, jadi angka kredit belum dapat dihitung."
@@ -108,7 +117,7 @@ enum CareerCopy {
       "Golongan ruang dan jenjang jabatan fungsional Anda belum tercatat, jadi angka kredit belum dapat dihitung."
     case .mismatch(let rank, let grade):
       """
-      Golongan ruang (\(rank)) dan jenjang (\(AppraisalCopy.word(grade))) yang tercatat tidak sejalan, jadi angka kredit \
+      Golongan ruang (\(rank)) dan jenjang (\(AppraisalCopy.word(grade, of: subject))) yang tercatat tidak sejalan, jadi angka kredit \
       belum dapat dihitung.
       """
     }

@@ -21,10 +21,10 @@ struct CareerPage: Piece {
     case .functional(let outlook): return functional(outlook)
     case .unsettled(let gap):
       return """
-        \(Notice(.warning, "<p>\(CareerCopy.gap(gap))</p><p>\(CareerCopy.mender(scene.operators))</p>"))\
+        \(Notice(.warning, "<p>\(CareerCopy.gap(gap, of: scene.subject))</p><p>\(CareerCopy.mender(scene.operators))</p>"))\
         \(results)\(balance)
         """
-    case .candidate: return "<p>\(CareerCopy.candidate)</p>\(results)"
+    case .candidate: return "<p>\(CareerCopy.candidate(scene.subject))</p>\(results)"
     case .contract: return "<p>\(CareerCopy.contract)</p>\(results)"
     case .notASN: return "<p>\(CareerCopy.notASN)</p>\(results)"
     }
@@ -34,15 +34,21 @@ struct CareerPage: Piece {
     """
     <p>\(CareerCopy.estimate)</p>\
     \(SummaryList([
-      .init("Sekarang", "\(AppraisalCopy.word(outlook.grade)), golongan ruang \(outlook.rank)"),
+      .init("Sekarang", "\(AppraisalCopy.word(outlook.grade, of: scene.subject)), golongan ruang \(outlook.rank)"),
       .init("Angka kredit terkumpul", "<b>\(Indonesian.hundredths(outlook.gathered))</b>"),
     ]))\
-    \(goals(outlook))\
-    \(Heading(.two, "Angka kredit saja belum cukup"))\
-    <ul>\(CareerCopy.conditions(outlook, latest: scene.facts.latestResult).map { "<li>\($0)</li>" as HTML })</ul>\
-    <p class="quiet">\(CareerCopy.conversion)</p>\
-    \(account(outlook))\(balance)\(results)
+    \(goals(outlook))\(conditions(outlook))\(account(outlook))\(balance)\(results)
     """
+  }
+
+  /// Nothing more is asked of whoever is at the top.
+  private func conditions(_ outlook: CareerOutlook) -> HTML {
+    if outlook.toRank == nil, outlook.toGrade == nil { return .empty }
+    let conditions = CareerCopy.conditions(outlook, of: scene.subject, latest: scene.facts.latestResult)
+    return """
+      \(Heading(.two, "Angka kredit saja belum cukup"))\
+      <ul>\(conditions.map { "<li>\($0)</li>" as HTML })</ul><p class="quiet">\(CareerCopy.conversion)</p>
+      """
   }
 
   // MARK: The goals
@@ -54,7 +60,7 @@ struct CareerPage: Piece {
       html += "\(Heading(.two, "Menuju golongan ruang \(rank)"))\(also)\(way(goal, outlook))"
     }
     if let goal = outlook.toGrade, let grade = goal.grade, outlook.toRank?.needed != goal.needed {
-      html += "\(Heading(.two, "Menuju jenjang \(AppraisalCopy.word(grade))"))\(way(goal, outlook))"
+      html += "\(Heading(.two, "Menuju jenjang \(AppraisalCopy.word(grade, of: scene.subject))"))\(way(goal, outlook))"
     }
     if html.isEmpty { return "<p>Anda sudah di golongan ruang dan jenjang tertinggi.</p>" }
     return html + "<p class=\"quiet\">\(CareerCopy.assumption) Dasar: \(scene.rules.creditPoints.source.citation)</p>"
@@ -81,10 +87,10 @@ struct CareerPage: Piece {
       ["Awal", "\(CareerCopy.start(outlook.start, rank: outlook.rank))", points(outlook.start.hundredths)]
     ]
     rows += outlook.counted.compactMap { year in
-      guard let result = year.result, let amount = year.points(in: outlook.grade, after: outlook.start.day) else {
+      guard let result = year.result, let earned = year.earned(in: outlook.grade, from: outlook.start.counts) else {
         return nil
       }
-      return ["Tahun \(year.year)", "predikat \(AppraisalCopy.word(result.predicate))", points(amount)]
+      return ["Tahun \(year.year)", "\(CareerCopy.account(result.predicate, earned))", points(earned.points)]
     }
     rows.append(["Jumlah", "terkumpul sampai sekarang", points(outlook.gathered)])
     return """

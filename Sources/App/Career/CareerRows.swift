@@ -9,25 +9,42 @@ struct CareerRows: Sendable {
   /// Operators of the person's home school, by name: they mend what is missing.
   let operators: [String]
   let today: Day
+  /// A pengawas has jenjang of another name.
+  let subject: Subject
 
   static func load(for me: SignedIn) async throws -> CareerRows {
     let (house, person, today) = (me.house, me.person, me.today)
     let home = me.posts.map(\.assignment).homeSchool(of: person, on: today)
     return try await house.database.read { connection in
-      let (records, balances, periods, operators) = try connection.all(
+      let (records, balances, periods, operators, assignments, places) = try connection.all(
         Query("SELECT state FROM record WHERE owner_id = \(person.number) ORDER BY id DESC LIMIT 60") { row in
           try Written.record(row.text())
         },
-        balance(of: person), PeriodRows.all(), operators(at: home, on: today))
+        balance(of: person), PeriodRows.all(), operators(at: home, on: today),
+        Query(
+          "SELECT \(AssignmentRows.columns) FROM assignment a WHERE a.person_id = \(person.number) ORDER BY a.id",
+          AssignmentRows.read),
+        Query(
+          """
+          SELECT \(SchoolRows.columns) FROM school s
+          WHERE s.id IN (SELECT school_id FROM assignment WHERE person_id = \(person.number))
+            OR s.id IN (SELECT school_id FROM record WHERE owner_id = \(person.number))
+          """, SchoolRows.read))
       guard let found = try PersonRows.find([person], on: connection)[person] else { throw Problem.notFound }
-      let years = try records.map { record in
-        CareerYear(
-          record, on: today, under: try house.rulebooks.book(record.opening.rulebookHash, on: connection).rules)
+      let years = try records.map { record -> CareerYear in
+        let opening = record.opening
+        let served = places.first { $0.id == opening.school }.map { place in
+          assignments.months(of: person, at: place, among: places, from: opening.from, to: opening.to)
+        }
+        return CareerYear(
+          record, of: found, served: served ?? [], on: today,
+          under: try house.rulebooks.book(opening.rulebookHash, on: connection).rules)
       }
       let facts = CareerFacts(found, balance: balances.first, years: years, on: today)
       let rules = try rules(on: today, periods, in: house, on: connection)
       return CareerRows(
-        facts: facts, career: rules.career(facts, on: today), rules: rules, operators: operators, today: today)
+        facts: facts, career: rules.career(facts, on: today), rules: rules, operators: operators, today: today,
+        subject: assignments.held(by: person, on: today).contains { $0.role == .supervisor } ? .supervisor : .teacher)
     }
   }
 

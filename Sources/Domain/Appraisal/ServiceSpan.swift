@@ -23,22 +23,40 @@ extension [Assignment] {
     func facts(_ day: Day, months: Int) -> ServiceSpan {
       ServiceSpan(months: months, employment: person.employment(on: day), grade: person.grades.value(on: day))
     }
-    let first = filter { $0.person == person.id && $0.isHome }.min { ($0.from, $0.id) < ($1.from, $1.id) }
     var spans: [ServiceSpan] = []
-    var day = from
-    while day <= to {
-      let home = homeSchool(of: person.id, on: day) ?? first.flatMap { day < $0.from ? $0.school : nil }
-      if let home, home == place.id || home == place.successor(on: day, among: places) {
-        let span = facts(day, months: 1)
-        if let last = spans.last, last.employment == span.employment, last.grade == span.grade {
-          spans[spans.count - 1] = facts(day, months: last.months + 1)
-        } else {
-          spans.append(span)
-        }
+    for day in months(of: person.id, at: place, among: places, from: from, to: to) {
+      let span = facts(day, months: 1)
+      if let last = spans.last, last.employment == span.employment, last.grade == span.grade {
+        spans[spans.count - 1] = facts(day, months: last.months + 1)
+      } else {
+        spans.append(span)
       }
-      day = day + (Day.length(ofMonth: day.month, year: day.year) - day.day + 1)
     }
     return spans.isEmpty ? [facts(to, months: 0)] : spans
+  }
+
+  /// The first days of these months.
+  package func months(
+    of person: PersonID, at place: School, among places: [School] = [], from: Day, to: Day
+  ) -> [Day] {
+    let first = filter { $0.person == person && $0.isHome }.min { ($0.from, $0.id) < ($1.from, $1.id) }
+    return from.months(until: to).filter { day in
+      let home = homeSchool(of: person, on: day) ?? first.flatMap { day < $0.from ? $0.school : nil }
+      return home.map { $0 == place.id || $0 == place.successor(on: day, among: places) } ?? false
+    }
+  }
+}
+
+extension Day {
+  /// The day itself, and the first day of every month after it up to a last day.
+  func months(until last: Day) -> [Day] {
+    var days: [Day] = []
+    var day = self
+    while day <= last {
+      days.append(day)
+      day = day + (Day.length(ofMonth: day.month, year: day.year) - day.day + 1)
+    }
+    return days
   }
 }
 
@@ -52,14 +70,5 @@ extension Rulebook {
     let earned = points.compactMap { if case .hundredths(let amount) = $0 { amount } else { nil } }
     guard earned.isEmpty else { return .hundredths(earned.reduce(0, +)) }
     return points.last ?? .none(.noFunctionalGrade)
-  }
-
-  /// The same points by the jenjang that earned them.
-  package func creditPointsByGrade(service: [ServiceSpan], predicate: Predicate) -> [FunctionalGrade: Int] {
-    service.reduce(into: [:]) { sums, span in
-      let points = creditPoints(
-        employment: span.employment, grade: span.grade, predicate: predicate, months: span.months)
-      if let grade = span.grade, case .hundredths(let amount) = points { sums[grade, default: 0] += amount }
-    }
   }
 }

@@ -66,26 +66,53 @@ package struct CareerYear: Equatable, Sendable {
 
   package struct Result: Equatable, Sendable {
     package let predicate: Predicate
-    /// The jenjang of the day on which it was rated.
-    package let grade: FunctionalGrade?
-    package let credit: CreditPoints
-    /// The points by the jenjang that earned them, in hundredths: a year with a promotion has two.
-    package let byGrade: [FunctionalGrade: Int]
+    package let months: [Month]
+    /// Angka kredit of so many months with this predicate, by jenjang, under the rulebook of the year: none, one, two, …
+    private let points: [FunctionalGrade: [Int]]
 
-    /// `byGrade`: left out where all points are those of the one jenjang.
-    package init(
-      predicate: Predicate, grade: FunctionalGrade?, credit: CreditPoints, byGrade: [FunctionalGrade: Int]? = nil
-    ) {
+    package init(predicate: Predicate, months: [Month], under rules: Rulebook) {
       self.predicate = predicate
+      self.months = months
+      points = Dictionary(
+        uniqueKeysWithValues: FunctionalGrade.allCases.map { grade in
+          (
+            grade,
+            (0...12).map { rules.creditPoints(grade: grade, predicate: predicate, months: $0) }
+          )
+        })
+    }
+
+    /// What the months in a jenjang give that begin on a day or later; nil where there are none.
+    func earned(in grade: FunctionalGrade, from first: Day) -> Earned? {
+      let count = months.count { $0.grade == grade && $0.employment.earnsCreditPoints && $0.first >= first }
+      guard count > 0, let points = points[grade], points.indices.contains(count) else { return nil }
+      return Earned(months: count, points: points[count])
+    }
+  }
+
+  /// A month of service that the rating counted.
+  package struct Month: Hashable, Sendable {
+    /// Its first day in the period.
+    package let first: Day
+    package let employment: Employment
+    package let grade: FunctionalGrade?
+
+    package init(first: Day, employment: Employment, grade: FunctionalGrade?) {
+      self.first = first
+      self.employment = employment
       self.grade = grade
-      self.credit = credit
-      if let byGrade {
-        self.byGrade = byGrade
-      } else if let grade, case .hundredths(let points) = credit {
-        self.byGrade = [grade: points]
-      } else {
-        self.byGrade = [:]
-      }
+    }
+  }
+
+  /// What a year adds.
+  package struct Earned: Equatable, Sendable {
+    package let months: Int
+    /// In hundredths.
+    package let points: Int
+
+    package init(months: Int, points: Int) {
+      self.months = months
+      self.points = points
     }
   }
 
@@ -97,15 +124,28 @@ package struct CareerYear: Equatable, Sendable {
     self.result = result
   }
 
-  package init(_ record: Record, on day: Day, under rules: Rulebook) {
+  /// A record with what its rating froze. A jenjang that was not known then is taken from `person`, the facts as they are
+  /// known now; whatever the rating knew stays. `served`: the first days of the months at its place, by the posts.
+  package init(_ record: Record, of person: Person, served: [Day], on day: Day, under rules: Rulebook) {
+    let opening = record.opening
     self.init(
-      record: record.opening.record, year: record.opening.from.year, until: record.opening.to,
+      record: opening.record, year: opening.from.year, until: opening.to,
       isSettled: record.stage(on: day, under: rules).holder == .nobody,
-      result: record.standingAppraisal.map {
-        Result(
-          predicate: $0.predicate, grade: $0.parties.owner.grade, credit: $0.credit,
-          byGrade: $0.basis.service.isEmpty
-            ? nil : rules.creditPointsByGrade(service: $0.basis.service, predicate: $0.predicate))
+      result: record.standingAppraisal.map { appraisal in
+        let (owner, spans) = (appraisal.parties.owner, appraisal.basis.service)
+        let facts =
+          spans.isEmpty
+          ? Array(repeating: ServiceSpan(months: 1, employment: owner.employment, grade: owner.grade), count: 12)
+          : spans.flatMap { span in Array(repeating: span, count: span.months) }
+        // Where posts were recorded otherwise since, the months stand at the beginning, so that none counts twice.
+        let days = served.count == facts.count ? served : opening.from.months(until: opening.to)
+        return Result(
+          predicate: appraisal.predicate,
+          months: zip(days, facts).map { first, fact in
+            Month(
+              first: first, employment: fact.employment,
+              grade: fact.grade ?? (fact.employment.earnsCreditPoints ? person.grades.value(on: first) : nil))
+          }, under: rules)
       })
   }
 }

@@ -14,6 +14,8 @@ package struct CareerOutlook: Equatable, Sendable {
   package let perYear: Int
   /// The first year that is still to be rated.
   package let firstYear: Int
+  /// How many months of it count.
+  package let monthsOfFirstYear: Int
   /// Kenaikan pangkat; nil at the top.
   package let toRank: Goal?
   /// Kenaikan jenjang; nil at the top.
@@ -35,11 +37,11 @@ package struct CareerOutlook: Equatable, Sendable {
       }
     }
 
-    /// A period that ended by this day is in it already.
-    package var day: Day {
+    /// A month counts that begins on this day or later: the others are in it already (§6, bulan/12).
+    package var counts: Day {
       switch self {
       case .base(_, let from): from
-      case .noted(let balance): balance.day
+      case .noted(let balance): balance.day + 1
       }
     }
   }
@@ -77,13 +79,17 @@ package struct CareerOutlook: Equatable, Sendable {
     else { return nil }
     let start: Start =
       facts.balance.map(Start.noted) ?? .base(hundredths: place * rule.forRank, from: rank.from)
-    let counted = facts.years.filter { $0.points(in: grade, after: start.day) != nil }.sorted { $0.until < $1.until }
-    let gathered = counted.reduce(start.hundredths) { $0 + ($1.points(in: grade, after: start.day) ?? 0) }
+    let counted = facts.years.filter { $0.earned(in: grade, from: start.counts) != nil }
+      .sorted { $0.until < $1.until }
+    let gathered = counted.reduce(start.hundredths) { $0 + ($1.earned(in: grade, from: start.counts)?.points ?? 0) }
     let perYear = rules.creditPoints(grade: grade, predicate: .good)
-    let first = CareerOutlook.firstYear(facts.years, after: start.day, on: day)
+    let first = CareerOutlook.firstYear(facts.years, from: start.counts, on: day)
+    let months = CareerOutlook.months(of: first, from: start.counts)
+    let inFirst = rules.creditPoints(grade: grade, predicate: .good, months: months)
     func goal(rank: String?, grade: FunctionalGrade?, needed: Int) -> Goal {
       let missing = max(0, needed - gathered)
-      let years = perYear > 0 ? (missing + perYear - 1) / perYear : 0
+      let after = max(0, missing - inFirst)
+      let years = missing > 0 && perYear > 0 ? 1 + (after + perYear - 1) / perYear : 0
       return Goal(
         rank: rank, grade: grade, needed: needed, missing: missing, years: years,
         earliest: missing > 0 ? first + years : nil)
@@ -95,6 +101,7 @@ package struct CareerOutlook: Equatable, Sendable {
     self.gathered = gathered
     self.perYear = perYear
     firstYear = first
+    monthsOfFirstYear = months
     toRank = needs.nextRank.map { goal(rank: $0, grade: nil, needed: (place + 1) * rule.forRank) }
     toGrade = needs.nextGrade.flatMap { next in
       needs.forGrade.map { goal(rank: nil, grade: next, needed: $0) }
@@ -104,25 +111,28 @@ package struct CareerOutlook: Equatable, Sendable {
 
   /// The first year whose points are still to come: this one, unless it is settled or in the start already; the one
   /// before, while its rating is not settled.
-  static func firstYear(_ years: [CareerYear], after start: Day, on day: Day) -> Int {
+  static func firstYear(_ years: [CareerYear], from start: Day, on day: Day) -> Int {
     // After a mutation a year has two records; it is over when both are.
     let open = Set(years.filter { !$0.isSettled }.map(\.year))
     let settled = Set(years.map(\.year)).subtracting(open)
-    func isCovered(_ year: Int) -> Bool {
-      settled.contains(year) || Day(year: year, month: 12, day: 31).map { $0 <= start } ?? false
-    }
+    func isCovered(_ year: Int) -> Bool { settled.contains(year) || months(of: year, from: start) == 0 }
     let before = day.year - 1
     if years.contains(where: { $0.year == before && !$0.isSettled }), !isCovered(before) { return before }
     var year = day.year
     while isCovered(year) { year += 1 }
     return year
   }
+
+  /// How many months of a year begin on a day or later.
+  static func months(of year: Int, from start: Day) -> Int {
+    (1...12).count { Day(year: year, month: $0, day: 1).map { $0 >= start } ?? false }
+  }
 }
 
 extension CareerYear {
-  /// Points that it adds for somebody of a jenjang: those of the months in it. Nil while the year is not settled, where
-  /// there are none of that jenjang, and where its period had ended by `start`.
-  package func points(in grade: FunctionalGrade, after start: Day) -> Int? {
-    isSettled && until > start ? result?.byGrade[grade] : nil
+  /// What it adds for somebody of a jenjang: the months in it that begin on a day or later. Nil while the year is not
+  /// settled, and where there are none.
+  package func earned(in grade: FunctionalGrade, from first: Day) -> Earned? {
+    isSettled ? result?.earned(in: grade, from: first) : nil
   }
 }

@@ -58,6 +58,66 @@ struct CareerPageTests {
     }
   }
 
+  // R-RATE-18
+  @Test("a balance within a year leaves the months after it, and the page says how many", arguments: Driver.allCases)
+  func halfYear(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      _ = try await test.open(for: test.village.wayan, at: .accepted)
+      let wayan = try await browser.signedIn(as: test.village.wayan)
+      let sent = try await wayan.submit(
+        try await wayan.get(.career), to: .careerBalance, [("saldo", "50"), ("tanggal-saldo", "30-06-2026")])
+      let page = try await wayan.get(sent.location ?? "")
+      #expect(page.text.contains("Angka kredit terkumpul 62,50"))
+      #expect(page.text.contains("Tahun 2026 predikat Baik, 6 dari 12 bulan 12,50"))
+    }
+  }
+
+  // R-RATE-19
+  @Test("a jenjang that is completed after the rating counts here, and the result stays", arguments: Driver.allCases)
+  func completed(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let person = test.village.wayan.number
+      try await test.house.database.write { connection in
+        try connection.run("DELETE FROM person_grade WHERE person_id = \(person)")
+      }
+      let record = try await test.open(for: test.village.wayan, at: .accepted)
+      try await test.house.database.write { connection in
+        try connection.run(
+          "INSERT INTO person_grade (person_id, from_day, grade) VALUES (\(person), '2020-07-01', 'ahli-muda')")
+      }
+      let wayan = try await browser.signedIn(as: test.village.wayan)
+      #expect(try await wayan.get(.career).text.contains("Angka kredit terkumpul 25,00"))
+      let result = try await wayan.get(.appraisal(record))
+      #expect(result.text.contains("Setelah operator sekolah melengkapinya, Karier saya menghitungnya"))
+    }
+  }
+
+  @Test("a pengawas is called one, and the top of the ladder is the end of it", arguments: Driver.allCases)
+  func supervisor(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let district = try await test.district()
+      let number = district.lestari.number
+      func hold(_ rank: String, _ grade: String) async throws {
+        try await test.house.database.write { connection in
+          try connection.run([
+            "DELETE FROM person_rank WHERE person_id = \(number)",
+            "DELETE FROM person_grade WHERE person_id = \(number)",
+            "INSERT INTO person_rank (person_id, from_day, rank) VALUES (\(number), '2020-04-01', \(rank))",
+            "INSERT INTO person_grade (person_id, from_day, grade) VALUES (\(number), '2020-04-01', \(grade))",
+          ])
+        }
+      }
+      let lestari = try await browser.signedIn(as: district.lestari)
+      try await hold("IV/b", "ahli-madya")
+      let page = try await lestari.get(.career)
+      #expect(page.text.contains("Pengawas Sekolah Ahli Madya") && !page.text.contains("Guru Ahli"))
+      try await hold("IV/e", "ahli-utama")
+      let top = try await lestari.get(.career)
+      #expect(top.text.contains("Anda sudah di golongan ruang dan jenjang tertinggi."))
+      #expect(!top.text.contains("Angka kredit saja belum cukup"))
+    }
+  }
+
   @Test(
     "a balance that is none is told beside its field, keeps what was typed and changes nothing",
     arguments: Driver.allCases)

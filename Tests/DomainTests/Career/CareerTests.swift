@@ -2,38 +2,7 @@ import Domain
 import Testing
 
 @Suite("A career is told as far as it is known")
-struct CareerTests {
-  private let rules = Example.rulebook
-  private let today = Example.day("2026-06-15")
-
-  private func facts(
-    _ employment: Employment = .pns, rank: String? = "III/c", from: String = "2024-04-01",
-    grade: FunctionalGrade? = .junior, balance: CreditBalance? = nil, years: [CareerYear] = []
-  ) -> CareerFacts {
-    CareerFacts(
-      employment: employment, rank: rank.flatMap { Rank(spelled: $0) }.map { Dated($0, from: Example.day(from)) },
-      grade: grade, balance: balance, years: years)
-  }
-
-  private func year(
-    _ year: Int, _ predicate: Predicate = .good, grade: FunctionalGrade? = .junior, points: Int? = 2500,
-    isSettled: Bool = true
-  ) -> CareerYear {
-    CareerYear(
-      record: RecordID(Int64(year)), year: year, until: Day(year: year, month: 12, day: 31)!, isSettled: isSettled,
-      result: .init(
-        predicate: predicate, grade: grade, credit: points.map(CreditPoints.hundredths) ?? .none(.noFunctionalGrade)))
-  }
-
-  private func outlook(_ facts: CareerFacts, on day: Day? = nil) throws -> CareerOutlook {
-    guard case .functional(let outlook) = rules.career(facts, on: day ?? today) else {
-      throw NoOutlook(career: rules.career(facts, on: day ?? today))
-    }
-    return outlook
-  }
-
-  private struct NoOutlook: Error { let career: Career }
-
+struct CareerTests: CareerExample {
   @Test(
     "by status kepegawaian",
     arguments: [
@@ -75,14 +44,13 @@ struct CareerTests {
   @Test("adds up settled years of the same jenjang that ended after the start, and no other")
   func counts() throws {
     let years = [
-      year(2026, points: 3750), year(2023), year(2025, .veryGood, points: 3750),
-      year(2024, grade: .first, points: 1250),
+      year(2026, .veryGood), year(2023), year(2025, .veryGood), year(2024, grade: .first),
       year(2022, isSettled: false),
     ]
     let outlook = try outlook(facts(years: years), on: Example.day("2027-02-01"))
     #expect(outlook.counted.map(\.year) == [2025, 2026])
     #expect(outlook.gathered == 7500)
-    let without = try self.outlook(facts(years: [year(2025, points: nil), year(2026, isSettled: false)]))
+    let without = try self.outlook(facts(years: [year(2025, grade: nil), year(2026, isSettled: false)]))
     #expect(without.counted == [])
     #expect(without.gathered == 0)
   }
@@ -90,19 +58,13 @@ struct CareerTests {
   // R-RATE-6
   @Test("a year with a promotion adds the months of the jenjang alone that the outlook is about")
   func promoted() throws {
-    let spans = [
-      ServiceSpan(months: 3, employment: .pns, grade: .first), ServiceSpan(months: 9, employment: .pns, grade: .junior),
-    ]
-    let byGrade = rules.creditPointsByGrade(service: spans, predicate: .good)
-    #expect(byGrade == [.first: 313, .junior: 1875])
-    let year = CareerYear(
-      record: RecordID(1), year: 2026, until: Example.day("2026-12-31"), isSettled: true,
-      result: .init(
-        predicate: .good, grade: .junior, credit: rules.creditPoints(service: spans, predicate: .good), byGrade: byGrade
-      ))
+    let year = year(2026, grade: .first, next: .junior, from: 4)
     let outlook = try outlook(facts(from: "2026-04-01", years: [year]), on: Example.day("2027-02-01"))
     #expect(outlook.counted == [year])
     #expect(outlook.gathered == 1875)
+    #expect(year.earned(in: .junior, from: outlook.start.counts) == .init(months: 9, points: 1875))
+    #expect(year.earned(in: .first, from: .immemorial) == .init(months: 3, points: 313))
+    #expect(year.earned(in: .middle, from: .immemorial) == nil)
   }
 
   @Test("a year of two records is over when both are")
@@ -167,24 +129,25 @@ struct CareerTests {
     // A year that was left lying is not waited for for ever.
     #expect(try first([year(2024, isSettled: false)], on: "2026-06-15") == 2026)
     #expect(try first([], noted: "2026-12-31", on: "2026-12-31") == 2027)
-    #expect(try first([], noted: "2026-12-30", on: "2026-12-31") == 2026)
+    #expect(try first([], noted: "2026-11-30", on: "2026-12-31") == 2026)
+    #expect(try first([], noted: "2026-12-01", on: "2026-12-31") == 2027)
     #expect(try first([year(2025, isSettled: false)], noted: "2025-12-31", on: "2026-01-05") == 2026)
   }
 
   @Test("the year of a record is settled when nobody has anything to do on it")
   func ofRecord() throws {
     let (day, late) = (Example.day("2026-12-15"), Example.day("2026-12-25"))
-    let open = CareerYear(try Example.record(at: .reflecting), on: day, under: rules)
+    let open = CareerYear(try Example.record(at: .reflecting), of: siti, served: [], on: day, under: rules)
     #expect(!open.isSettled)
     #expect(open.result == nil)
     let sent = try Example.record(at: .appraisalSent)
-    #expect(!CareerYear(sent, on: day, under: rules).isSettled)
-    #expect(CareerYear(sent, on: late, under: rules).isSettled)
-    let accepted = CareerYear(try Example.record(at: .accepted), on: day, under: rules)
+    #expect(!CareerYear(sent, of: siti, served: [], on: day, under: rules).isSettled)
+    #expect(CareerYear(sent, of: siti, served: [], on: late, under: rules).isSettled)
+    let accepted = CareerYear(try Example.record(at: .accepted), of: siti, served: [], on: day, under: rules)
     #expect(accepted.isSettled)
     #expect(accepted.year == 2026)
     #expect(accepted.until == Example.day("2026-12-31"))
-    #expect(accepted.result == .init(predicate: .good, grade: .junior, credit: .hundredths(2500)))
+    #expect(accepted.result == year(2026).result)
   }
 
   // R-OBJ-6
@@ -195,9 +158,9 @@ struct CareerTests {
     try biography.ask(
       .decideObjection(Example.objectionForm(result: .above, behaviour: .above), by: Example.superior), as: .superior,
       on: day, under: rules)
-    let year = CareerYear(biography.record, on: day, under: rules)
+    let year = CareerYear(biography.record, of: siti, served: [], on: day, under: rules)
     #expect(year.isSettled)
-    #expect(year.result == .init(predicate: .veryGood, grade: .junior, credit: .hundredths(3750)))
+    #expect(year.result == self.year(2026, .veryGood).result)
   }
 
   @Test("the latest result is the newest settled one")
