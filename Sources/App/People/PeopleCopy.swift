@@ -26,6 +26,29 @@ package enum PeopleCopy {
     }
   }
 
+  /// A fact with its TMT, where that is known.
+  static func dated(_ word: String, from day: Day) -> String {
+    day == .immemorial ? "\(word), TMT belum tercatat" : "\(word), sejak \(Indonesian.day(day))"
+  }
+
+  static func word(_ revision: FactRevision) -> String {
+    switch revision {
+    case .next: "Kenaikan baru; yang lama tetap tersimpan"
+    case .correction: "Perbaikan: yang terakhir tercatat keliru"
+    case .removal: "Hapus yang terakhir tercatat"
+    }
+  }
+
+  /// What keeps the angka kredit of somebody from being counted.
+  static func gap(_ gap: Career.Gap) -> String {
+    switch gap {
+    case .noRank: "Golongan ruang belum tercatat."
+    case .noGrade: "Jenjang jabatan fungsional belum tercatat."
+    case .neither: "Golongan ruang dan jenjang jabatan fungsional belum tercatat."
+    case .mismatch(let rank, let grade): "Golongan \(rank) dan jenjang \(word(grade)) tidak sejalan."
+    }
+  }
+
   /// `?kabar=`: what has just been done.
   static func news(_ name: String) -> String? {
     switch name {

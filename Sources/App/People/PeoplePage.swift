@@ -6,7 +6,7 @@ struct PeoplePage {
   let desk: Desk
   let staff: [PeopleRows.Member]
   let search: String
-  /// `guru`, `tendik`, `belum-aktif`, else everybody.
+  /// `guru`, `tendik`, `belum-aktif`, `belum-lengkap`, else everybody.
   let show: String
   let page: Int
   /// Requests for corrections that wait; nil where the period has no pra-perencanaan.
@@ -29,6 +29,7 @@ struct PeoplePage {
     case "guru": one.isTeaching
     case "tendik": !one.isTeaching
     case "belum-aktif": one.account != .active
+    case "belum-lengkap": one.isUnsettled
     default: true
     }
   }
@@ -71,7 +72,10 @@ struct PeoplePage {
   private var filter: Filter {
     let found = found
     return Filter(
-      [("", "Semua"), ("guru", "Guru"), ("tendik", "Tenaga kependidikan"), ("belum-aktif", "Akun belum aktif")].map {
+      [
+        ("", "Semua"), ("guru", "Guru"), ("tendik", "Tenaga kependidikan"), ("belum-aktif", "Akun belum aktif"),
+        ("belum-lengkap", "Golongan atau jenjang belum tercatat"),
+      ].map {
         kind, label in
         Filter.Part(
           label, count: found.count { one in fits(one, kind) }, place(show: kind, page: 1), isCurrent: show == kind)
@@ -87,7 +91,7 @@ struct PeoplePage {
     let paging = Paging(page, of: all.count, size: Self.size)
     let rows = all[paging.shown].map { one -> [HTML] in
       [
-        "<a href=\"\(Path.person(one.person.id))\">\(one.person.name)</a>\(if: !one.person.disagreements.isEmpty, " \(StatusTag("NIP perlu dilihat", .wait))")",
+        "<a href=\"\(Path.person(one.person.id))\">\(one.person.name)</a>\(if: !one.person.disagreements.isEmpty, " \(StatusTag("NIP perlu dilihat", .wait))")\(if: one.isUnsettled, " \(StatusTag("golongan atau jenjang belum tercatat", .wait))")",
         "\(one.assignments.map { PostCopy.title($0, at: desk.school) }.joined(separator: ", "))\(if: one.assignments.contains { !$0.isHome }, " (bukan sekolah induk)")",
         "\(one.person.nip?.text ?? one.person.nuptk?.text ?? "–")",
         account(one),

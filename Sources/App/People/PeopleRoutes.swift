@@ -29,7 +29,7 @@ enum People {
     .signedIn(.get, "/orang/:person/data-diri") { me in
       let file = try await PersonFile.load(for: me, as: [.operator, .officeAdmin])
       guard file.mayChange else { throw Problem.notYours }
-      return identity(file, PersonForm.fields(file.person, on: file.desk.today), [], me)
+      return identity(file, PersonForm.fields(file.person), [], me)
     },
     .signedIn(.post, "/orang/:person/data-diri") { me in
       let file = try await PersonFile.load(for: me, as: [.operator, .officeAdmin])
@@ -79,7 +79,7 @@ enum People {
       let taken = try PersonForm.taken(after, on: connection)
       guard taken.isEmpty else { return taken }
       try connection.run(
-        PersonRows.update(after) + [
+        PersonRows.update(after, before: before) + [
           JournalRows.line(
             .identityEdited, of: before.id.number, fields: changed, at: school, by: actor, on: now, id: ids.number())
         ])

@@ -16,7 +16,12 @@ package enum PeopleRows {
     /// What they do at this school, today or soon.
     package var assignments: [Assignment]
     package let account: Account
+    /// Whether a PNS in a functional post has no golongan or no jenjang, so that no angka kredit can be counted.
+    package var isUnsettled = false
 
+    var hasFunctionalPost: Bool {
+      assignments.contains { [.teacher, .principal, .supervisor].contains($0.role) }
+    }
     var isTeaching: Bool { assignments.contains { [.teacher, .principal].contains($0.role) } }
   }
 
@@ -41,7 +46,21 @@ package enum PeopleRows {
           Member(person: row.person, assignments: [row.assignment], account: Account(states[row.person.id])))
       }
     }
+    let unsettled = Set(try connection.rows(unsettled(at: school, on: day)) { PersonID(try $0.integer()) })
+    for place in members.indices {
+      members[place].isUnsettled = members[place].hasFunctionalPost && unsettled.contains(members[place].person.id)
+    }
     return members
+  }
+
+  private static func unsettled(at school: SchoolID, on day: Day) -> SQL {
+    """
+    SELECT p.id FROM person p WHERE p.employment = \(Employment.pns.rawValue) AND p.id IN (
+        SELECT a.person_id FROM assignment a
+        WHERE a.school_id = \(school.number) AND a.is_home AND (a.to_day IS NULL OR a.to_day >= \(day.text)))
+      AND (NOT EXISTS (SELECT 1 FROM person_rank r WHERE r.person_id = p.id AND r.from_day <= \(day.text))
+        OR NOT EXISTS (SELECT 1 FROM person_grade g WHERE g.person_id = p.id AND g.from_day <= \(day.text)))
+    """
   }
 
   /// One person with every assignment anywhere; nil unless they have or had a post at one of the schools.

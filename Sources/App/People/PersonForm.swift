@@ -15,13 +15,13 @@ struct PersonForm {
     let sentence: String
   }
 
-  static func fields(_ person: Person, on day: Day) -> FormFields {
-    let rank = person.ranks.filter { $0.from <= day }.max { $0.from < $1.from }
-    let grade = person.grades.filter { $0.from <= day }.max { $0.from < $1.from }
+  static func fields(_ person: Person) -> FormFields {
+    func known(_ day: Day?) -> String { day.flatMap { $0 == .immemorial ? nil : $0.text } ?? "" }
+    let (rank, grade) = (person.ranks.newest(), person.grades.newest())
     return FormFields([
       ("nama", person.name), ("nip", person.nip?.text ?? ""), ("nuptk", person.nuptk?.text ?? ""),
-      ("surel", person.email ?? ""), ("golongan", rank?.value.text ?? ""), ("tmt-golongan", rank?.from.text ?? ""),
-      ("jenjang", grade?.value.rawValue ?? ""), ("tmt-jenjang", grade?.from.text ?? ""),
+      ("surel", person.email ?? ""), ("golongan", rank?.value.text ?? ""), ("tmt-golongan", known(rank?.from)),
+      ("jenjang", grade?.value.rawValue ?? ""), ("tmt-jenjang", known(grade?.from)),
       ("status", person.employment.rawValue), ("tmt-status", since(person)?.text ?? ""),
     ])
   }
@@ -55,25 +55,10 @@ struct PersonForm {
       wrong("surel", "Surel ini tidak terbaca; tulislah seperti nama@contoh.id.")
     }
 
-    let ranks = form.text("golongan")
-    if !ranks.isEmpty {
-      if let rank = Rank(spelled: ranks), let from = Day(spelled: form.text("tmt-golongan")) {
-        take(Dated(rank, from: from), into: &after.ranks)
-      } else if Rank(spelled: ranks) == nil {
-        wrong("golongan", "Pilih golongan dari daftar.")
-      } else {
-        wrong("tmt-golongan", "Isilah tanggal mulai berlakunya golongan (TMT), misalnya 01-04-2022.")
-      }
-    }
-    let grades = form.text("jenjang")
-    if !grades.isEmpty {
-      if let grade = FunctionalGrade(rawValue: grades), let from = Day(spelled: form.text("tmt-jenjang")) {
-        take(Dated(grade, from: from), into: &after.grades)
-      } else if FunctionalGrade(rawValue: grades) == nil {
-        wrong("jenjang", "Pilih jenjang dari daftar.")
-      } else {
-        wrong("tmt-jenjang", "Isilah tanggal mulai berlakunya jenjang (TMT), misalnya 01-04-2022.")
-      }
+    for fault in PersonFacts.take(form, into: &after, on: day)
+      + PersonFacts.misfits(form, before: person, after, on: day)
+    {
+      faults.append(fault)
     }
     return (after, faults)
   }
@@ -95,13 +80,6 @@ struct PersonForm {
     } else {
       wrong("tmt-status", "Isilah tanggal mulai berlakunya status (TMT), misalnya 01-03-2026.")
     }
-  }
-
-  /// A fact of the same day is corrected, any other is added.
-  private static func take<Value: Equatable>(_ fact: Dated<Value>, into facts: inout [Dated<Value>]) {
-    if facts.contains(fact) { return }
-    facts.removeAll { $0.from == fact.from }
-    facts.append(fact)
   }
 
   /// The names of the fields that differ, as the journal writes them.
@@ -165,31 +143,49 @@ struct PersonForm {
 
   private var rank: HTML {
     """
-    \(Select("golongan", label: "Golongan", ranks.map { ($0, $0) }, chosen: fields.text("golongan"), error: error("golongan"), isRequired: false))
-    \(DayField("tmt-golongan", label: "Berlaku sejak (TMT golongan)", value: fields.text("tmt-golongan"), hint: "Untuk kenaikan baru, isilah tanggal barunya; riwayat lama tetap tersimpan.", error: error("tmt-golongan"), isRequired: false))
+    \(Select("golongan", label: "Golongan", ranks.map { ($0, $0) }, chosen: fields.text("golongan"), hint: recorded(file.person.ranks, \.text), error: error("golongan"), isRequired: false))
+    \(DayField("tmt-golongan", label: "Berlaku sejak (TMT golongan)", value: fields.text("tmt-golongan"), error: error("tmt-golongan"), isRequired: false))
+    \(if: !file.person.ranks.isEmpty, revision("golongan"))
     """
   }
 
   private var grade: HTML {
-    """
-    \(Select("jenjang", label: "Jenjang jabatan guru", FunctionalGrade.allCases.map { ($0.rawValue, PeopleCopy.word($0)) }, chosen: fields.text("jenjang"), error: error("jenjang"), isRequired: false))
-    \(DayField("tmt-jenjang", label: "Berlaku sejak (TMT jenjang)", value: fields.text("tmt-jenjang"), error: error("tmt-jenjang"), isRequired: false))
-    """
+    let isSupervisor = file.member.assignments.contains { $0.role == .supervisor && $0.holds(on: file.desk.today) }
+    return """
+      \(Select("jenjang", label: isSupervisor ? "Jenjang jabatan pengawas sekolah" : "Jenjang jabatan guru", FunctionalGrade.allCases.map { ($0.rawValue, PeopleCopy.word($0)) }, chosen: fields.text("jenjang"), hint: recorded(file.person.grades, PeopleCopy.word), error: error("jenjang"), isRequired: false))
+      \(DayField("tmt-jenjang", label: "Berlaku sejak (TMT jenjang)", value: fields.text("tmt-jenjang"), error: error("tmt-jenjang"), isRequired: false))
+      \(if: !file.person.grades.isEmpty, revision("jenjang"))
+      \(if: faults.contains { $0.control == PersonFacts.unlikely } || fields.has(PersonFacts.unlikely), unlikely)
+      """
   }
 
-  /// PPPK have Roman numerals, PNS a letter behind them.
+  /// Everything that is known of one fact, the newest first.
+  private func recorded<Value>(_ facts: [Dated<Value>], _ word: (Value) -> String) -> HTML? {
+    if facts.isEmpty { return nil }
+    let list = facts.sorted { $0.from > $1.from }.map { PeopleCopy.dated(word($0.value), from: $0.from) }
+    return "Tercatat: \(list.joined(separator: "; "))."
+  }
+
+  private func revision(_ control: String) -> HTML {
+    let name = PersonFacts.revision(control)
+    return Choices(
+      name, legend: "Bila \(control) Anda ubah, apa artinya?", .one,
+      FactRevision.allCases.map { .init($0.rawValue, PeopleCopy.word($0)) }, chosen: [fields.text(name)],
+      error: error(name), isRequired: false
+    ).html
+  }
+
+  private var unlikely: HTML {
+    Choices(
+      PersonFacts.unlikely, legend: "Golongan dan jenjang tidak sejalan", .several,
+      [.init("ya", "Simpan juga: memang begitu menurut SK-nya")], chosen: Set(fields.texts(PersonFacts.unlikely)),
+      error: error(PersonFacts.unlikely), isRequired: false
+    ).html
+  }
+
   private var ranks: [String] {
     let known = file.person.ranks.map(\.value.text)
-    let list: [String] =
-      switch chosen {
-      case .pppk, .partTimePPPK:
-        [
-          "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
-        ]
-      default:
-        ["I", "II", "III"].flatMap { roman in ["a", "b", "c", "d"].map { roman + "/" + $0 } }
-          + ["a", "b", "c", "d", "e"].map { "IV/" + $0 }
-      }
+    let list = Rank.known(of: chosen)
     return list + Set(known).subtracting(list).sorted()
   }
 }

@@ -27,32 +27,46 @@ struct PersonPage {
   }
 
   private var warnings: HTML {
+    var html = HTML.empty
     let found = person.disagreements
-    guard !found.isEmpty else { return .empty }
-    return Notice(
-      .warning,
-      """
-      <p>NIP-nya perlu dilihat:</p><ul>\(found.map { "<li>\(StaffImportCopy.disagreement($0))</li>" as HTML })</ul>\
-      <p>Bila tanggal lahir diubah lewat putusan pengadilan, NIP memang boleh berbeda.</p>
-      """
-    ).html
+    if !found.isEmpty {
+      html +=
+        Notice(
+          .warning,
+          """
+          <p>NIP-nya perlu dilihat:</p><ul>\(found.map { "<li>\(StaffImportCopy.disagreement($0))</li>" as HTML })</ul>\
+          <p>Bila tanggal lahir diubah lewat putusan pengadilan, NIP memang boleh berbeda.</p>
+          """
+        ).html
+    }
+    let employment = person.employment(on: file.desk.today)
+    var lacks: [String] = []
+    if employment.isASN, person.nip == nil { lacks.append("NIP belum tercatat.") }
+    if file.member.hasFunctionalPost, let gap = person.creditGap(on: file.desk.today) {
+      lacks.append("\(PeopleCopy.gap(gap)) Angka kreditnya belum dapat dihitung.")
+    }
+    if !lacks.isEmpty { html += Notice(.warning, "\(lacks.map { "<p>\($0)</p>" as HTML })").html }
+    return html
   }
 
   private var identity: SummaryList {
-    let rank = person.ranks.filter { $0.from <= file.desk.today }.max { $0.from < $1.from }
-    let grade = person.grades.filter { $0.from <= file.desk.today }.max { $0.from < $1.from }
-    return SummaryList([
+    SummaryList([
       .init("Nama", "\(person.name)"),
       .init("NIP", "\(person.nip?.spaced ?? "")"),
       .init("NUPTK", "\(person.nuptk?.text ?? "")"),
       .init("Status kepegawaian", employment),
-      .init("Golongan", "\(rank.map { "\($0.value.text), sejak \(Indonesian.day($0.from))" } ?? "")"),
-      .init(
-        "Jenjang jabatan", "\(grade.map { "\(PeopleCopy.word($0.value)), sejak \(Indonesian.day($0.from))" } ?? "")"),
+      .init("Golongan", dated(person.ranks, \.text)), .init("Jenjang jabatan", dated(person.grades, PeopleCopy.word)),
       .init("Tanggal lahir", "\(person.birthDate.map(Indonesian.day) ?? "")"),
       .init("Jenis kelamin", "\(person.sex.map(PeopleCopy.word) ?? "")"),
       .init("Surel", "\(person.email ?? "")"),
     ])
+  }
+
+  /// The newest with its TMT, and those before it.
+  private func dated<Value>(_ facts: [Dated<Value>], _ word: (Value) -> String) -> HTML {
+    let all = facts.sorted { $0.from > $1.from }.map { PeopleCopy.dated(word($0.value), from: $0.from) }
+    guard let newest = all.first, all.count > 1 else { return "\(all.first ?? "")" }
+    return "\(newest) <span class=\"quiet\">(sebelumnya \(all.dropFirst().joined(separator: "; ")))</span>"
   }
 
   /// The present one with its day, and what it was before.

@@ -57,8 +57,9 @@ package enum PersonRows {
     return [person] + facts(of: one)
   }
 
-  /// The statements that store a known person's data as they are now, the dated facts included.
-  package static func update(_ one: Person) -> [SQL] {
+  /// The statements that store a known person's data as they are now, the dated facts included; those that fell away since
+  /// `before` go.
+  package static func update(_ one: Person, before: Person) -> [SQL] {
     let person: SQL = """
       UPDATE person SET name = \(one.name), folded_name = \(folded(one.name)), nip = \(one.nip?.text),
         nuptk = \(one.nuptk?.text), nik_hash = \(one.nikHash?.text), dapodik_id = \(one.dapodikID),
@@ -66,7 +67,13 @@ package enum PersonRows {
         email = \(one.email)
       WHERE id = \(one.id.number)
       """
-    return [person] + facts(of: one)
+    let ranks = before.ranks.filter { fact in !one.ranks.contains { $0.from == fact.from } }.map { fact -> SQL in
+      "DELETE FROM person_rank WHERE person_id = \(one.id.number) AND from_day = \(fact.from.text)"
+    }
+    let grades = before.grades.filter { fact in !one.grades.contains { $0.from == fact.from } }.map { fact -> SQL in
+      "DELETE FROM person_grade WHERE person_id = \(one.id.number) AND from_day = \(fact.from.text)"
+    }
+    return [person] + ranks + grades + facts(of: one)
   }
 
   /// The statements that store the dated facts which are not there yet.

@@ -68,7 +68,7 @@ package enum StaffRegisterRows {
       journal(.personAdded, person.id)
     }
     for change in preview.changed {
-      if change.after != change.before { statements += PersonRows.update(change.after) }
+      if change.after != change.before { statements += PersonRows.update(change.after, before: change.before) }
       statements += change.assignments.map(AssignmentRows.update)
       if let begins = change.begins {
         statements.append(AssignmentRows.insert(begins.assignment(ids.next(), of: change.after.id, at: school)))

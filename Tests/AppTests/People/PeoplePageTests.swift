@@ -51,7 +51,7 @@ struct PeoplePageTests {
   private static let good = [
     ("nama", "Wayan Lestari, S.Pd."), ("nip", "19850714 201001 2 012"), ("nuptk", "1046763664230001"),
     ("surel", "Wayan.Lestari@contoh.id"), ("golongan", "III/d"), ("tmt-golongan", "2025-10-01"),
-    ("jenjang", "ahli-muda"), ("tmt-jenjang", "2020-07-01"),
+    ("golongan-perubahan", "next"), ("jenjang", "ahli-muda"), ("tmt-jenjang", "2020-07-01"),
   ]
 
   @Test("identity data are corrected, with a line in the journal", arguments: Driver.allCases)
@@ -85,6 +85,12 @@ struct PeoplePageTests {
     ("golongan", "IX/z", "Pilih golongan dari daftar"),
     ("tmt-golongan", "2025-02-30", "TMT"),
     ("jenjang", "ahli", "Pilih jenjang dari daftar"),
+    ("golongan-perubahan", "", "Pilih apakah golongan ini kenaikan baru"),
+    ("golongan", "", "Pilih golongan, atau pilih menghapus"),
+    ("tmt-golongan", "2026-01-13", "Isilah tanggal yang sudah tiba"),
+    ("tmt-golongan", "2020-07-01", "Isilah tanggal sesudah 1 Juli 2020"),
+    ("golongan", "IX", "bukan golongan PNS"),
+    ("nip", "", "seorang PNS memiliki NIP"),
   ]
 
   @Test("what is wrong is told beside its field and changes nothing", arguments: Driver.allCases, misfits.indices)
