@@ -39,6 +39,7 @@ extension StaffRow {
         ("ranks", ranks.isEmpty ? nil : .array(ranks.map { [.text($0.value.text), .text($0.from.text)] })),
         ("rank", (rank?.text).map(JSON.text)), ("email", email.map(JSON.text)),
         ("faults", faults.isEmpty ? nil : .array(faults.map(\.json))),
+        ("warnings", warnings.isEmpty ? nil : .array(warnings.map(\.json))),
       ]))
   }
 
@@ -46,13 +47,14 @@ extension StaffRow {
     guard let place = json["place"]?.integer, let name = json["name"]?.string else { return nil }
     func text<Value>(_ key: String, _ read: (String) -> Value?) -> Value? { json[key]?.string.flatMap(read) }
     let faults = (json["faults"]?.array ?? []).map(Fault.init(json:))
+    let warnings = (json["warnings"]?.array ?? []).map(Fault.init(json:))
     let ranks = (json["ranks"]?.array ?? []).map { pair -> Dated<Rank>? in
       guard let pair = pair.array, pair.count == 2, let rank = pair[0].string.flatMap({ Rank(spelled: $0) }),
         let from = pair[1].string.flatMap({ Day($0) })
       else { return nil }
       return Dated(rank, from: from)
     }
-    guard !faults.contains(nil), !ranks.contains(nil) else { return nil }
+    guard !faults.contains(nil), !warnings.contains(nil), !ranks.contains(nil) else { return nil }
     self.init(
       place: Int(place), name: name, dapodikID: json["dapodik-id"]?.string, nip: text("nip") { try? NIP($0) },
       nuptk: text("nuptk") { try? NUPTK($0) }, nikHash: text("nik-hash", NIKHash.init),
@@ -60,7 +62,7 @@ extension StaffRow {
       employment: text("employment", Employment.init(rawValue:)), staffKind: json["staff-kind"]?.string,
       extraDuty: json["extra-duty"]?.string, isHome: json["home"]?.boolean, since: text("since") { Day($0) },
       ranks: ranks.compactMap { $0 }, rank: text("rank") { Rank(spelled: $0) }, email: json["email"]?.string,
-      faults: faults.compactMap { $0 })
+      faults: faults.compactMap { $0 }, warnings: warnings.compactMap { $0 })
   }
 }
 
@@ -81,13 +83,16 @@ extension StaffRow.Fault {
       case .unknownSex: ("unknown-sex", nil)
       case .samePersonAs(let row): ("same-person-as", row)
       case .severalPersons: ("several-persons", nil)
+      case .unknown: ("unknown", nil)
       }
+    var text: String?
+    if case .unknown(let said) = reason { text = said }
     var people: JSON?
     if case .severalPersons(let persons) = reason { people = .array(persons.map { .integer($0.number) }) }
     return .object(
       present([
         ("column", (column?.rawValue).map(JSON.text)), ("reason", .text(word)),
-        ("number", number.map { .integer(Int64($0)) }), ("persons", people),
+        ("number", number.map { .integer(Int64($0)) }), ("persons", people), ("text", text.map(JSON.text)),
       ]))
   }
 
@@ -109,6 +114,7 @@ extension StaffRow.Fault {
       case "same-person-as": number.map { .samePersonAs(row: $0) }
       case "several-persons":
         .severalPersons((json["persons"]?.array ?? []).compactMap { $0.integer.map { PersonID($0) } })
+      case "unknown": (json["text"]?.string).map { .unknown($0) }
       default: nil
       }
     guard let reason else { return nil }

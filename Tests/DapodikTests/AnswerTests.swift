@@ -116,6 +116,7 @@ struct AnswerTests {
     ]
     list.rows[1].faults = reasons.map { StaffRow.Fault(.nip, $0) } + StaffColumn.allCases.map { .init($0, .missing) }
     list.rows[1].faults.append(.init(nil, .samePersonAs(row: 1)))
+    list.rows[1].warnings = [.init(.rank, .unknown("Z/z")), .init(.employment, .missing)]
     list.rows[2].extraDuty = ""
     list.rows[2].email = "dewi@contoh.id"
     #expect(StaffList(written: list.written) == list)

@@ -34,6 +34,22 @@ package enum StaffImportCopy {
     case .unknownSex: "harus L atau P."
     case .samePersonAs(let row): "orang yang sama dengan baris \(row); hapus salah satunya."
     case .severalPersons: "nomor-nomornya milik orang yang berbeda; periksa NIP, NUPTK, dan NIK-nya."
+    case .unknown(let text): "“\(text)” tidak dikenal."
+    }
+  }
+
+  /// A cell that is left out of a row which comes in: why, and what becomes of it.
+  static func warning(_ warning: StaffRow.Fault) -> String {
+    let what = warning.reason == .missing ? "kosong" : reason(warning.reason).trimmingSuffix(".")
+    return switch warning.column {
+    case .employment where warning.reason == .missing:
+      "\(what); orang baru dicatat sebagai Lainnya, yang sudah dikenal tetap."
+    case .employment: "\(what); dicatat sebagai Lainnya. Tulislah misalnya PNS, PPPK, atau GTY/PTY."
+    case .staffKind: "\(what) sebagai jenis PTK; dicatat sebagai tenaga kependidikan."
+    case .rank: "\(what) sebagai golongan; tidak diambil. Tulislah misalnya III/a, atau IX untuk PPPK."
+    case .email: "\(what) sebagai surel; tidak diambil."
+    case .home: "\(what); harus ya atau tidak, jadi dianggap sama seperti yang tercatat."
+    default: what + "."
     }
   }
 
@@ -53,6 +69,27 @@ package enum StaffImportCopy {
     case .homeElsewhere:
       "Sekolah lain masih tercatat sebagai sekolah induknya. Ia dicatat sebagai guru tamu dan data dirinya tidak diubah."
     case .sharedEmail: "Surelnya dipakai beberapa orang, jadi tidak dapat dipakai untuk masuk."
+    case .leads: "Menjadi kepala sekolah: menyetujui rencana dan menilai semua guru di sini."
+    case .leadsNot(let refusal): "Tidak dijadikan kepala sekolah: \(sentence(refusal))"
+    case .leadsOn:
+      "Tetap kepala sekolah di sini walaupun daftar ini menyebut tugas lain; dinas yang mengubahnya di Penugasan."
+    case .rankUndated: "TMT golongan tidak ada di sumber ini; golongan dicatat tanpa TMT. Lengkapilah di Data diri."
+    case .rankFrom(let day):
+      "TMT golongan baru tidak ada di sumber ini; dicatat sejak hari impor, \(Indonesian.day(day)). Perbaikilah di Data diri."
+    case .gradeDerived(let grade):
+      "Jenjang \(PeopleCopy.word(grade)) diturunkan dari golongannya; perbaikilah di Data diri bila SK-nya lain."
+    case .unsettled(let gap): "\(PeopleCopy.gap(gap)) Angka kreditnya belum dapat dihitung."
+    case .noNIP(let employment): "\(PeopleCopy.word(employment)) tanpa NIP; isilah di Dapodik."
+    }
+  }
+
+  private static func sentence(_ refusal: LeadRefusal) -> String {
+    switch refusal {
+    case .yourself: "tidak seorang pun memberi dirinya sendiri tugas memimpin."
+    case .ledBy(let name, let since):
+      "kepala sekolah di sini \(name) sejak \(Indonesian.day(since)); pergantian dicatat dinas di Penugasan."
+    case .keptAbove: "kepala sekolah di sini ditunjuk dinas di Penugasan."
+    case .namedBefore(let row): "baris \(row) juga menyebut kepala sekolah."
     }
   }
 
@@ -77,6 +114,10 @@ package enum StaffImportCopy {
     case .employment(let old, let new): "Status kepegawaian: \(PeopleCopy.word(old)) → \(PeopleCopy.word(new))"
     case .rank(let old, let new):
       old == new ? "Riwayat golongan dilengkapi" : "Golongan: \(old?.text ?? "kosong") → \(new?.text ?? "kosong")"
+    case .grade(let old, let new):
+      old == new
+        ? "Riwayat jenjang dilengkapi"
+        : "Jenjang: \(old.map(PeopleCopy.word) ?? "kosong") → \(new.map(PeopleCopy.word) ?? "kosong")"
     case .email(let old, let new): "Surel: \(old ?? "kosong") → \(new)"
     case .post(let old, let new): "Penugasan: \(old.map { post($0) } ?? "belum ada") → \(post(new))"
     case .staffKind(let old, let new): "Jenis PTK: \(old ?? "kosong") → \(new)"
@@ -95,11 +136,23 @@ package enum StaffImportCopy {
     return (post.standing == .acting ? "Plt. " : "") + plain + (post.isHome ? "" : " (bukan sekolah induk)")
   }
 
-  /// `Baris 17 (Siti Rahayu), NIP: harus 18 angka, tertulis 17.`, one for each fault of the row.
+  /// `Baris 17 (Siti Rahayu), NIP: harus 18 angka, tertulis 17.`, one for each bad cell of a rejected row.
   static func faults(_ row: StaffRow) -> [String] {
+    (row.faults + row.warnings).map { line(row, $0, reason($0.reason)) }
+  }
+
+  private static func line(_ row: StaffRow, _ fault: StaffRow.Fault, _ words: String) -> String {
     let who = row.name.isEmpty ? "Baris \(row.place)" : "Baris \(row.place) (\(row.name))"
-    return row.faults.map { fault in
-      who + (fault.column.map { ", " + column($0) } ?? "") + ": " + reason(fault.reason)
+    return who + (fault.column.map { ", " + column($0) } ?? "") + ": " + words
+  }
+
+  /// Who comes to lead, or does not although the list says so.
+  static func leadership(_ preview: ImportPreview) -> [(name: String, sentence: String)] {
+    let all =
+      preview.new.map { ($0.row.name, $0.notices) } + preview.changed.map { ($0.after.name, $0.notices) }
+      + preview.unchanged.map { ($0.person.name, $0.notices) }
+    return all.flatMap { name, notices in
+      notices.filter(\.isOfLeadership).map { (name: name, sentence: notice($0)) }
     }
   }
 
@@ -116,10 +169,14 @@ package enum StaffImportCopy {
     func section(_ title: String, _ items: [String]) {
       if !items.isEmpty { lines += ["", title] + items.map { "  " + $0 } }
     }
+    section("Kepala sekolah", leadership(preview).map { "\($0.name): \($0.sentence)" })
     section(
       "Tidak ada lagi di daftar; penugasannya berakhir",
       preview.gone.map { $0.person.name + ($0.hasOpenRecord ? " (kinerjanya belum selesai)" : "") })
     section("Ditolak", preview.rejected.flatMap(faults))
+    section(
+      "Diambil tanpa isi yang tidak terbaca",
+      preview.doubtful.flatMap { row in row.warnings.map { line(row, $0, warning($0)) } })
     section(
       "Berubah",
       preview.changed.map { change in
@@ -142,4 +199,17 @@ package enum StaffImportCopy {
   }
 
   private static func word(_ sex: Sex) -> String { PeopleCopy.word(sex) }
+}
+
+extension ImportNotice {
+  fileprivate var isOfLeadership: Bool {
+    switch self {
+    case .leads, .leadsNot, .leadsOn: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(_ end: String) -> String { hasSuffix(end) ? String(dropLast(end.count)) : self }
 }

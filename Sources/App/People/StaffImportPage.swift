@@ -27,7 +27,7 @@ struct StaffImportPage {
     <p>\(shown.school.name). Belum ada yang berubah. Pratinjau ini disimpan sampai \
     \(Indonesian.moment(shown.expiresAt, shown.school.zone)), lalu dihapus.</p>
     \(SummaryList(counts))
-    \(gone)\(rejected)\(school)\(changed)\(new)\(unchanged)
+    \(leadership)\(gone)\(rejected)\(doubtful)\(school)\(changed)\(new)\(unchanged)
     \(deeds)
     """
   }
@@ -49,6 +49,15 @@ struct StaffImportPage {
     }
   }
 
+  private var leadership: HTML {
+    let found = StaffImportCopy.leadership(preview)
+    guard !found.isEmpty else { return .empty }
+    return """
+      <h2>Kepala sekolah</h2>
+      \(Notice(.warning, "<ul>\(found.map { "<li>\($0.name): \($0.sentence)</li>" as HTML })</ul>"))
+      """
+  }
+
   private var gone: HTML {
     guard !preview.gone.isEmpty else {
       return shown.isComplete
@@ -68,12 +77,7 @@ struct StaffImportPage {
   private var rejected: HTML {
     guard !preview.rejected.isEmpty else { return .empty }
     let rows = preview.rejected.flatMap { row in
-      row.faults.map { fault -> [HTML] in
-        [
-          "Baris \(row.place)", "\(row.name.isEmpty ? "(tanpa nama)" : row.name)",
-          "\(fault.column.map(StaffImportCopy.column) ?? "Seluruh baris")", "\(StaffImportCopy.reason(fault.reason))",
-        ]
-      }
+      (row.faults + row.warnings).map { cells(row, $0, StaffImportCopy.reason($0.reason)) }
     }
     return """
       <h2>Ditolak</h2>
@@ -82,6 +86,26 @@ struct StaffImportPage {
         "Baris yang ditolak", columns: [.init("Baris"), .init("Nama"), .init("Kolom"), .init("Alasan")], rows: rows,
         showsCaption: false))
       """
+  }
+
+  private var doubtful: HTML {
+    guard !preview.doubtful.isEmpty else { return .empty }
+    let rows = preview.doubtful.flatMap { row in row.warnings.map { cells(row, $0, StaffImportCopy.warning($0)) } }
+    return """
+      <h2>Diambil tanpa isi yang tidak terbaca</h2>
+      <p>Baris-baris ini diambil, tetapi isi kolom berikut tidak terbaca.</p>
+      \(DataTable(
+        "Isi yang tidak terbaca", columns: [.init("Baris"), .init("Nama"), .init("Kolom"), .init("Yang terjadi")],
+        rows: Array(rows.prefix(Self.limit)), showsCaption: false))
+      \(if: rows.count > Self.limit, "<p>dan \(Indonesian.number(rows.count - Self.limit)) isi lagi</p>")
+      """
+  }
+
+  private func cells(_ row: StaffRow, _ fault: StaffRow.Fault, _ words: String) -> [HTML] {
+    [
+      "Baris \(row.place)", "\(row.name.isEmpty ? "(tanpa nama)" : row.name)",
+      "\(fault.column.map(StaffImportCopy.column) ?? "Seluruh baris")", "\(words)",
+    ]
   }
 
   private var school: HTML {

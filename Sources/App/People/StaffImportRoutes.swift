@@ -26,7 +26,9 @@ enum StaffImporting {
     },
     .signedIn(.get, "/impor/:impor") { me in
       let (id, schools) = try asked(me)
-      guard let shown = try await StaffImports.show(id, for: schools, in: me.house) else { return expired(me) }
+      guard let shown = try await StaffImports.show(id, for: schools, by: me.person, in: me.house) else {
+        return expired(me)
+      }
       return preview(shown, nil, me)
     },
     .signedIn(.post, "/impor/:impor/penerapan") { me in

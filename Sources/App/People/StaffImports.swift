@@ -57,10 +57,14 @@ package enum StaffImports {
   }
 
   /// The preview as it is now; nil when it has expired. Throws `Problem.notFound` for another school's.
-  static func show(_ id: Int64, for schools: [School], in house: House) async throws -> Shown? {
+  static func show(
+    _ id: Int64, for schools: [School], by person: PersonID, in house: House
+  ) async throws -> Shown? {
     let now = house.clock.now()
     let shown = try await house.database.read { connection in
-      try find(id, for: schools, now: now, on: connection).map { try decide($0, now: now, on: connection) }
+      try find(id, for: schools, now: now, on: connection).map {
+        try decide($0, by: person, now: now, on: connection)
+      }
     }
     if shown == nil {
       try await house.database.write { try $0.run("DELETE FROM staff_import WHERE expires_at <= \(now)") }
@@ -82,7 +86,7 @@ package enum StaffImports {
       ) { SchoolID(try $0.integer()) }
       if let school = isDone, schools.contains(where: { $0.id == school }) { return .repeated }
       guard let kept = try find(id, for: schools, now: now, on: connection) else { return .expired }
-      let shown = try decide(kept, now: now, on: connection)
+      let shown = try decide(kept, by: person, now: now, on: connection)
       if shown.digest != seen { return .changed(shown) }
       if shown.preview.needsConfirmation, !isConfirmed { return .unconfirmed(shown) }
       try write(shown, by: person, moment: now, ids: house.ids, on: connection)
@@ -102,12 +106,12 @@ package enum StaffImports {
 
   /// What a bundle would do to a school that may not be stored yet.
   package static func preview(
-    _ bundle: StaffBundle, for school: School, id: Int64, now: Int64, expiresAt: Int64 = .max,
+    _ bundle: StaffBundle, for school: School, id: Int64, by person: PersonID?, now: Int64, expiresAt: Int64 = .max,
     on connection: any Connection
   ) throws -> Shown {
     let day = school.zone.day(at: now)
     let known = try StaffRegisterRows.known(
-      for: bundle.list.rows, at: school.id, on: day, connection: connection)
+      for: bundle.list.rows, at: school, on: day, by: person, connection: connection)
     let becomes = bundle.school.map { school.taking($0) }
     return Shown(
       id: id, school: school, preview: known.decide(bundle.list.rows, covering: bundle.list.covers),
@@ -133,7 +137,7 @@ package enum StaffImports {
     return try await house.database.write { connection in
       let known = try SchoolRows.find(npsn, on: connection)
       guard let school = known ?? bundle.school?.school(ids.next()) else { throw UnknownSchool() }
-      let shown = try preview(bundle, for: school, id: ids.number(), now: now, on: connection)
+      let shown = try preview(bundle, for: school, id: ids.number(), by: nil, now: now, on: connection)
       let direct = Direct(
         shown: shown, isNewSchool: known == nil,
         isApplied: applies && (!shown.preview.needsConfirmation || isConfirmed))
@@ -194,11 +198,13 @@ package enum StaffImports {
     return Kept(id: id, school: school, expiresAt: row.expiresAt, bundle: bundle)
   }
 
-  private static func decide(_ kept: Kept, now: Int64, on connection: any Connection) throws -> Shown {
+  private static func decide(
+    _ kept: Kept, by person: PersonID, now: Int64, on connection: any Connection
+  ) throws -> Shown {
     // The school is read again: whoever asks brought it from the beginning of the request.
     let school = try SchoolRows.find(kept.school.id, on: connection) ?? kept.school
     return try preview(
-      kept.bundle, for: school, id: kept.id, now: now, expiresAt: kept.expiresAt, on: connection)
+      kept.bundle, for: school, id: kept.id, by: person, now: now, expiresAt: kept.expiresAt, on: connection)
   }
 
   private static func digest(_ preview: ImportPreview, _ school: School?) -> String {

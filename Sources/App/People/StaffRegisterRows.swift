@@ -8,8 +8,9 @@ package enum StaffRegisterRows {
 
   /// Everything that an import of these rows must know.
   package static func known(
-    for rows: [StaffRow], at school: SchoolID, on day: Day, connection: any Connection
+    for rows: [StaffRow], at place: School, on day: Day, by actor: PersonID?, connection: any Connection
   ) throws -> StaffImport {
+    let school = place.id
     var ids = Set(
       try connection.rows(
         """
@@ -47,7 +48,10 @@ package enum StaffRegisterRows {
       assignments += held
       open.formUnion(owners)
     }
-    return StaffImport(school: school, day: day, people: people, assignments: assignments, openRecords: open)
+    // Whoever keeps the installation may name the first principal also below an office.
+    return StaffImport(
+      school: school, day: day, people: people, assignments: assignments, openRecords: open, actor: actor,
+      isKeptAbove: actor != nil && place.office != nil)
   }
 
   /// Writes what a preview says, with a journal line for everybody whom it touches.
@@ -96,6 +100,7 @@ extension StaffChange {
     case .birthDate: "birth-date"
     case .employment: "employment"
     case .rank: "rank"
+    case .grade: "grade"
     case .email: "email"
     case .post: "post"
     case .staffKind: "staff-kind"

@@ -7,6 +7,8 @@ package struct ImportPreview: Equatable, Sendable {
   /// Those with open records first.
   package var gone: [GoneStaff]
   package var rejected: [StaffRow]
+  /// Rows that are taken without all that stands in them: what could not be read is in their warnings.
+  package var doubtful: [StaffRow]
   /// More than a tenth of the staff that the source covers would end: at a rollover Dapodik may show a few of them for a week.
   package var needsConfirmation: Bool
 
@@ -18,16 +20,19 @@ package struct NewStaff: Equatable, Sendable {
   package let row: StaffRow
   package let posting: Posting
   package let notices: [ImportNotice]
-  /// The day of the import: a rank without its own day holds from it.
+  /// The day of the import: a rank that follows another without its own day holds from it.
   let day: Day
   /// Nil where it serves several people.
   let email: String?
 
   package func person(_ id: PersonID) -> Person {
-    var person = Person(id: id, name: row.name, employment: row.employment ?? .other)
-    person.take(row, email: email, on: day)
+    var person = blank(id)
+    _ = person.take(row, as: posting.post.role, email: email, on: day)
     return person
   }
+
+  /// Before anything of the row is known.
+  func blank(_ id: PersonID) -> Person { Person(id: id, name: row.name, employment: row.employment ?? .other) }
 }
 
 package struct ChangedStaff: Equatable, Sendable {
@@ -63,6 +68,22 @@ package enum ImportNotice: Hashable, Sendable {
   case homeElsewhere(SchoolID)
   /// The e-mail address serves several people, so nobody gets it for signing in.
   case sharedEmail
+  /// They come to lead the school, and to rate everybody there.
+  case leads
+  /// The list names them principal, and they do not become it.
+  case leadsNot(LeadRefusal)
+  /// The list has another post for them, but the one that leads is the office's to end.
+  case leadsOn
+  /// The golongan has no TMT in the source.
+  case rankUndated
+  /// The golongan is another one than before, and has no TMT in the source: it holds from the day of the import.
+  case rankFrom(Day)
+  /// The jenjang follows from the golongan, for none was known.
+  case gradeDerived(FunctionalGrade)
+  /// A PNS in a teacher's post for whom no angka kredit can be counted.
+  case unsettled(Career.Gap)
+  /// An ASN without a NIP.
+  case noNIP(Employment)
 }
 
 /// One field that differs from what is known.
@@ -78,6 +99,8 @@ package enum StaffChange: Hashable, Sendable {
   case employment(Employment, Employment)
   /// The rank of the day of the import; the same twice where only the history grew.
   case rank(Rank?, Rank?)
+  /// Jenjang of the day of the import.
+  case grade(FunctionalGrade?, FunctionalGrade?)
   case email(String?, String)
   case post(Post?, Post)
   case staffKind(String?, String)

@@ -51,6 +51,22 @@ package struct Post: Hashable, Sendable {
   }
 }
 
+extension Post {
+  /// Whether a jenis PTK is one that lists have: of teachers as the post is read from it, else a word of tenaga kependidikan.
+  static func isKnown(_ staffKind: String) -> Bool {
+    let text = staffKind.lowercased()
+    return Post(staffKind: staffKind, extraDuty: nil, isHome: true).role != .administrative
+      || administrative.contains { text.contains($0) }
+  }
+
+  private static let administrative = [
+    "tenaga", "administrasi", "kepala", "perpustakaan", "pustakawan", "labor", "penjaga", "petugas", "pesuruh",
+    "office",
+    "tukang", "teknisi", "toolman", "terapis", "psikolog", "pekerja", "akademisi", "sopir", "satpam", "bendahara",
+    "operator", "staf", "tendik",
+  ]
+}
+
 extension Assignment {
   package var post: Post { Post(role: role, standing: standing, isHome: isHome) }
 

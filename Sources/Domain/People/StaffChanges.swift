@@ -1,6 +1,6 @@
 extension Person {
-  /// Takes over what a row says. What it does not say stays.
-  mutating func take(_ row: StaffRow, email: String?, on day: Day) {
+  /// Takes over what a row says; `role` is what they do. What it does not say stays. Returns what to know about it.
+  mutating func take(_ row: StaffRow, as role: Role, email: String?, on day: Day) -> [ImportNotice] {
     name = row.name
     dapodikID = row.dapodikID ?? dapodikID
     nip = row.nip ?? nip
@@ -10,8 +10,28 @@ extension Person {
     birthDate = row.birthDate ?? birthDate
     if let employment = row.employment, employment != self.employment { become(employment, from: day) }
     self.email = email ?? self.email
+    var notices = takeRanks(row, on: day)
+    if employment.isASN, nip == nil { notices.append(.noNIP(employment)) }
+    guard employment.earnsCreditPoints, role != .administrative else { return notices }
+    if grades.isEmpty {
+      grades = ranks.grades
+      if let grade = grades.value(on: day) { notices.append(.gradeDerived(grade)) }
+    }
+    if let gap = creditGap(on: day) { notices.append(.unsettled(gap)) }
+    return notices
+  }
+
+  /// A golongan without its TMT has held for as long as nobody knows another; one that follows another, from this day on.
+  private mutating func takeRanks(_ row: StaffRow, on day: Day) -> [ImportNotice] {
+    if !row.ranks.isEmpty { ranks.removeAll { $0.from == .immemorial } }
     for fact in row.ranks where !ranks.contains(fact) { ranks.append(fact) }
-    if let rank = row.rank, ranks.value(on: day) != rank { ranks.append(Dated(rank, from: day)) }
+    guard let rank = row.rank, ranks.value(on: day) != rank else { return [] }
+    if ranks.isEmpty {
+      ranks = [Dated(rank, from: .immemorial)]
+      return [.rankUndated]
+    }
+    ranks.append(Dated(rank, from: day))
+    return [.rankFrom(day)]
   }
 
   func changes(to after: Person, on day: Day) -> [StaffChange] {
@@ -25,8 +45,19 @@ extension Person {
     if let birth = after.birthDate, birth != birthDate { changes.append(.birthDate(birthDate, birth)) }
     if employment != after.employment { changes.append(.employment(employment, after.employment)) }
     if ranks != after.ranks { changes.append(.rank(ranks.value(on: day), after.ranks.value(on: day))) }
+    if grades != after.grades { changes.append(.grade(grades.value(on: day), after.grades.value(on: day))) }
     if let email = after.email, email != self.email { changes.append(.email(self.email, email)) }
     return changes
+  }
+}
+
+extension StaffRow {
+  /// Jenis PTK beside a post: `Kepala Sekolah` is none of somebody who is not principal.
+  func kind(as post: Post) -> String? {
+    guard let staffKind, post.role != .principal,
+      Post(staffKind: staffKind, extraDuty: nil, isHome: post.isHome).role == .principal
+    else { return staffKind }
+    return nil
   }
 }
 

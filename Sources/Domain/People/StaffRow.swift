@@ -28,6 +28,8 @@ package struct StaffRow: Hashable, Sendable {
   /// Lower case.
   package var email: String?
   package var faults: [Fault]
+  /// Cells that could not be read and are left out; the row comes in all the same.
+  package var warnings: [Fault]
 
   /// What is wrong with one cell, or with the row as a whole.
   package struct Fault: Hashable, Sendable {
@@ -54,13 +56,15 @@ package struct StaffRow: Hashable, Sendable {
     case samePersonAs(row: Int)
     /// The identifiers belong to more than one known person.
     case severalPersons([PersonID])
+    /// A text that the column does not know: a warning.
+    case unknown(String)
   }
 
   package init(
     place: Int, name: String, dapodikID: String? = nil, nip: NIP? = nil, nuptk: NUPTK? = nil, nikHash: NIKHash? = nil,
     sex: Sex? = nil, birthDate: Day? = nil, employment: Employment? = nil, staffKind: String? = nil,
     extraDuty: String? = nil, isHome: Bool? = nil, since: Day? = nil, ranks: [Dated<Rank>] = [], rank: Rank? = nil,
-    email: String? = nil, faults: [Fault] = []
+    email: String? = nil, faults: [Fault] = [], warnings: [Fault] = []
   ) {
     self.place = place
     self.name = name
@@ -79,6 +83,7 @@ package struct StaffRow: Hashable, Sendable {
     self.rank = rank
     self.email = email
     self.faults = faults
+    self.warnings = warnings
   }
 }
 

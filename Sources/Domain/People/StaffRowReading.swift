@@ -6,6 +6,7 @@ extension StaffRow {
     nikHash: (NIK) -> NIKHash
   ) {
     var faults: [Fault] = []
+    var warnings: [Fault] = []
     func said(_ column: StaffColumn) -> String? { texts[column].flatMap(StaffRow.plain) }
 
     /// Reads digits that a spreadsheet may have spoilt.
@@ -30,9 +31,17 @@ extension StaffRow {
       return day
     }
 
+    /// Warns of a text of which the column makes nothing, or something else.
+    func doubt(_ column: StaffColumn, unless isRead: Bool) {
+      if let text = said(column), !isRead { warnings.append(Fault(column, .unknown(String(text.prefix(60))))) }
+    }
+
     let name = said(.name) ?? ""
     if name.isEmpty { faults.append(Fault(.name, .missing)) }
     let employment = said(.employment).flatMap { Employment(spelled: $0) }
+    doubt(.employment, unless: employment != .other || said(.employment).map(Employment.isOther) ?? true)
+    // A source without the column says nothing; one with an empty cell forgot somebody.
+    if employment == nil, texts[.employment] != nil { warnings.append(Fault(.employment, .missing)) }
     let digitsReason: (any Error) -> Reason? = { ($0 as? DigitsFault).map(Reason.digits) }
     let nip = number(.nip, { try NIP($0, employment: employment) }, { ($0 as? NIP.Fault).map(Reason.nip) })
     let nuptk = number(.nuptk, { try NUPTK($0) }, digitsReason)
@@ -43,18 +52,23 @@ extension StaffRow {
     let since = day(.since)
     let staffKind = said(.staffKind)
     if staffKind == nil { faults.append(Fault(.staffKind, .missing)) }
+    doubt(.staffKind, unless: staffKind.map(Post.isKnown) ?? true)
     let email = said(.email).map { $0.lowercased() }.flatMap { $0.contains("@") && !$0.contains(" ") ? $0 : nil }
+    doubt(.email, unless: email != nil)
+    let rank = said(.rank).flatMap { Rank(spelled: $0) }
+    doubt(.rank, unless: rank != nil)
     let home: Bool? =
       switch texts[.home].map({ $0.filter { !$0.isWhitespace }.lowercased() }) {
       case "1", "ya", "true", "induk": true
       case "0", "tidak", "false", "noninduk", "non-induk": false
       default: nil
       }
+    doubt(.home, unless: home != nil)
     self.init(
       place: place, name: name, dapodikID: said(.dapodikID).map { $0.lowercased() }, nip: nip, nuptk: nuptk,
       nikHash: nik.map(nikHash), sex: sex, birthDate: birthDate, employment: employment, staffKind: staffKind,
       extraDuty: texts[.extraDuty].map { StaffRow.plain($0) ?? "" }, isHome: home, since: since, ranks: ranks,
-      rank: said(.rank).flatMap { Rank(spelled: $0) }, email: email, faults: faults)
+      rank: rank, email: email, faults: faults, warnings: warnings)
   }
 }
 

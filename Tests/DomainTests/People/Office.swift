@@ -7,10 +7,14 @@ struct Office {
   var people: [Person] = []
   var assignments: [Assignment] = []
   var openRecords: Set<PersonID> = []
+  var actor: PersonID?
+  var isKeptAbove = false
 
   func decide(_ rows: [StaffRow], covering roles: Set<Role> = Role.imported) -> ImportPreview {
-    StaffImport(school: school, day: day, people: people, assignments: assignments, openRecords: openRecords)
-      .decide(rows, covering: roles)
+    StaffImport(
+      school: school, day: day, people: people, assignments: assignments, openRecords: openRecords, actor: actor,
+      isKeptAbove: isKeptAbove
+    ).decide(rows, covering: roles)
   }
 
   mutating func apply(_ preview: ImportPreview) {

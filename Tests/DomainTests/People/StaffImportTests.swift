@@ -23,7 +23,9 @@ struct StaffImportTests {
     #expect(first.posting.post == Post(role: .teacher, isHome: true))
     let person = first.person(PersonID(5))
     #expect(person.name == "Siti Rahayu, S.Pd.")
-    #expect(person.ranks == [Dated(Rank(spelled: "III/d")!, from: office.day)])
+    #expect(person.ranks == [Dated(Rank(spelled: "III/d")!, from: .immemorial)])
+    #expect(person.grades == [Dated(.junior, from: .immemorial)])
+    #expect(first.notices == [.rankUndated, .gradeDerived(.junior)])
     #expect(person.dapodikID == "a1")
   }
 
@@ -146,9 +148,11 @@ struct StaffImportTests {
     var office = Office()
     var row = siti
     row.sex = .male
-    #expect(office.decide([row]).new.first?.notices == [.nip(.sex(inNIP: .female))])
+    row.rank = nil
+    #expect(office.decide([row]).new.first?.notices == [.unsettled(.neither), .nip(.sex(inNIP: .female))])
     office.apply(office.decide([row]))
-    #expect(office.decide([row]).unchanged.first?.notices == [.nip(.sex(inNIP: .female))])
+    #expect(
+      office.decide([row]).unchanged.first?.notices == [.unsettled(.neither), .nip(.sex(inNIP: .female))])
   }
 
   @Test("An address that serves several people signs in nobody")
@@ -159,7 +163,8 @@ struct StaffImportTests {
     first.email = "sekolah@contoh.id"
     second.email = "sekolah@contoh.id"
     let preview = office.decide([first, second])
-    #expect(preview.new.map(\.notices) == [[.sharedEmail], [.sharedEmail]])
+    #expect(
+      preview.new.map(\.notices) == [[.sharedEmail, .rankUndated, .gradeDerived(.junior)], [.sharedEmail]])
     #expect(preview.new.map { $0.person(PersonID(1)).email } == [nil, nil])
     office.apply(preview)
     #expect(office.decide([first, second]).changesNothing)
@@ -168,5 +173,55 @@ struct StaffImportTests {
     #expect(office.people[0].email == "sekolah@contoh.id")
     second.email = "sekolah@contoh.id"
     #expect(office.decide([second]).unchanged.first?.notices == [.sharedEmail])
+  }
+
+  // R-PEOPLE-11
+  @Test(
+    "The jenjang of a PNS in a teacher's post follows from the golongan where none is known",
+    arguments: [
+      ("III/a", .first), ("III/b", .first), ("III/c", .junior), ("III/d", .junior), ("IV/a", .middle),
+      ("IV/b", .middle), ("IV/c", .middle), ("IV/d", .senior), ("IV/e", .senior), ("II/d", nil), ("IX", nil),
+    ] as [(String, FunctionalGrade?)])
+  func grade(rank: String, grade: FunctionalGrade?) throws {
+    #expect(FunctionalGrade(of: Rank(spelled: rank)!) == grade)
+    let needs = ExampleBook.year2026.rules.creditPointNeeds(rank: rank)
+    #expect(needs?.grade == grade, "the map is that of the rulebook")
+    var row = siti
+    row.rank = Rank(spelled: rank)
+    let new = try #require(Office().decide([row]).new.first)
+    #expect(new.person(PersonID(1)).grades.map(\.value) == [grade].compactMap { $0 })
+    #expect(new.notices.contains(.unsettled(.noGrade)) == (grade == nil))
+  }
+
+  // R-PEOPLE-11
+  @Test("It has the TMT of the first golongan of the jenjang, and is never derived over one that is known")
+  func gradeDays() throws {
+    var row = siti
+    row.ranks = [("III/b", "2014-04-01"), ("III/c", "2018-04-01"), ("III/d", "2022-04-01")].map {
+      Dated(Rank(spelled: $0.0)!, from: Day($0.1)!)
+    }
+    var office = Office()
+    office.apply(office.decide([row]))
+    #expect(
+      office.people[0].grades == [Dated(.first, from: Day("2014-04-01")!), Dated(.junior, from: Day("2018-04-01")!)])
+    row.rank = Rank(spelled: "IV/a")
+    let risen = try #require(office.decide([row]).changed.first)
+    #expect(risen.changes == [.rank(siti.rank, row.rank)])
+    #expect(
+      risen.notices == [.rankFrom(office.day), .unsettled(.mismatch(rank: "IV/a", grade: .junior))])
+  }
+
+  // R-PEOPLE-11
+  @Test("It is derived for nobody else", arguments: Employment.allCases.filter { $0 != .pns })
+  func noGrade(employment: Employment) throws {
+    var row = siti
+    row.nip = nil
+    row.employment = employment
+    let new = try #require(Office().decide([row]).new.first)
+    #expect(new.person(PersonID(1)).grades == [])
+    #expect(new.notices == (employment.isASN ? [.rankUndated, .noNIP(employment)] : [.rankUndated]))
+    row.employment = .pns
+    row.staffKind = "Laboran"
+    #expect(Office().decide([row]).new.first?.person(PersonID(1)).grades == [])
   }
 }

@@ -43,8 +43,42 @@ struct StaffRowTests {
       .dapodikID: text, .nip: text, .nuptk: text, .nik: text, .sex: text, .birthDate: text, .employment: text,
       .since: text, .rank: text, .email: text,
     ])
-    #expect(row == StaffRow(place: 7, name: "Siti Rahayu, S.Pd.", staffKind: "Guru Kelas"))
+    #expect(
+      row
+        == StaffRow(
+          place: 7, name: "Siti Rahayu, S.Pd.", staffKind: "Guru Kelas", warnings: [.init(.employment, .missing)]))
   }
+
+  // R-PEOPLE-12
+  @Test(
+    "A text that its column does not know is warned of, and the row comes in without it",
+    arguments: [
+      (.employment, "Raja"), (.rank, "Z/z"), (.rank, "V/z"), (.email, "takbenar"), (.staffKind, "Astronot"),
+      (.home, "mungkin"),
+    ] as [(StaffColumn, String)])
+  func doubts(column: StaffColumn, text: String) {
+    let row = read([column: text])
+    #expect(row.faults == [])
+    #expect(row.warnings == [StaffRow.Fault(column, .unknown(text))])
+    #expect(row.rank == nil && row.email == nil && row.isHome == nil)
+  }
+
+  // R-PEOPLE-12
+  @Test("A rejected row has its doubtful cells too")
+  func both() {
+    let row = read([.nip: "123", .rank: "Z/z", .email: "takbenar"])
+    #expect(row.faults == [StaffRow.Fault(.nip, .nip(.length(3)))])
+    #expect(row.warnings.map(\.column) == [.email, .rank])
+  }
+
+  @Test(
+    "What lists have is not doubted",
+    arguments: [
+      (.employment, "GTY/PTY"), (.employment, "Kontrak Kerja WNA"), (.employment, "Honor Daerah TK.II Kab/Kota"),
+      (.staffKind, "Tenaga Administrasi Sekolah"), (.staffKind, "Penjaga Sekolah"), (.staffKind, "Laboran"),
+      (.staffKind, "Pamong Belajar"), (.rank, "Penata Tk. I, III/d"), (.rank, "IX"), (.home, "Ya"),
+    ] as [(StaffColumn, String)])
+  func known(column: StaffColumn, text: String) { #expect(read([column: text]).warnings == []) }
 
   @Test(
     "Each bad cell is named with its reason",
