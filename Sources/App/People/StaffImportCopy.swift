@@ -73,6 +73,8 @@ package enum StaffImportCopy {
     case .leadsNot(let refusal): "Tidak dijadikan kepala sekolah: \(sentence(refusal))"
     case .leadsOn:
       "Tetap kepala sekolah di sini walaupun daftar ini menyebut tugas lain; dinas yang mengubahnya di Penugasan."
+    case .leadsNoMore:
+      "Bukan lagi kepala sekolah menurut daftar ini. Selama tidak ada penggantinya, tidak ada yang menilai di sini."
     case .rankUndated: "TMT golongan tidak ada di sumber ini; golongan dicatat tanpa TMT. Lengkapilah di Data diri."
     case .rankFrom(let day):
       "TMT golongan baru tidak ada di sumber ini; dicatat sejak hari impor, \(Indonesian.day(day)). Perbaikilah di Data diri."
@@ -86,8 +88,10 @@ package enum StaffImportCopy {
   private static func sentence(_ refusal: LeadRefusal) -> String {
     switch refusal {
     case .yourself: "tidak seorang pun memberi dirinya sendiri tugas memimpin."
-    case .ledBy(let name, let since):
-      "kepala sekolah di sini \(name) sejak \(Indonesian.day(since)); pergantian dicatat dinas di Penugasan."
+    case .ledBy(let name, let since, let isKeptAbove):
+      "kepala sekolah di sini \(name) sejak \(Indonesian.day(since)); "
+        + (isKeptAbove
+          ? "pergantian dicatat dinas di Penugasan." : "bila berganti, daftar ini menyebut juga tugas barunya.")
     case .keptAbove: "kepala sekolah di sini ditunjuk dinas di Penugasan."
     case .namedBefore(let row): "baris \(row) juga menyebut kepala sekolah."
     }
@@ -204,7 +208,7 @@ package enum StaffImportCopy {
 extension ImportNotice {
   fileprivate var isOfLeadership: Bool {
     switch self {
-    case .leads, .leadsNot, .leadsOn: true
+    case .leads, .leadsNot, .leadsOn, .leadsNoMore: true
     default: false
     }
   }

@@ -74,6 +74,8 @@ package enum ImportNotice: Hashable, Sendable {
   case leadsNot(LeadRefusal)
   /// The list has another post for them, but the one that leads is the office's to end.
   case leadsOn
+  /// The list has another post for them, and they lead the school no more.
+  case leadsNoMore
   /// The golongan has no TMT in the source.
   case rankUndated
   /// The golongan is another one than before, and has no TMT in the source: it holds from the day of the import.

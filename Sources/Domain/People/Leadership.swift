@@ -44,15 +44,15 @@ struct Leadership {
   func settle(_ claim: Claim) -> (post: Post, notice: ImportNotice?) {
     let held = claim.here.first { $0.leads && $0.holds(on: known.day) }
     guard claim.post.role == .principal else {
-      if known.isKeptAbove, let held { return (held.post, .leadsOn) }
-      return (claim.post, nil)
+      guard let held else { return (claim.post, nil) }
+      return known.isKeptAbove ? (held.post, .leadsOn) : (claim.post, .leadsNoMore)
     }
     if held?.post == claim.post { return (claim.post, nil) }
     let otherwise = held?.post ?? claim.otherwise
     if let person = claim.person?.id, person == known.actor { return (otherwise, .leadsNot(.yourself)) }
     if let leader, leader.person != claim.person?.id {
       let name = known.people.first { $0.id == leader.person }?.name ?? ""
-      return (otherwise, .leadsNot(.ledBy(name, since: leader.from)))
+      return (otherwise, .leadsNot(.ledBy(name, since: leader.from, isKeptAbove: known.isKeptAbove)))
     }
     if known.isKeptAbove {
       if held != nil { return (otherwise, .leadsOn) }
@@ -82,8 +82,8 @@ extension Assignment {
 package enum LeadRefusal: Hashable, Sendable {
   /// Nobody gives a post to themselves.
   case yourself
-  /// Somebody leads the school already, by name.
-  case ledBy(String, since: Day)
+  /// Somebody leads the school already, by name; where an office keeps the posts, it is the one to change that.
+  case ledBy(String, since: Day, isKeptAbove: Bool)
   /// The office above appoints.
   case keptAbove
   /// Another row names one too.

@@ -10,6 +10,7 @@ struct StaffPreviewTests {
   @Test("nobody comes to lead a school by a list while another leads it", arguments: Driver.allCases)
   func leading(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
+      _ = try await test.district()
       let dewi = try await browser.signedIn(as: test.village.dewi)
       try await test.house.database.write { connection in
         try connection.run("UPDATE person SET nuptk = '9900000000000002' WHERE id = \(test.village.dewi.number)")

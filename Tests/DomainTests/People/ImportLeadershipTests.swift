@@ -62,7 +62,8 @@ struct ImportLeadershipTests {
     office.isKeptAbove = actor != nil
     let rows = [row(3, "Budi", "Kepala Sekolah"), row(4, "Wati", kind: "Kepala Sekolah")]
     let preview = office.decide(rows, covering: [])
-    let refused = ImportNotice.leadsNot(.ledBy("Made", since: Day("2020-07-01")!))
+    let refused = ImportNotice.leadsNot(
+      .ledBy("Made", since: Day("2020-07-01")!, isKeptAbove: office.isKeptAbove))
     #expect(notices(preview, 3) == [refused])
     #expect(notices(preview, 4) == [refused])
     #expect(preview.changed.isEmpty, "Budi stays what he is")
@@ -104,13 +105,14 @@ struct ImportLeadershipTests {
     var office = office()
     let rows = [row(1, "Made"), row(3, "Budi", "Kepala Sekolah")]
     let alone = office.decide(rows, covering: [])
+    #expect(notices(alone, 1) == [.leadsNoMore])
     #expect(notices(alone, 3) == [.leads])
     #expect(leader(after: alone, office) == PersonID(3))
     office.isKeptAbove = true
     let kept = office.decide(rows, covering: [])
     #expect(kept.changesNothing)
     #expect(notices(kept, 1) == [.leadsOn])
-    #expect(notices(kept, 3) == [.leadsNot(.ledBy("Made", since: Day("2020-07-01")!))])
+    #expect(notices(kept, 3) == [.leadsNot(.ledBy("Made", since: Day("2020-07-01")!, isKeptAbove: true))])
     #expect(leader(after: kept, office) == PersonID(1))
   }
 
