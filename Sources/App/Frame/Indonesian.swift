@@ -17,6 +17,17 @@ package enum Indonesian {
   /// `23 November`.
   package static func dayOfYear(_ day: Day) -> String { "\(day.day) \(months[day.month - 1])" }
 
+  /// `23 November`, with its year where that is another one.
+  package static func dayOfYear(_ day: Day, in year: Int) -> String {
+    day.year == year ? dayOfYear(day) : self.day(day)
+  }
+
+  /// `1 Februari sampai 31 Maret`; with both years where one day is of another year than the one at hand.
+  package static func span(_ first: Day, _ last: Day, in year: Int) -> String {
+    first.year == year && last.year == year
+      ? "\(dayOfYear(first)) sampai \(dayOfYear(last))" : "\(day(first)) sampai \(day(last))"
+  }
+
   /// `Senin, 23 November 2026`.
   package static func dayWithWeekday(_ day: Day) -> String { weekdays[day.weekday - 1] + ", " + self.day(day) }
 

@@ -190,8 +190,8 @@ enum Waiting {
 
   /// Days since the window of the stage closed; nil where it has not, or where nobody is to do anything.
   static func daysLate(_ stage: Stage, on day: Day, _ standing: (Window.Step) -> Window.Standing) -> Int? {
-    // A sent rating has a window of its own, and closes by itself.
-    guard stage.holder != .nobody, stage != .appraisalSent,
+    // A sent rating has days of its own, and an objection has none.
+    guard stage.holder != .nobody, !Stage.outlivingClosing.contains(stage),
       case .late(_, let closed) = standing(step(of: stage))
     else { return nil }
     return day - closed

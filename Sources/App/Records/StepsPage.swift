@@ -117,8 +117,10 @@ struct StepsPage: Piece {
   }
 
   private func deadline(_ step: RecordStep) -> HTML {
-    // Nobody is late with what nobody may do.
-    guard !view.calendar.isShut(at: view.stage), case .late(_, let closed) = view.standing(to: step.window) else {
+    // Nobody is late with what nobody may do, or what has no window.
+    guard !view.calendar.isShut(at: view.stage), !Stage.outlivingClosing.contains(view.stage),
+      case .late(_, let closed) = view.standing(to: step.window)
+    else {
       return .empty
     }
     return " · <b>terlambat</b>, batasnya \(Indonesian.day(closed))"

@@ -102,8 +102,7 @@ struct TurnPage: Piece {
         let closes = view.closing(of: kind.1)
         if place < now { return .init(title, .done) }
         if place > now {
-          return .init(
-            title, .ahead, detail: "\(Indonesian.dayOfYear(opens)) sampai \(Indonesian.dayOfYear(closes))")
+          return .init(title, .ahead, detail: "\(Indonesian.span(opens, closes, in: year))")
         }
         if view.stage.holder == .nobody {
           return .init(title, .done, detail: "\(StageCopy.tag(view.stage, view.words))")
@@ -111,14 +110,25 @@ struct TurnPage: Piece {
         if view.calendar.isShut(at: view.stage) {
           return .init(title, .now, detail: "\(StageCopy.tag(view.stage, view.words)) · periode ditutup")
         }
-        let days = Waiting.daysLate(view.stage, on: view.today, view.standing(to:))
-        let limit = days.map { "terlambat \($0) hari, batasnya" } ?? "batas"
-        return .init(
-          title, .now,
-          detail: """
-            \(view.isMyTurn ? "Giliran Anda: \(StageCopy.deed(view.stage, view.words))" : StageCopy.tag(view.stage, view.words)) · \
-            \(limit) \(Indonesian.dayOfYear(closes))
-            """)
+        let waits =
+          view.isMyTurn
+          ? "Giliran Anda: \(StageCopy.deed(view.stage, view.words))" : StageCopy.tag(view.stage, view.words)
+        let detail = [waits, limit(view, closes: closes)].compactMap(\.self).joined(separator: " · ")
+        return .init(title, .now, detail: "\(detail)")
       })
+  }
+
+  /// How long there is for what waits: a sent rating has days of its own, and an objection has none.
+  private static func limit(_ view: RecordView, closes: Day) -> String? {
+    let ends: Day? =
+      switch view.stage {
+      case .appraisalSent: view.record.acceptanceEnds(under: view.rules)
+      case .objected: nil
+      default: closes
+      }
+    guard let ends else { return nil }
+    let late = Waiting.daysLate(view.stage, on: view.today, view.standing(to:))
+    return (late.map { "terlambat \($0) hari, batasnya " } ?? "batas ")
+      + Indonesian.dayOfYear(ends, in: view.record.opening.from.year)
   }
 }
