@@ -186,6 +186,8 @@ package enum Path: Address, Equatable {
   /// The parts of what somebody goes along with.
   package enum BesidePart: String, CaseIterable, Sendable {
     case objections = "keberatan"
+    /// Objections against what the person rated.
+    case rated = "penilaian-saya"
     case waiting = "menunggu-saya"
     case others = "lainnya"
     case guests = "tamu"

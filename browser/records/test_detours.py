@@ -57,9 +57,10 @@ def test_an_objection_is_heard_on_both_sides_and_decided(school, come, verdict):
     answer_form(neneng, "Dua kegiatan berbagi praktik belum diperhitungkan.")
     neneng.sees("Belum ada yang terkirim.").press("Ajukan keberatan")
     assert last_kind(school, record) == "objected.v1"
+    made.open("/").sees("beri tanggapan atas keberatan")
     made.open(f"/keberatan/{record}").sees("Dua kegiatan berbagi praktik belum diperhitungkan.")
     answer_form(made, "Buktinya baru saya terima sesudah penilaian dikirim.")
-    hasan.open("/").sees("Neneng Hasanah")
+    hasan.open("/").sees("Neneng Hasanah", "pejabat penilai sudah memberi tanggapan")
     hasan.open(f"/keberatan/{record}").sees("Buktinya baru saya terima sesudah penilaian dikirim.")
     hasan.choose(verdict, group="Putusan")
     if verdict == "Dikabulkan":
@@ -70,6 +71,7 @@ def test_an_objection_is_heard_on_both_sides_and_decided(school, come, verdict):
     hasan.sees("Keputusan ini final dan langsung berlaku.").press("Kirim keputusan")
     neneng.open(f"/penilaian/{record}").sees("Keputusan atas keberatan", "Kedua pihak sudah didengar.")
     neneng.open(f"/cetak/{record}/hasil-evaluasi").sees("Hasan Basri")
+    made.open("/").sees("Keberatan atas penilaian Anda", verdict.lower(), "diputus oleh Hasan Basri")
     assert "Riwayat lengkap dan tidak diubah" in school.cli("verify")
 
 

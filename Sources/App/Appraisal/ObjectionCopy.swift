@@ -9,7 +9,7 @@ enum ObjectionCopy {
 
   static func news(_ name: String) -> String? {
     switch name {
-    case sent: "Keberatan Anda sudah dikirim. Pejabat penilai memberi tanggapan, lalu atasannya memutuskan."
+    case sent: "Keberatan Anda sudah dikirim. Pejabat penilai diminta memberi tanggapan, lalu atasannya memutuskan."
     case answered: "Tanggapan Anda sudah dikirim kepada atasan pejabat penilai."
     case decided: "Keputusan Anda sudah dikirim kepada kedua pihak. Keputusan ini final."
     default: nil
@@ -21,6 +21,16 @@ enum ObjectionCopy {
     case .upheld: "keberatan dikabulkan"
     case .rejected: "keberatan ditolak"
     }
+  }
+
+  /// To the assessor, who has no last day for it but the decision.
+  static func askedForStatement(_ superior: String) -> String {
+    "Tanggapan Anda dibaca \(superior) selama keberatan belum diputus. Keputusan tidak harus menunggunya, jadi kirim secepatnya."
+  }
+
+  /// Whether the assessor has been heard.
+  static func hearing(_ hasStatement: Bool) -> String {
+    hasStatement ? "pejabat penilai sudah memberi tanggapan" : "pejabat penilai belum memberi tanggapan"
   }
 
   /// `sampai 24 Desember 2026, 9 hari lagi`.

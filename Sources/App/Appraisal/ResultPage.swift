@@ -57,7 +57,10 @@ struct ResultPage: Piece {
       )
     case .objected:
       let isMine = view.standing == .superior
-      let deed = isMine ? "Baca dan putuskan keberatan" : "Lihat keberatan"
+      let deed =
+        isMine
+        ? "Baca dan putuskan keberatan"
+        : view.myAsides.contains(.statement) ? AsideCopy.button(.statement) : "Lihat keberatan"
       return Turn(
         isMine ? .you : .other(view.superior?.name ?? view.words.superior), StageCopy.deed(.objected),
         since: Indonesian.day(record.since), content: Row(Link(deed, Path.objection(view.id))).html)

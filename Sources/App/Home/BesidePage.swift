@@ -11,7 +11,7 @@ struct BesidePage: Piece {
   var html: HTML { "\(objections)\(team)\(guests)" }
 
   private var objections: HTML {
-    if beside.objections.isEmpty { return .empty }
+    if beside.count(.objections) == 0 { return .empty }
     return """
       <h2>Keberatan yang menunggu keputusan Anda</h2>\
       \(BesideList(beside: beside, part: .objections, shown: 0..<Self.most))\(rest(.objections))
@@ -42,9 +42,24 @@ struct BesidePage: Piece {
       """
   }
 
-  private func rest(_ part: Path.BesidePart) -> HTML {
+  private func rest(_ part: Path.BesidePart) -> HTML { Self.rest(beside, part) }
+
+  fileprivate static func rest(_ beside: BesideRows, _ part: Path.BesidePart) -> HTML {
     let count = beside.count(part)
-    return count <= Self.most ? .empty : "<p>\(Link("Lihat semuanya (\(count))", Path.beside(part)))</p>"
+    return count <= most ? .empty : "<p>\(Link("Lihat semuanya (\(count))", Path.beside(part)))</p>"
+  }
+}
+
+/// The part of Beranda for objections against what somebody rated: it stands with what they assess, before their own record.
+struct RatedObjectionsPage: Piece {
+  let beside: BesideRows
+
+  var html: HTML {
+    if beside.count(.rated) == 0 { return .empty }
+    return """
+      <h2>Keberatan atas penilaian Anda</h2>\
+      \(BesideList(beside: beside, part: .rated, shown: 0..<BesidePage.most))\(BesidePage.rest(beside, .rated))
+      """
   }
 }
 
@@ -67,6 +82,7 @@ struct BesideListPage: Piece {
     let count = paging.count == 0 ? "Tidak ada" : String(paging.count)
     return switch part {
     case .objections: "\(count) keberatan yang menunggu keputusan Anda"
+    case .rated: "\(count) keberatan atas penilaian Anda"
     case .waiting: "\(count) kinerja yang menunggu Anda sebagai tim kinerja"
     case .others: "\(count) kinerja lain yang Anda dampingi"
     case .guests: "\(count) guru yang juga mengajar di sekolah Anda"
@@ -92,6 +108,7 @@ struct BesideListPage: Piece {
   private func label(_ part: Path.BesidePart) -> String {
     switch part {
     case .objections: "Keberatan"
+    case .rated: "Keberatan atas penilaian saya"
     case .waiting: "Menunggu saya"
     case .others: "Dampingan lain"
     case .guests: "Guru dari sekolah lain"
@@ -118,7 +135,8 @@ private struct BesideList: Piece {
   var html: HTML {
     if beside.count(part) == 0 { return .empty }
     return switch part {
-    case .objections: TaskList(some(beside.objections).map(Self.objection), level: level).html
+    case .objections: TaskList(some(beside.objections.deciding).map(Self.objection), level: level).html
+    case .rated: TaskList(some(beside.objections.rated).map(Self.rated), level: level).html
     case .waiting: TaskList(some(beside.waiting).map(Self.accompanied), level: level).html
     case .others: TaskList(some(beside.others).map(Self.accompanied), level: level).html
     case .guests: TaskList(some(beside.guests).map(Self.guest), level: level).html
@@ -127,10 +145,28 @@ private struct BesideList: Piece {
 
   private func some<T>(_ all: [T]) -> [T] { shown.map { Array(all[$0.clamped(to: all.indices)]) } ?? all }
 
-  private static func objection(_ one: OfficeWaitingRows.Item) -> TaskList.Item {
+  private static func objection(_ one: ObjectionRows.One) -> TaskList.Item {
     TaskList.Item(
       one.owner, Path.objection(one.record), tag: StatusTag("putuskan keberatan", .wait), note: one.place,
-      more: "<span class=\"quiet\">sejak \(Indonesian.day(one.since))</span>")
+      more: """
+        <span class="quiet">sejak \(Indonesian.day(one.since)) · \(ObjectionCopy.hearing(one.hasStatement))</span>
+        """)
+  }
+
+  private static func rated(_ one: ObjectionRows.One) -> TaskList.Item {
+    let said: (tag: StatusTag, more: String) =
+      one.decision.map {
+        (
+          StatusTag($0.verdict == .upheld ? "dikabulkan" : "ditolak", .none),
+          "diputus oleh \($0.by.name) pada \(Indonesian.day(one.since))"
+        )
+      } ?? (
+        StatusTag(AsideCopy.deed(.statement), .wait),
+        "diajukan \(Indonesian.day(one.since)) · ditunggu sampai keberatan diputus"
+      )
+    return TaskList.Item(
+      one.owner, Path.objection(one.record), tag: said.tag, note: one.place,
+      more: "<span class=\"quiet\">\(said.more)</span>")
   }
 
   private static func accompanied(_ one: BesideRows.One) -> TaskList.Item {

@@ -2,12 +2,11 @@ import Domain
 import Storage
 
 /// Records in which somebody has a part without being owner or assessor: as tim kinerja, as the head of another school at
-/// which the owner works too, or as the superior who decides an objection.
+/// which the owner works too, as the superior who decides an objection, or as the assessor against whose rating it is.
 struct BesideRows: Sendable {
   var team: [One] = []
   var guests: [One] = []
-  /// Keberatan that wait for the decision of the person, longest first.
-  var objections: [OfficeWaitingRows.Item] = []
+  var objections = ObjectionRows()
 
   struct One: Sendable {
     let record: RecordID
@@ -28,7 +27,8 @@ struct BesideRows: Sendable {
 
   func count(_ part: Path.BesidePart) -> Int {
     switch part {
-    case .objections: objections.count
+    case .objections: objections.deciding.count
+    case .rated: objections.rated.count
     case .waiting: waiting.count
     case .others: others.count
     case .guests: guests.count
@@ -45,17 +45,17 @@ struct BesideRows: Sendable {
     guard isFor(me) else { return BesideRows() }
     let (teams, led) = (me.schools(as: .teamMember).map(\.id), me.schools(as: .principal).map(\.id))
     let headed = me.schools(as: .officeHead).map(\.id)
+    let schools = me.followed(by: led)
     let (person, day, house) = (me.person, me.today, me.house)
     let home = me.followed(by: me.posts.map(\.assignment).homeSchool(of: person, on: day).map { [$0] } ?? [])
     let followed = me.followed(by: teams)
-    let objections =
-      headed.isEmpty
-      ? []
-      : try await OfficeWaitingRows.waiting(at: objected(under: headed), for: person, on: day, in: house)
-        .filter { $0.standing == .superior }
     return try await house.database.read { connection in
       let (team, guests) = try connection.all(
         team(at: followed, for: person, home: home, on: day), guests(at: led, for: person, on: day))
+      let objections =
+        headed.isEmpty && led.isEmpty
+        ? ObjectionRows()
+        : try ObjectionRows.find(under: headed, at: schools, for: person, on: day, connection: connection)
       var seen: Set<RecordID> = []
       return BesideRows(
         // One of the school's own people goes along with its teachers, a pengawas from outside with its principal.
@@ -97,15 +97,6 @@ struct BesideRows: Sendable {
         AND r.school_id <> g.school_id AND r.owner_id <> \(person.number) AND r.period_id = \(period(on: day))
       ORDER BY p.folded_name, r.id
       """, read)
-  }
-
-  /// The objected records at an office, below it and below its offices.
-  private static func objected(under offices: [SchoolID]) -> SQL {
-    let ids: SQL = "\(list: offices.map(\.number))"
-    return """
-      r.stage = 'objected' AND (s.id IN \(ids) OR s.office_id IN \(ids) OR s.foundation_id IN \(ids)
-        OR s.office_id IN (SELECT id FROM school WHERE office_id IN \(ids)))
-      """
   }
 
   private static func columns(_ home: SQL = "(NULL)") -> SQL {

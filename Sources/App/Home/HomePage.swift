@@ -15,7 +15,8 @@ struct HomePage: Piece {
     """
     \(Kabar.notice(me))\(Heading(.one, "\(Indonesian.greeting(me.now, me.zone)), \(me.name)"))\
     \(CalendarPage(calendar: scene.calendar, today: me.today, year: scene.period.map { String($0.year) } ?? ""))\
-    \(earlierCalendars)\(identity)\(principal)\(above)\(assessing)\(standingIn)\(teacher)\(helping)\(BesidePage(beside: beside))\(office)\(nobody)
+    \(earlierCalendars)\(identity)\(principal)\(above)\(assessing)\(standingIn)\(RatedObjectionsPage(beside: beside))\
+    \(teacher)\(helping)\(BesidePage(beside: beside))\(office)\(nobody)
     """
   }
 
@@ -91,7 +92,7 @@ struct HomePage: Piece {
     let list: HTML =
       waiting.isEmpty
       ? .empty
-      : "<h2>Yang menunggu Anda</h2>\(StaffPage.list(Array(waiting.prefix(5)), today: me.today, level: .three))"
+      : "<h2>Yang menunggu Anda</h2>\(StaffPage.list(Array(waiting.prefix(StaffPage.atHome)), today: me.today, level: .three))"
     let counts = Path.StaffPart.allCases.map {
       Filter.Part(StaffCopy.part($0), count: staff.count($0), Path.staffPart($0))
     }

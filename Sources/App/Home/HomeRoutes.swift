@@ -1,3 +1,4 @@
+import Domain
 import HTML
 import Hummingbird
 
@@ -10,8 +11,12 @@ enum Home {
     } _: { me, rows in
       let (scene, followUps) = rows
       var above = try await OfficeHomePage.load(for: me)
-      let beside = try await BesideRows.load(for: me)
-      above?.waitsBeside = !beside.waiting.isEmpty
+      var beside = try await BesideRows.load(for: me)
+      // What stands among the first who wait is not said twice.
+      let shown = scene.staff.waiting.prefix(StaffPage.atHome).filter { $0.aside == .statement }.compactMap(\.record)
+      beside.objections.rated.removeAll { shown.contains($0.record) }
+      above?.waitsBeside =
+        !beside.waiting.isEmpty || beside.objections.rated.contains { $0.decision == nil }
       return me.page(
         "Beranda", in: .home, width: .wide,
         HomePage(me: me, scene: scene, above: above, beside: beside, followUps: followUps).html)

@@ -6,6 +6,7 @@ enum AsideCopy {
     switch aside {
     case .change: "jawab usulan perubahan"
     case .moveForOwner, .moveForObserver: "jawab pemindahan observasi"
+    case .statement: "beri tanggapan atas keberatan"
     }
   }
 
@@ -14,6 +15,7 @@ enum AsideCopy {
     switch aside {
     case .change: "Baca dan jawab usulan perubahan"
     case .moveForOwner, .moveForObserver: "Baca dan jawab usulan pemindahan"
+    case .statement: "Baca keberatan dan beri tanggapan"
     }
   }
 
@@ -21,6 +23,7 @@ enum AsideCopy {
     switch aside {
     case .change: .change(id)
     case .moveForOwner, .moveForObserver: .observationMove(id)
+    case .statement: .objection(id)
     }
   }
 
@@ -30,6 +33,7 @@ enum AsideCopy {
     case .change: "\(view.owner.name) ingin mengubah rencana yang sudah disepakati."
     case .moveForOwner: "\(RefusalCopy.capital(view.words.observation)) Anda diusulkan pindah ke hari lain."
     case .moveForObserver: "\(view.owner.name) mengusulkan observasi dipindah ke hari lain."
+    case .statement: ObjectionCopy.askedForStatement(view.superior?.name ?? view.words.superior)
     }
   }
 }
@@ -44,8 +48,7 @@ extension Aside {
 extension RecordView {
   /// What waits for the viewer beside the stage.
   var myAsides: [Aside] {
-    if calendar.isPeriodClosed { return [] }
-    return record.asides.filter { aside in
+    record.asides.filter { $0.isOpen(in: calendar) }.filter { aside in
       switch aside.holder {
       case .owner: isOwner
       case .assessor: isAssessor

@@ -12,6 +12,9 @@ struct StaffPage: Piece {
   /// As the browser called this server; for messages that lead here.
   var origin: String?
 
+  /// So many of those who wait stand on Beranda.
+  static let atHome = 5
+
   var title: String {
     let waiting = staff.count(.waitingForMe)
     let past = choice.isPast ? choice.period.map { "\(PeriodChoice.title($0)): " } : nil

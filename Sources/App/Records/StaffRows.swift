@@ -182,7 +182,7 @@ struct StaffRows: Sendable {
           daysLate: isOpen ? Waiting.daysLate(now, on: day) { standing($0, calendar) } : nil,
           stageWaits: stageWaits,
           ownerWaits: isOpen && now.holder == .owner,
-          aside: calendar.isPeriodClosed ? nil : one.pending.first { $0.holder == .assessor },
+          aside: one.pending.first { $0.holder == .assessor && $0.isOpen(in: calendar) },
           reminding: !isPlanned || now.holder != .owner || calendar.isShut(at: now)
             ? nil
             : Reminder.timing(now, until: now == .appraisalSent ? one.closes : nil) { standing($0, calendar) },

@@ -4,7 +4,7 @@ import JSON
 /// The written form of a record's state: a cache of the fold, refolded by a migration when `fold` rises.
 extension Written {
   /// The version of the fold: raise it whenever `Record.apply` or this form changes.
-  static let fold = 4
+  static let fold = 5
 
   static func write(_ record: Record) -> JSON {
     .object(

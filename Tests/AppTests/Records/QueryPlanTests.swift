@@ -52,6 +52,10 @@ struct QueryPlanTests {
         ("identity", PrePlanningRows.standing(of: village.wayan, on: day).sql),
         ("ratings", WaitingRating.some(waiting, from: 0).sql),
         (
+          "objections",
+          ObjectionRows.open(under: [district.office.id], at: followed, but: district.hadi, on: day).sql
+        ),
+        (
           "calendar",
           CalendarRows.changes(
             at: village.school.near, of: "(\(StaffRows.people(at: followed)))", in: "(\(PeriodRows.number(on: day)))"

@@ -57,6 +57,25 @@ struct ObjectionTests {
     #expect(record.stage(on: sent + 400, under: Example.rulebook) == .objected)
   }
 
+  // R-OBJ-9
+  @Test("waits for the assessor's word beside the stage until it is there or decided, also in a closed period")
+  func asksForStatement() throws {
+    var biography = try Example.biography(at: .objected)
+    #expect(biography.record.asides == [.statement])
+    #expect(Aside.statement.holder == .assessor)
+    for aside in Aside.allCases {
+      #expect(aside.isOpen(in: .unchanged))
+      #expect(aside.isOpen(in: Calendar(closedBy: .office)) == (aside == .statement))
+    }
+    var silent = biography
+    try biography.ask(.answerObjection(statement: "Sah."), as: .assessor, on: sent + 6, under: Example.rulebook)
+    #expect(biography.record.asides == [])
+    try silent.ask(
+      .decideObjection(Example.objectionForm(), by: Example.superior), as: .superior, on: sent + 6,
+      under: Example.rulebook)
+    #expect(silent.record.asides == [])
+  }
+
   // R-OBJ-6
   @Test("that is upheld changes the rating, the predicate and the angka kredit; the sent rating stays readable")
   func upheld() throws {
