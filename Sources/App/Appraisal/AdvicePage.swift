@@ -83,6 +83,7 @@ struct AdvicePage: Piece {
       .init("Predikat yang akan berlaku", "<b>\(AppraisalCopy.word(predicate))</b>"),
       .init("Rating hasil kerja", "<p><b>\(AppraisalCopy.word(result))</b></p>\(Prose(form.resultReason))"),
       .init("Rating perilaku kerja", "<p><b>\(AppraisalCopy.word(behaviour))</b></p>\(Prose(form.behaviourReason))"),
+      .init("Realisasi", Prose(form.realisation).html),
     ]
     let note: SummaryList.Line? =
       form.recommendation.isEmpty ? nil : .init("Catatan", Prose(form.recommendation).html)

@@ -5,29 +5,51 @@ import HTML
 /// with it as it is; one without is rated on its own page. Who only prepares reads and has no button.
 struct AppraisalBatchPage: Piece {
   let me: SignedIn
-  let ratings: [WaitingRating]
-  /// Which of those that may wait are shown.
-  let paging: Paging
-  /// Of ended periods, with a plan that was never agreed.
-  var unagreed: [KeptRecord] = []
+  let list: WaitingRatings
   var error: String?
 
   static let chosen = "pilih"
 
+  var ratings: [WaitingRating] { list.ratings }
+  var paging: Paging { list.paging }
+  private var unagreed: [KeptRecord] { list.unagreed }
   private var isEmpty: Bool { ratings.isEmpty && paging.pages == 1 }
 
-  var title: String { isEmpty && unagreed.isEmpty ? "Tidak ada penilaian yang menunggu" : "Penilaian yang menunggu" }
+  var title: String {
+    if !isEmpty || !unagreed.isEmpty { return "Penilaian yang menunggu" }
+    return list.shut.isEmpty ? "Tidak ada penilaian yang menunggu" : "Tidak ada penilaian yang dapat dikirim"
+  }
 
   var html: HTML {
     """
     \(Breadcrumb([("Beranda", Path.home)], here: "Penilaian yang menunggu"))\
-    \(ErrorSummary(error.map { [ErrorSummary.Line(Self.chosen, $0)] } ?? []))\(Heading(.one, "\(title)"))\(content)
+    \(ErrorSummary(error.map { [ErrorSummary.Line(Self.chosen, $0)] } ?? []))\(Heading(.one, "\(title)"))\(shut)\(content)
     """
+  }
+
+  /// What waits and cannot be rated.
+  private var shut: HTML {
+    let lines = list.shut.sorted { ($0.key.year, $0.value) < ($1.key.year, $1.value) }.map { one, count -> HTML in
+      let closer = PeriodCopy.name(one.closer)
+      return """
+        <p>\(count) kinerja \(one.year) menunggu penilaian, tetapi \(closer) sudah menutup periodenya. Selama ditutup \
+        penilaian tidak dapat dikirim; hubungi admin \(closer) bila masih harus dinilai.</p>
+        """
+    }
+    return lines.isEmpty ? .empty : Notice(.warning, "\(lines)").html
+  }
+
+  /// The guide beside how predicates spread so far, where a capaian organisasi is known.
+  private var distributions: HTML {
+    list.distributions.compactMap { rows in
+      ratings.first { $0.among == rows.among }.map { DistributionPage(rows: rows, rules: $0.rules, level: .two).html }
+    }.joined()
   }
 
   private var content: HTML {
     if isEmpty {
       if !unagreed.isEmpty { return without }
+      if !list.shut.isEmpty { return "<p>\(Link("Kembali ke Beranda", Path.home))</p>" }
       return "<p>Tidak ada kinerja pada tahap menunggu penilaian. \(Link("Kembali ke Beranda", Path.home))</p>"
     }
     let own = ratings.filter { $0.standing == .assessor }
@@ -36,7 +58,7 @@ struct AppraisalBatchPage: Piece {
     let apart = own.filter { !$0.isReady && !$0.isBlocked }
     return """
       \(paging.saying("kinerja menunggu penilaian, yang paling lama lebih dahulu"))\
-      \(if: !ready.isEmpty, form(ready))\(if: !apart.isEmpty, separate(apart))\
+      \(distributions)\(if: !ready.isEmpty, form(ready))\(if: !apart.isEmpty, separate(apart))\
       \(if: !blocked.isEmpty, closed(blocked))\
       \(if: !prepared.isEmpty, preparing(prepared))\(paging.turning { PagedPlace(.appraisalBatch, $0) })\
       \(if: !unagreed.isEmpty, without)
@@ -65,8 +87,8 @@ struct AppraisalBatchPage: Piece {
       to: Path.appraisalBatch, token: me.visit.token, command: CommandMark.newID(),
       hidden: ratings.map { (RecordBatch.version($0.id), String($0.record.version)) } + paging.hidden,
       content: """
-        <p>Yang dicentang dikirim persis seperti rekomendasi tim kinerja, beserta alasannya, atas nama Anda. Bila ingin \
-        mengubahnya, buka halaman penilaiannya.</p>\
+        <p>Yang dicentang dikirim persis seperti rekomendasi tim kinerja, beserta realisasi, alasan, dan catatannya, atas \
+        nama Anda; semuanya ada di balik “baca rekomendasi”. Bila ingin mengubahnya, buka halaman penilaiannya.</p>\
         \(Choices(
           Self.chosen, legend: "\(ratings.count) dapat dikirim menurut rekomendasi", .several,
           ratings.map { Choices.Choice(String($0.id.number), name($0), more: summary($0)) },

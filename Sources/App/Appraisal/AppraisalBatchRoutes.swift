@@ -22,8 +22,8 @@ enum AppraisalBatch {
     else {
       throw Problem.notFound
     }
-    let (ratings, paging, unagreed) = try await WaitingRating.load(Paging.wanted(fields), for: me)
-    return AppraisalBatchPage(me: me, ratings: ratings, paging: paging, unagreed: unagreed, error: error)
+    return AppraisalBatchPage(
+      me: me, list: try await WaitingRating.load(Paging.wanted(fields), for: me), error: error)
   }
 
   private static func send(_ me: SignedIn) async throws -> Response {

@@ -1,13 +1,32 @@
 import Domain
 import Storage
 
+/// One page of the ratings that wait for somebody.
+struct WaitingRatings: Sendable {
+  /// Which of those that may wait are shown.
+  let paging: Paging
+  var ratings: [WaitingRating] = []
+  /// Of ended periods, with a plan that was never agreed.
+  var unagreed: [KeptRecord] = []
+  /// How many of those that would be shown cannot be rated, for their period is closed.
+  var shut: [Shut: Int] = [:]
+  /// Among those who are rated here.
+  var distributions: [DistributionRows] = []
+
+  struct Shut: Hashable, Sendable {
+    let year: Int
+    let closer: Calendar.Closer
+  }
+}
+
 /// A record that waits for its rating, with what the tim kinerja recommends, for whoever rates or prepares.
 struct WaitingRating: Sendable {
   let record: Record
   let rules: Rulebook
   let standing: Domain.Standing
   let owner: String
-  let school: String
+  let place: School
+  let words: RecordWords
   let window: Window.Standing
   /// Who recommends, by name.
   let advisers: [PersonID: String]
@@ -15,6 +34,8 @@ struct WaitingRating: Sendable {
   let isDrafted: Bool
 
   var id: RecordID { record.opening.record }
+  var school: String { place.name }
+  var among: DistributionRows.Among { .init(record.opening, at: place, words) }
 
   /// The one recommendation that may be followed from a list; nil where there is none, or several differ.
   var advice: RatingAdvice? { WaitingRating.advice(of: record) }
@@ -47,9 +68,7 @@ struct WaitingRating: Sendable {
 
   /// One page of those of a person, longest waiting first; on the first also the records of ended periods whose plan was
   /// never agreed.
-  static func load(
-    _ page: Int, for me: SignedIn
-  ) async throws -> (ratings: [WaitingRating], paging: Paging, unagreed: [KeptRecord]) {
+  static func load(_ page: Int, for me: SignedIn) async throws -> WaitingRatings {
     let ended = (me.standIns + me.former).map(\.school)
     let offices =
       (me.schools(as: .officeHead) + me.schools(as: .officeStaff) + ended.filter { $0.kind != .school }).map(\.id)
@@ -64,7 +83,8 @@ struct WaitingRating: Sendable {
       let (shown, left) = try connection.all(
         some(waiting, from: paging.shown.lowerBound), some(unagreed, from: 0).asked(paging.page == 1))
       let all = shown + left
-      if all.isEmpty { return ([], paging, []) }
+      var list = WaitingRatings(paging: paging)
+      if all.isEmpty { return list }
       let standings = try StandingRows.load(of: person, in: all.map { ($0.owner, $0.school.id) }, on: connection)
       let states = Dictionary(
         uniqueKeysWithValues: try connection.rows(
@@ -73,21 +93,27 @@ struct WaitingRating: Sendable {
       let drafted: [RecordID] = try connection.all(
         Drafts.holding([AppraisalForm.draft], among: shown.map(\.id), by: person))
       let advisers = try names(Set(states.values.flatMap(\.advice).map(\.from)), on: connection)
-      let ratings = try shown.compactMap { one -> WaitingRating? in
+      list.ratings = try shown.compactMap { one -> WaitingRating? in
         guard let record = states[one.id] else { return nil }
         let day = one.school.zone.day(at: now)
         let rules = try house.rulebooks.book(of: record.opening, on: connection).rules
         let line = standings.line(of: one)
         let calendar = standings.calendar(of: one, in: line, on: day, under: rules)
         let standing = standings.standing(in: line, on: day)
-        guard [.assessor, .preparer].contains(standing), !calendar.isPeriodClosed else { return nil }
+        guard [.assessor, .preparer].contains(standing) else { return nil }
+        if let closer = calendar.closedBy {
+          list.shut[.init(year: one.from.year, closer: closer), default: 0] += 1
+          return nil
+        }
         return WaitingRating(
-          record: record, rules: rules, standing: standing, owner: one.name, school: one.school.name,
+          record: record, rules: rules, standing: standing, owner: one.name, place: one.school,
+          words: RecordWords(one.subject, at: one.school, one.employment),
           window: record.standing(to: .appraisal, on: day, under: rules, calendar: calendar), advisers: advisers,
           isDrafted: drafted.contains(one.id))
       }
-      let own = left.filter { standings.standing(in: standings.line(of: $0), on: today) == .assessor }
-      return (ratings, paging, own)
+      list.unagreed = left.filter { standings.standing(in: standings.line(of: $0), on: today) == .assessor }
+      list.distributions = try DistributionRows.load(beside: list.ratings, on: connection)
+      return list
     }
   }
 

@@ -33,6 +33,29 @@ struct AppraisalBatchTests {
       + records.map { ("versi-\($0.number)", page.value("versi-\($0.number)") ?? "") }
   }
 
+  @Test("the capaian of the schools and how predicates spread stand beside the list", arguments: Driver.allCases)
+  func distribution(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (made, ratna, district) = try await waiting(test)
+      try await advise(made, test, by: district.lestari, .above)
+      let hadi = try await browser.signedIn(as: district.hadi)
+      #expect(!(try await hadi.get(.appraisalBatch).text.contains("Pola distribusi")))
+      let citra = try await browser.signedIn(as: district.citra)
+      for (npsn, achievement) in [("30300001", "good"), ("30300002", "poor")] {
+        _ = try await citra.post(.officeAchievement, [("npsn-capaian", npsn), ("capaian", achievement)])
+      }
+      let page = try await hadi.get(.appraisalBatch)
+      #expect(page.text.contains("Pola distribusi predikat Capaian organisasi sekolah-sekolah di bawah ini:"))
+      #expect(page.text.contains("Baik (1 sekolah)") && page.text.contains("Kurang (1 sekolah)"))
+      #expect(
+        page.text.contains("Belum ada penilaian lain yang terkirim untuk kepala sekolah di bawah dinas yang sama."))
+      _ = try await hadi.submit(page, to: .appraisalBatch, fields(page, [made]))
+      let after = try await hadi.get(.appraisalBatch)
+      #expect(after.text.contains("1 (100%)"))
+      #expect(after.html.contains("href=\"\(Path.appraisal(ratna).address)\""))
+    }
+  }
+
   @Test("those with advice are sent, those without are rated on their page", arguments: Driver.allCases)
   func sent(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
@@ -43,6 +66,10 @@ struct AppraisalBatchTests {
       let page = try await hadi.get(.appraisalBatch)
       #expect(page.text.contains("1 dapat dikirim menurut rekomendasi"))
       #expect(page.text.contains("Supervisi berjalan setiap bulan."))
+      // Everything that is sent can be read before.
+      #expect(page.text.contains("beserta realisasi, alasan, dan catatannya"))
+      let advice = try await hadi.get(.advice(made))
+      #expect(advice.text.contains("Realisasi Siklus dijalani."))
       #expect(page.text.contains("Baik menurut Lestari Ningsih"))
       #expect(page.text.contains("1 dinilai satu per satu"))
       #expect(page.html.contains("href=\"\(Path.appraisal(ratna).address)\""))
