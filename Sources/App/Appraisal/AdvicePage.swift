@@ -14,14 +14,14 @@ struct AdvicePage: Piece {
   static let draft = "rekomendasi"
 
   private var record: Record { view.record }
-  private var isWriting: Bool { view.standing == .team && Stage.underWay.contains(view.stage) }
+  private var isWriting: Bool { view.standing == .team && view.isOpenUnderWay }
 
   var width: Layout.Width { isWriting ? .wide : .narrow }
 
   var html: HTML {
     """
     \(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals.inOrder(of: AppraisalForm.fields), view.words)))\
-    \(Heading(.one, "Rekomendasi penilaian untuk \(view.owner.name)"))\(Kabar.notice(me, view.words))\(content)
+    \(Heading(.one, "Rekomendasi penilaian untuk \(view.owner.name)"))\(Kabar.notice(me, view.words))\(PeriodCopy.closed(view))\(content)
     """
   }
 
@@ -63,7 +63,7 @@ struct AdvicePage: Piece {
     if record.advice.isEmpty { return "<p>Tim kinerja belum memberi rekomendasi.</p>" }
     let all = record.advice.map { advice -> HTML in
       AdvicePage.told(advice, by: advice.from == me.person ? "Anda" : names[advice.from] ?? "Tim kinerja", in: view)
-        + (view.isAssessor && Stage.underWay.contains(view.stage)
+        + (view.isAssessor && view.isOpenUnderWay
           ? Row(ButtonLink("Pakai rekomendasi ini", Path.appraisalAdvised(view.id, advice.from))).html : .empty)
     }
     return all.joined()

@@ -43,6 +43,9 @@ struct AppraisalPage {
     guard Stage.underWay.contains(view.stage) else {
       return ("rencana belum disepakati", "Penilaian dapat ditulis setelah rencana disetujui dan disepakati.")
     }
+    if let closer = view.calendar.closedBy {
+      return ("periode \(year) sudah ditutup", RefusalCopy.sentence(.periodClosed(by: closer), view.words))
+    }
     let standing = view.standing(to: .appraisal)
     switch standing {
     case .early(.block, let opens):

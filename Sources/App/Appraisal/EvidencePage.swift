@@ -177,7 +177,7 @@ struct EvidencePage: Piece {
   private var advice: HTML {
     let given = record.advice.map { advice -> HTML in
       AdvicePage.told(advice, by: names[advice.from] ?? "Tim kinerja", in: view)
-        + (view.isAssessor && record.appraisal == nil
+        + (view.isAssessor && record.appraisal == nil && !view.calendar.isPeriodClosed
           ? Row(Link("Pakai rekomendasi ini", Path.appraisalAdvised(view.id, advice.from))).html : .empty)
     }
     return given.isEmpty ? .empty : "\(Heading(.three, "Rekomendasi tim kinerja"))\(given)"

@@ -14,7 +14,7 @@ struct PeriodicPage: Piece {
 
   private var record: Record { view.record }
   private var rhythm: PeriodicEvaluation.Rhythm? { PeriodicRhythm.chosen(for: view) ?? picked }
-  private var isOpen: Bool { Stage.underWay.contains(view.stage) }
+  private var isOpen: Bool { view.isOpenUnderWay }
 
   var html: HTML {
     """
@@ -29,7 +29,7 @@ struct PeriodicPage: Piece {
     return """
       <p>Rating sementara dari \(view.isAssessor ? "Anda" : view.words.assessor) per bulan atau per triwulan. Bahan untuk \
       penilaian akhir; tidak dijumlahkan menjadi predikat setahun.</p>\
-      \(if: !isOpen && !record.periodic.isEmpty, "<p class=\"quiet\">Evaluasi periodik sudah ditutup.</p>")
+      \(if: !Stage.underWay.contains(view.stage) && !record.periodic.isEmpty, "<p class=\"quiet\">Evaluasi periodik sudah ditutup.</p>")
       """
   }
 

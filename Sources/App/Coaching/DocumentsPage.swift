@@ -12,12 +12,18 @@ struct DocumentsPage: Piece {
   static let title = "Dokumen akuntabilitas"
 
   private var rules: Rulebook { view.rules }
-  private var isOpen: Bool { Stage.underWay.contains(view.stage) }
+  private var isOpen: Bool { view.isOpenUnderWay }
 
   var html: HTML {
     """
-    \(view.trail(here: Self.title))\(ErrorSummary(faults))\(Heading(.one, "\(Self.title)"))\(Kabar.notice(me, view.words))\(content)
+    \(view.trail(here: Self.title))\(ErrorSummary(faults))\(Heading(.one, "\(Self.title)"))\(Kabar.notice(me, view.words))\(PeriodCopy.closed(view))\(unsent)\(content)
     """
+  }
+
+  /// What was typed for a form that is not there any more.
+  private var unsent: HTML {
+    guard let typed, !isOpen else { return .empty }
+    return Unsent(rules.accountability.map { typed.text(DocumentsForm.noteName($0)) }).html
   }
 
   private var content: HTML {

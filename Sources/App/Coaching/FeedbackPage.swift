@@ -16,12 +16,12 @@ struct FeedbackPage: Piece {
   private var record: Record { view.record }
   /// Whoever has no other part in the record: a colleague, the head of another school.
   private var isAside: Bool { view.standing == .colleague || view.standing == .otherPrincipal }
-  private var isOpen: Bool { Stage.underWay.contains(view.stage) }
+  private var isOpen: Bool { view.isOpenUnderWay }
 
   var html: HTML {
     """
     \(crumbs)\(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\(Heading(.one, "\(heading)"))\(Kabar.notice(me, view.words))\
-    \(lead)\(if: isOpen && !view.isOwner, form)\(unsent)\(given)
+    \(PeriodCopy.closed(view))\(lead)\(if: isOpen && !view.isOwner, form)\(unsent)\(given)
     """
   }
 
@@ -41,7 +41,7 @@ struct FeedbackPage: Piece {
         """
     }
     let focus: HTML? = record.plan?.practice.first.map { "<p>Fokusnya: <b>\($0.indicator.title)</b>.</p>" }
-    return "\(focus)\(if: !isOpen, "<p>\(CoachingCopy.feedbackClosed(view.stage))</p>")"
+    return "\(focus)\(if: !Stage.underWay.contains(view.stage), "<p>\(CoachingCopy.feedbackClosed(view.stage))</p>")"
   }
 
   /// Without a version: what others wrote meanwhile spoils nothing.

@@ -18,6 +18,11 @@ enum PeriodCopy {
     """
   }
 
+  /// At the top of a page whose form is not there, because the record's period is closed.
+  static func closed(_ view: RecordView) -> Notice? {
+    view.calendar.closedBy.map { Notice(.warning, "<p>\(closed(view.year, by: $0))</p>") }
+  }
+
   static func name(_ closer: Calendar.Closer) -> String {
     switch closer {
     case .office: "dinas"

@@ -87,6 +87,9 @@ extension RecordView {
       && Waiting.mayBegin(stage, standing(to:))
   }
 
+  /// Whether what has no turn of its own may be written now: between the agreement and the rating, in an open period.
+  var isOpenUnderWay: Bool { Stage.underWay.contains(stage) && !calendar.isPeriodClosed }
+
   /// Whether the viewer observes and answers beside or as the assessor.
   var isCoach: Bool { isAssessor || standing == .team }
 

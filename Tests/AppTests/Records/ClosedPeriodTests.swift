@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Storage
 import TestSupport
 import Testing
@@ -43,6 +44,36 @@ struct ClosedPeriodTests {
       // The record that is there is found all the same.
       let found = try await wayan.post(.myRecords, [("sekolah", String(village.school.id.number))])
       #expect(found.location?.hasPrefix(Path.plan(id).address) == true)
+    }
+  }
+
+  @Test("pages of rating, recommendation and feedback say so at their top and have no form", arguments: Driver.allCases)
+  func forms(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      try await test.appoint(village.nur, .teamMember, at: village.school, from: "2026-01-01", home: false)
+      let id = try await test.open(for: village.wayan, at: .awaitingAppraisal)
+      test.demo.today = Day("2026-12-03")!
+      let made = try await browser.signedIn(as: village.made)
+      let nur = try await browser.signedIn(as: village.nur)
+      let pages: [(Browser, Path, field: String)] = [
+        (made, .appraisal(id), "hasil"), (nur, .advice(id), "hasil"), (nur, .feedback(id), "umpan-balik"),
+        (made, .periodicIn(id, .quarterly), "hasil"),
+      ]
+      for (visitor, path, field) in pages {
+        let page = try await visitor.get(path)
+        #expect(page.html.contains("name=\"\(field)\""), "\(path.address)")
+      }
+      try await close(test, district)
+      for (visitor, path, field) in pages {
+        let page = try await visitor.get(path)
+        #expect(page.status == 200 && !page.html.contains("name=\"\(field)\""), "\(path.address)")
+        #expect(
+          page.text.localizedCaseInsensitiveContains("sudah ditutup") || page.text.contains("sudah menutup periode"))
+      }
+      let list = try await made.get(.appraisalBatch)
+      #expect(list.text.contains("1 kinerja 2026 menunggu penilaian, tetapi dinas sudah menutup periodenya."))
+      #expect(!list.text.contains("Tidak ada kinerja pada tahap"))
     }
   }
 }
