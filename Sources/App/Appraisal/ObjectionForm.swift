@@ -63,7 +63,8 @@ enum ObjectionForms {
           .init(ObjectionVerdict.upheld.rawValue, "Dikabulkan", hint: "Rating diubah menjadi seperti di bawah."),
           .init(ObjectionVerdict.rejected.rawValue, "Ditolak", hint: "Rating yang dikirim tetap berlaku."),
         ], chosen: [form.text(verdict)], error: refusals.sentence(.verdict)))\
-      <p class="quiet">Kedua rating berikut diisi bila keberatan dikabulkan; sekurang-kurangnya satu berubah.</p>\
+      <p class="quiet">Bila keberatan dikabulkan, isi rating yang berubah, sekurang-kurangnya satu. Yang dikosongkan tetap \
+      seperti yang dikirim.</p>\
       \(rating(.resultRating, "Rating hasil kerja yang berlaku", sent?.result, form, refusals))\
       \(rating(.behaviourRating, "Rating perilaku kerja yang berlaku", sent?.behaviour, form, refusals))\
       \(box(.reason, "Alasan keputusan", 6, form, refusals, hint: "Kedua pihak membaca alasan ini."))\

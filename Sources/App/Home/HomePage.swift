@@ -215,15 +215,20 @@ struct HomePage: Piece {
     if roles.isDisjoint(with: [.officeHead, .officeStaff]) { return .empty }
     let more: HTML =
       roles.contains(.officeHead)
-      ? "Kirim banyak penilaian sekaligus menurut rekomendasi pengawas, atau buka satu per satu."
-      : "Baca rekomendasi pengawas; yang mengirim penilaian hanya pejabatnya."
+      ? "Kirim banyak penilaian sekaligus menurut rekomendasi tim kinerja, atau buka satu per satu."
+      : "Baca rekomendasi tim kinerja; yang mengirim penilaian hanya pejabatnya."
     let led = followUps.others
     return """
-      <h2>Penilaian kepala sekolah dan pengawas</h2>\
+      <h2>\(isFoundations([.officeHead, .officeStaff]) ? "Penilaian kepala sekolah" : "Penilaian kepala sekolah dan pengawas")</h2>\
       \(TaskList(
         [.init("Penilaian yang menunggu", Path.appraisalBatch, more: more)] + (led == 0 ? [] : [followUp(led, "orang")]),
         level: .three))
       """
+  }
+
+  /// Whether every post of these kinds is at a yayasan, which has no pengawas.
+  private func isFoundations(_ roles: Set<Role>) -> Bool {
+    me.posts.filter { roles.contains($0.assignment.role) }.allSatisfy { $0.school.kind == .foundation }
   }
 
   /// What a penilai pengganti was named for.
@@ -250,7 +255,8 @@ struct HomePage: Piece {
   private var office: HTML {
     if me.schools(as: .operator).isEmpty {
       let isAdmin = !me.schools(as: .officeAdmin).isEmpty && !requests.isEmpty
-      return isAdmin ? "<h2>Data orang di dinas</h2>\(TaskList(requests, level: .three))" : .empty
+      let place = isFoundations([.officeAdmin]) ? "yayasan" : "dinas"
+      return isAdmin ? "<h2>Data orang di \(place)</h2>\(TaskList(requests, level: .three))" : .empty
     }
     let isOnly = me.recordPost == nil && me.schools(as: .principal).isEmpty
     return """

@@ -41,7 +41,7 @@ enum PeriodCopy {
     switch cause {
     case .employee: "pegawai"
     case .assessor: "pejabat penilai"
-    case .office: "dinas"
+    case .office: "dinas atau yayasan"
     case .system: "sistem"
     }
   }

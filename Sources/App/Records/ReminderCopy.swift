@@ -5,7 +5,7 @@ import Foundation
 enum ReminderCopy {
   static let title = "Salin pesan WhatsApp"
 
-  /// As somebody is addressed: `Kepala Dinas`.
+  /// As somebody is addressed: `Kepala Sekolah`.
   static func whom(_ post: String) -> String {
     post.split(separator: " ").map { RefusalCopy.capital(String($0)) }.joined(separator: " ")
   }

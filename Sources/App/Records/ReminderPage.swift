@@ -13,7 +13,7 @@ struct Reminder: Sendable {
     case closed
   }
 
-  /// What the one who reads it is: `Guru`, `Kepala Dinas`.
+  /// What the one who reads it is: `Guru`, `Kepala Dinas Pendidikan`.
   let recipient: String
   /// What waits: `tulis refleksi`.
   let deed: String
@@ -40,7 +40,10 @@ struct Reminder: Sendable {
     }
     switch view.stage.holder {
     case .owner where !view.isOwner: recipient = ReminderCopy.whom(view.words.owner)
-    case .assessor where view.isOwner && view.assessor != nil: recipient = ReminderCopy.whom(view.words.assessor)
+    case .assessor where view.isOwner:
+      // Whoever heads a school as Plt. is assessed above it: the post says who holds the turn, not the jenis pegawai.
+      guard let assessor = view.assessor else { return nil }
+      recipient = assessor.post
     default: return nil
     }
     deed = StageCopy.deed(view.stage, view.words)

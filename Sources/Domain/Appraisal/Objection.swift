@@ -16,7 +16,7 @@ package struct Objection: Equatable, Sendable {
 /// What the superior writes when deciding.
 package struct ObjectionForm: Equatable, Sendable {
   package let verdict: ObjectionVerdict?
-  /// Of the rating as it shall be; only where the objection is upheld.
+  /// Of the rating as it shall be; only where the objection is upheld. Nil: as it was sent.
   package let result: Rating?
   package let behaviour: Rating?
   package let reason: String
@@ -31,10 +31,10 @@ package struct ObjectionForm: Equatable, Sendable {
   /// An upheld objection changes at least one rating.
   func refusals(against sent: Appraisal?) -> [Refusal] {
     var refusals: [Refusal] = verdict == nil ? [.missing(.verdict)] : []
-    if verdict == .upheld {
-      if result == nil { refusals.append(.missing(.resultRating)) }
-      if behaviour == nil { refusals.append(.missing(.behaviourRating)) }
-      if let sent, result == sent.result, behaviour == sent.behaviour { refusals.append(.nothingChanged) }
+    if verdict == .upheld, let sent, (result ?? sent.result) == sent.result,
+      (behaviour ?? sent.behaviour) == sent.behaviour
+    {
+      refusals.append(.nothingChanged)
     }
     return refusals + TextRule.required(.reason, reason)
   }

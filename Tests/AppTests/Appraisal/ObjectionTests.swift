@@ -112,6 +112,12 @@ struct ObjectionTests {
         page, to: .objectionDecision(record),
         [("putusan", "upheld"), ("hasil", "meets"), ("perilaku-kerja", "meets"), ("alasan", "Tetap <b>sama</b>.")])
       #expect(same.text.contains("Belum ada yang berubah."))
+      // What is left out stays as it was sent.
+      let partly = try await hadi.submit(
+        page, to: .objectionDecisionCheck(record),
+        [("putusan", "upheld"), ("perilaku-kerja", "above"), ("alasan", "Perilakunya lebih baik.")])
+      #expect(partly.status == 200)
+      #expect(partly.text.contains("Rating hasil kerja Sesuai ekspektasi, tetap"))
       #expect(same.html.contains("Tetap &lt;b"))
       #expect(try await test.kinds(of: record) == before)
     }

@@ -57,12 +57,24 @@ struct ReminderTests {
           ("penyebab", "system"),
         ])
       let mine = messages(try await browser.signedIn(as: village.made).get(.record(record)))
-      #expect(mine.first?.hasPrefix("Yth. Bapak/Ibu Kepala Dinas, mohon maaf mengganggu.") == true)
+      #expect(mine.first?.hasPrefix("Yth. Bapak/Ibu Kepala Dinas Pendidikan, mohon maaf mengganggu.") == true)
       #expect(mine.first?.contains("Waktunya sampai 15 Februari 2026.") == true)
       let answered = try await OfficeVillage.record(
         of: village.ratna, at: village.otherSchool, in: test, district, stage: .planApproved)
       let theirs = messages(try await browser.signedIn(as: district.hadi).get(.record(answered)))
       #expect(theirs.first?.hasPrefix("Yth. Bapak/Ibu Kepala Sekolah,") == true)
+    }
+  }
+
+  @Test("whoever heads the school as Plt. addresses the dinas that holds the turn", arguments: Driver.allCases)
+  func acting(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, _) = (test.village, try await test.district())
+      let record = try await test.open(for: village.wayan, at: .planSubmitted)
+      try await test.dismiss(village.made, from: village.school, last: "2026-01-11")
+      try await test.appoint(village.wayan, .principal, at: village.school, .acting, from: "2026-01-12", home: false)
+      let mine = messages(try await browser.signedIn(as: village.wayan).get(.record(record)))
+      #expect(mine.first?.hasPrefix("Yth. Bapak/Ibu Kepala Dinas Pendidikan, mohon maaf mengganggu.") == true)
     }
   }
 

@@ -114,10 +114,22 @@ struct ObjectionTests {
       try refusals(.decideObjection(form, by: Example.superior), as: .superior, on: sent + 12, at: .objected)
     }
     #expect(try wrong(Example.objectionForm(verdict: nil, reason: "")) == [.missing(.verdict), .missing(.reason)])
-    #expect(try wrong(Example.objectionForm(result: nil)) == [.missing(.resultRating)])
-    #expect(try wrong(Example.objectionForm(behaviour: nil)) == [.missing(.behaviourRating)])
+    #expect(try wrong(Example.objectionForm(behaviour: nil)) == [])
+    #expect(try wrong(Example.objectionForm(result: nil)) == [.nothingChanged])
+    #expect(try wrong(Example.objectionForm(result: nil, behaviour: nil)) == [.nothingChanged])
     #expect(try wrong(Example.objectionForm(result: .meets, behaviour: .meets)) == [.nothingChanged])
     #expect(try wrong(Example.objectionForm(verdict: .rejected, result: .meets, behaviour: .meets)) == [])
+  }
+
+  // R-OBJ-5
+  @Test("keeps the rating that the decision leaves out")
+  func leftOut() throws {
+    var biography = try Example.biography(at: .objected)
+    try biography.ask(
+      .decideObjection(Example.objectionForm(result: nil, behaviour: .above), by: Example.superior), as: .superior,
+      on: sent + 12, under: Example.rulebook)
+    #expect(biography.record.standingAppraisal?.result == biography.record.appraisal?.result)
+    #expect(biography.record.standingAppraisal?.behaviour == .above)
   }
 
   // R-OBJ-4
