@@ -46,3 +46,16 @@ struct DistributionPage: Piece {
     ).html
   }
 }
+
+/// Capaian organisasi and pola distribusi as the form of PermenPANRB 6/2022 prints them: as they were when it was sent.
+extension Appraisal {
+  func organisation(under rules: Rulebook) -> [(label: String, value: String)] {
+    guard let achievement = basis.achievement else {
+      return [("Capaian kinerja organisasi", "belum ditetapkan ketika penilaian dikirim")]
+    }
+    return [
+      ("Capaian kinerja organisasi", OfficeCopy.word(achievement)),
+      ("Pola distribusi", "\(rules.distributionGuide(for: achievement).advice) Panduan, bukan kuota."),
+    ]
+  }
+}

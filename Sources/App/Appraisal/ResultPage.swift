@@ -23,7 +23,7 @@ struct ResultPage: Piece {
       \(TurnPage.path(view))\
       <p>Dinilai oleh \(appraisal.parties.assessor.map { "\($0.name), \($0.post)" } ?? "")\
       \(record.appraisedOn.map { ", dikirim pada \(Indonesian.day($0))" as HTML }).</p>\
-      \(followUp)\(DecisionPage(view: view))\(SummaryList(page.lines(appraisal)))\
+      \(followUp)\(DecisionPage(view: view))\(SummaryList(page.lines(appraisal) + organisation))\
       \(Heading(.two, "\(view.isOwner ? "Mengapa predikat saya ini" : "Mengapa predikatnya demikian")"))\
       \(PredicateReasonPage(appraisal: appraisal, rules: view.rules, given: given, words: view.words))\
       \(if: view.isOwner && view.stage == .appraisalSent, form)\
@@ -32,6 +32,10 @@ struct ResultPage: Piece {
       \(Row(Link("Cetak Hasil Evaluasi", Path.resultPrint(view.id))))\
       \(if: view.isOwner, Row(Link(CareerCopy.title, Path.career)).html)
       """
+  }
+
+  private var organisation: [SummaryList.Line] {
+    appraisal.organisation(under: view.rules).map { .init($0.label, "\($0.value)") }
   }
 
   /// Who gave the ratings that count.

@@ -27,7 +27,7 @@ struct ResultDocument: Piece {
     """
     \(Heading(.one, "Hasil Evaluasi Kinerja Pegawai"))\
     <p>Periode penilaian: \(DocumentCopy.period(view.record.opening))</p>\
-    \(PartiesTable(parties: appraisal.parties))\(WorkTables(plan: plan))\
+    \(PartiesTable(parties: appraisal.parties))\(organisation)\(WorkTables(plan: plan))\
     \(Heading(.three, "Realisasi berdasarkan bukti dukung"))\(Prose(appraisal.realisation))\
     \(feedback)\
     <p class="rating"><b>Rating hasil kerja: \(AppraisalCopy.word(appraisal.result))</b></p>\
@@ -44,6 +44,10 @@ struct ResultDocument: Piece {
     \(Signatures(parties: appraisal.parties, place: DocumentCopy.place(view.school), day: sentOn))\
     <p class="quiet">\(answer)</p>
     """
+  }
+
+  private var organisation: HTML {
+    appraisal.organisation(under: view.rules).map { "<p><b>\($0.label):</b> \($0.value)</p>" as HTML }.joined()
   }
 
   private var feedback: HTML {

@@ -7,6 +7,11 @@ struct OfficeCalendarPage: Piece {
   let me: SignedIn
   var form = FormFields()
   var faults: [CalendarForm.Fault] = []
+  /// The capaian of somebody else that the form replaces when it is sent once more.
+  var replacing: AchievementRows.Stand?
+
+  /// When what is replaced was set, in the form.
+  static let replaced = "mengganti"
 
   private var rows: OfficeCalendarRows { table.rows }
   private var period: Period { table.period }
@@ -37,9 +42,11 @@ struct OfficeCalendarPage: Piece {
     return "\(if: table.offices.count > 1, offices.html)\(if: table.periods.count > 1, periods.html)"
   }
 
-  private func deed(_ place: Path, _ button: Button, _ content: HTML = .empty) -> HTML {
+  private func deed(
+    _ place: Path, _ button: Button, _ content: HTML = .empty, also: [(name: String, value: String)] = []
+  ) -> HTML {
     if !table.mayChange { return .empty }
-    return Form(to: place, token: me.visit.token, hidden: hidden, content: "\(content)\(Row(button))").html
+    return Form(to: place, token: me.visit.token, hidden: hidden + also, content: "\(content)\(Row(button))").html
   }
 
   private var closing: HTML {
@@ -123,14 +130,21 @@ struct OfficeCalendarPage: Piece {
       <p>Ditampilkan kepada penilai bersama pola distribusi predikat, sebagai panduan dan bukan kuota.</p>\
       \(rows.achievements.isEmpty
         ? "<p>Belum ada yang ditetapkan.</p>"
-        : SummaryList(rows.achievements.map { .init($0.school, "\(OfficeCopy.word($0.achievement))") }).html)\
+        : SummaryList(rows.achievements.map { .init($0.school, told($0.stand)) }).html)\
       \(cut(rows.achievements.count, of: rows.achievementCount, "pertama menurut nama"))\
       \(deed(
         .officeAchievement, Button("Tetapkan capaian", .plain),
         """
         \(Field("npsn-capaian", label: "NPSN sekolah", value: form.text("npsn-capaian"), error: error("npsn-capaian"), width: .short))\
         \(Select("capaian", label: "Capaian organisasi", all, chosen: form.text("capaian"), error: error("capaian")))
-        """))
+        """, also: replacing.map { [(Self.replaced, String($0.at))] } ?? []))
       """
+  }
+
+  private func told(_ stand: AchievementRows.Stand) -> HTML {
+    """
+    <b>\(OfficeCopy.word(stand.achievement))</b> <span class="quiet">ditetapkan \(stand.name), \
+    \(Indonesian.day(table.office.zone.day(at: stand.at)))</span>
+    """
   }
 }

@@ -28,14 +28,21 @@ enum OfficeCalendarRoom {
     _ table: OfficeCalendar.Table, _ me: SignedIn, news: String, _ kind: JournalRows.Kind, of subject: Int64? = nil,
     fields: [String] = [], reason: String = "", _ statement: () -> [SQL]
   ) async throws -> Response {
-    let line = JournalRows.line(
-      kind, of: subject ?? table.office.id.number, fields: fields, reason: reason, at: table.office.id, by: me.person,
-      on: me.now, id: me.house.ids.number())
+    let line = line(kind, of: subject, fields: fields, reason: reason, table, me)
     let statements = statement()
     try await me.house.database.write { connection in
       if try connection.run(statements) != [0] { try connection.run([line]) }
     }
     return .go(address: table.place.address, news: news)
+  }
+
+  private static func line(
+    _ kind: JournalRows.Kind, of subject: Int64?, fields: [String], reason: String = "", _ table: OfficeCalendar.Table,
+    _ me: SignedIn
+  ) -> SQL {
+    JournalRows.line(
+      kind, of: subject ?? table.office.id.number, fields: fields, reason: reason, at: table.office.id, by: me.person,
+      on: me.now, id: me.house.ids.number())
   }
 
   /// Shows first what is still open there, and asks for the reason.
@@ -69,9 +76,10 @@ enum OfficeCalendarRoom {
   }
 
   private static func again(
-    _ table: OfficeCalendar.Table, _ faults: [CalendarForm.Fault], _ me: SignedIn
+    _ table: OfficeCalendar.Table, _ faults: [CalendarForm.Fault], _ me: SignedIn,
+    replacing: AchievementRows.Stand? = nil
   ) -> Response {
-    let page = OfficeCalendarPage(table: table, me: me, form: me.visit.form, faults: faults)
+    let page = OfficeCalendarPage(table: table, me: me, form: me.visit.form, faults: faults, replacing: replacing)
     return me.page(
       page.title, in: .office, width: .wide, hasErrors: true, status: .unprocessableContent, page.html)
   }
@@ -124,10 +132,21 @@ enum OfficeCalendarRoom {
       ]
       return again(table, faults.compactMap(\.self), me)
     }
-    let (actor, now) = (me.person, me.now)
-    return try await change(
-      table, me, news: "capaian-ditetapkan", .achievementSet, of: school.id.number, fields: [achievement.rawValue]
-    ) { [AchievementRows.set(achievement, of: school.id, in: table.period.id, by: actor, at: now)] }
+    let (actor, now, seen) = (me.person, me.now, form.text(OfficeCalendarPage.replaced))
+    let line = line(.achievementSet, of: school.id.number, fields: [achievement.rawValue], table, me)
+    // A school may have two offices above it: what another set is replaced by nobody who has not been told.
+    let other = try await me.house.database.write { connection -> AchievementRows.Stand? in
+      let stand = try AchievementRows.stand(of: school.id, in: table.period.id, on: connection)
+      if let stand, stand.by != actor, stand.achievement != achievement, seen != String(stand.at) { return stand }
+      let set = AchievementRows.set(achievement, of: school.id, in: table.period.id, by: actor, at: now)
+      if try connection.run([set]) != [0] { try connection.run([line]) }
+      return nil
+    }
+    if let other {
+      let told = CalendarForm.Fault("capaian", OfficeCopy.replacing(other, with: achievement, in: table.office.zone))
+      return again(table, [told], me, replacing: other)
+    }
+    return .go(address: table.place.address, news: "capaian-ditetapkan")
   }
 }
 

@@ -11,7 +11,7 @@ struct OfficeCalendarRows: Sendable {
   let closedOn: Day?
   let rhythm: PeriodicEvaluation.Rhythm?
   /// By name of the school, at most `most`.
-  let achievements: [(school: String, achievement: DistributionGuide.Achievement)]
+  let achievements: [(school: String, stand: AchievementRows.Stand)]
   let achievementCount: Int
 
   static let most = 200
@@ -33,7 +33,7 @@ struct OfficeCalendarRows: Sendable {
     let (under, achieved): (SQL, SQL) = (
       "x.office_id = \(office.number) AND x.period_id = \(period.number)",
       """
-      organisation_achievement a JOIN school s ON s.id = a.school_id
+      organisation_achievement a JOIN school s ON s.id = a.school_id JOIN person b ON b.id = a.set_by
       WHERE a.period_id = \(period.number) AND (s.office_id = \(office.number) OR s.foundation_id = \(office.number))
       """
     )
@@ -74,9 +74,9 @@ struct OfficeCalendarRows: Sendable {
       },
       Query(
         """
-        SELECT s.name, a.achievement FROM \(achieved) ORDER BY s.name LIMIT \(most)
+        SELECT s.name, \(AchievementRows.columns) FROM \(achieved) ORDER BY s.name LIMIT \(most)
         """
-      ) { row in (school: try row.text(), achievement: try row.word(DistributionGuide.Achievement.self)) },
+      ) { row in (school: try row.text(), stand: try AchievementRows.read(&row)) },
       Query("SELECT COUNT(*) FROM \(achieved)") { try $0.int() })
     return OfficeCalendarRows(
       granted: granted, grantedCount: counts.first ?? 0,
@@ -188,6 +188,32 @@ package enum RhythmRows {
 
 /// Capaian kinerja organisasi of schools.
 package enum AchievementRows {
+  /// What was set, by whom and when.
+  struct Stand: Sendable {
+    let achievement: DistributionGuide.Achievement
+    let by: PersonID
+    let name: String
+    let at: Int64
+  }
+
+  /// With whoever set it under the alias `b`.
+  static let columns: SQL = "a.achievement, b.id, b.name, a.set_at"
+
+  static func read(_ row: inout Row) throws -> Stand {
+    Stand(
+      achievement: try row.word(), by: PersonID(try row.integer()), name: try row.text(), at: try row.integer())
+  }
+
+  static func stand(
+    of school: SchoolID, in period: PeriodID, on connection: any Connection
+  ) throws -> Stand? {
+    try connection.row(
+      """
+      SELECT \(columns) FROM organisation_achievement a JOIN person b ON b.id = a.set_by
+      WHERE a.school_id = \(school.number) AND a.period_id = \(period.number)
+      """, read)
+  }
+
   package static func of(
     _ school: SchoolID, in period: PeriodID, on connection: any Connection
   ) throws -> DistributionGuide.Achievement? {

@@ -60,6 +60,16 @@ enum OfficeCopy {
     }
   }
 
+  /// Before a capaian that somebody else set is replaced.
+  static func replacing(
+    _ stand: AchievementRows.Stand, with achievement: DistributionGuide.Achievement, in zone: TimeZone
+  ) -> String {
+    """
+    Sudah ditetapkan \(word(stand.achievement)) oleh \(stand.name) pada \(Indonesian.day(zone.day(at: stand.at))). Bila \
+    memang diganti menjadi \(word(achievement)), kirim sekali lagi.
+    """
+  }
+
   /// What a deed of this room says on the next page.
   static func news(_ name: String) -> String? {
     switch name {

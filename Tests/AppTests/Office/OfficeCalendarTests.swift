@@ -132,7 +132,7 @@ struct OfficeCalendarPageTests {
       let wrong = try await citra.post(.officeAchievement, [("npsn-capaian", "1"), ("capaian", "")])
       #expect(wrong.text.contains("Pilih capaian organisasi."))
       _ = try await citra.post(.officeAchievement, [("npsn-capaian", "30300001"), ("capaian", "good")])
-      #expect(try await citra.get(.officeCalendar).text.contains("SDN Tanjung Rema 1 Baik"))
+      #expect(try await citra.get(.officeCalendar).text.contains("SDN Tanjung Rema 1 Baik ditetapkan Citra"))
       made = try await browser.signedIn(as: village.made)
       let page = try await made.get(.appraisal(id))
       #expect(page.text.contains("Capaian organisasi sekolah ini: Baik . Bila capaian organisasi Baik"))
@@ -141,6 +141,47 @@ struct OfficeCalendarPageTests {
       _ = try await made.sendRating(RatingFields.with(), of: id)
       #expect(try await test.record(id).appraisal?.basis.achievement == .good)
       #expect(try await test.record(first).appraisal?.basis.achievement == nil)
+      for (record, text) in [(id, "Capaian kinerja organisasi: Baik"), (first, "belum ditetapkan ketika penilaian")] {
+        #expect(try await made.get(.resultPrint(record)).text.contains(text))
+      }
+      #expect(try await made.get(.appraisal(id)).text.contains("Pola distribusi Bila capaian organisasi Baik"))
+    }
+  }
+
+  // R-RATE-19
+  @Test("what another office set is replaced only by who was told of it", arguments: Driver.allCases)
+  func replaced(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      try await test.appoint(district.usman, .officeAdmin, at: district.foundation, from: "2026-01-01", home: false)
+      try await test.house.database.write { connection in
+        try connection.run([
+          "UPDATE school SET foundation_id = \(district.foundation.id.number) WHERE id = \(village.school.id.number)"
+        ])
+      }
+      func stands() async throws -> DistributionGuide.Achievement? {
+        try await test.house.database.read { connection in
+          try AchievementRows.of(village.school.id, in: village.period, on: connection)
+        }
+      }
+      let citra = try await browser.signedIn(as: district.citra)
+      let usman = try await browser.signedIn(as: district.usman)
+      func set(_ achievement: String) -> [(String, String)] {
+        [("npsn-capaian", "30300001"), ("capaian", achievement)]
+      }
+      #expect(try await citra.post(.officeAchievement, set("poor")).status == 303)
+      // Their own they may correct.
+      #expect(try await citra.post(.officeAchievement, set("good")).status == 303)
+      let told = try await usman.post(.officeAchievement, set("excellent"))
+      #expect(told.status == 422)
+      #expect(told.text.contains("Sudah ditetapkan Baik oleh Citra Dewanti pada"))
+      #expect(try await stands() == .good)
+      let seen = try #require(told.value("mengganti", in: Path.officeAchievement.address))
+      #expect(try await usman.post(.officeAchievement, set("excellent") + [("mengganti", seen)]).status == 303)
+      #expect(try await stands() == .excellent)
+      #expect(try await citra.get(.officeCalendar).text.contains("Istimewa ditetapkan Usman Fauzi"))
+      // What was seen before is not what stands now.
+      #expect(try await citra.post(.officeAchievement, set("good") + [("mengganti", seen)]).status == 422)
     }
   }
 
