@@ -96,6 +96,7 @@ def test_a_month_is_evaluated_in_the_rhythm_of_the_dinas(school, come):
     citra, made, nur = come_in(school, come, "citra", "made", "nur")
     citra.open("/wilayah/jadwal").choose("Bulanan", group="Evaluasi kinerja periodik").press("Simpan evaluasi periodik")
     record = record_of(school, "nur")
+    made.open("/").sees("Evaluasi bulan November:")
     answer_form(made.open(f"/evaluasi/{record}"), "Berjalan sesuai rencana.")
     assert last_kind(school, record) == "period-evaluated.v1"
     nur.open(f"/evaluasi/{record}").sees("Berjalan sesuai rencana.")

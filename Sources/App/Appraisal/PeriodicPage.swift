@@ -19,9 +19,15 @@ struct PeriodicPage: Piece {
   var html: HTML {
     """
     \(view.trail(here: Self.title))\(ErrorSummary(RefusalCopy.lines(refusals, view.words)))\
-    \(Heading(.one, view.isOwner ? "\(Self.title)" : "Evaluasi periodik \(view.owner.name)"))\(Kabar.notice(me, view.words))\(lead)\
-    \(if: isOpen && view.isAssessor, form)\(list)
+    \(Heading(.one, view.isOwner ? "\(Self.title)" : "Evaluasi periodik \(view.owner.name)"))\(Kabar.notice(me, view.words))\(PeriodCopy.closed(view))\(unsent)\(lead)\
+    \(missing)\(if: isOpen && view.isAssessor, form)\(list)
     """
+  }
+
+  /// What was typed for a form that is not there any more.
+  private var unsent: HTML {
+    guard let typed, !isOpen else { return .empty }
+    return Unsent([typed.text(Refusal.Field.note.control)]).html
   }
 
   private var lead: HTML {
@@ -31,6 +37,11 @@ struct PeriodicPage: Piece {
       penilaian akhir; tidak dijumlahkan menjadi predikat setahun.</p>\
       \(if: !Stage.underWay.contains(view.stage) && !record.periodic.isEmpty, "<p class=\"quiet\">Evaluasi periodik sudah ditutup.</p>")
       """
+  }
+
+  /// What ought to be there by now, to both sides.
+  private var missing: Notice? {
+    PeriodicRhythm.missing(in: view).map { Notice(.info, "<p>\(PeriodicCopy.missing($0, $1))</p>") }
   }
 
   private var form: HTML {
@@ -59,13 +70,17 @@ struct PeriodicPage: Piece {
   }
 
   private var list: HTML {
-    if record.periodic.isEmpty {
-      return record.agreedOn == nil ? .empty : "<p class=\"quiet\">Belum ada evaluasi periodik.</p>"
+    if record.agreedOn == nil { return .empty }
+    // Before the first one there are lines only in the rhythm that stands above.
+    guard let rhythm = PeriodicRhythm.chosen(for: view) ?? view.rhythm else {
+      return "<p class=\"quiet\">Belum ada evaluasi periodik.</p>"
     }
-    guard let rhythm else { return .empty }
     let lines = rhythm.parts(of: record.opening).map { part -> SummaryList.Line in
       if let one = record.periodic.first(where: { $0.number == part.number }) { return PeriodicPage.line(one) }
-      let state = part.begins > view.today ? "mulai \(Indonesian.day(part.begins))" : "belum diisi"
+      let state =
+        part.begins > view.today
+        ? "mulai \(Indonesian.day(part.begins))"
+        : part.ends < view.today ? "belum diisi; berakhir \(Indonesian.day(part.ends))" : "belum diisi"
       return .init(
         RefusalCopy.capital(PeriodicCopy.name(rhythm, part.number)), "<span class=\"quiet\">\(state)</span>")
     }
@@ -79,5 +94,19 @@ struct PeriodicPage: Piece {
       <p><b>\(AppraisalCopy.word(one.predicate))</b>: hasil kerja \(AppraisalCopy.word(one.result).lowercased()), perilaku \
       kerja \(AppraisalCopy.word(one.behaviour).lowercased()).</p>\(Prose(one.note))
       """)
+  }
+}
+
+/// On Beranda: whose evaluasi periodik is missing; nothing waits for it.
+struct PeriodicLine: Piece {
+  let glance: PeriodicGlance
+
+  var html: HTML {
+    PeriodicCopy.line(glance).map {
+      TaskList(
+        [.init($0, Path.staffPart(.all), more: "Nama-namanya ada pada daftar guru; tidak menahan apa pun.")],
+        level: .two
+      ).html
+    } ?? .empty
   }
 }

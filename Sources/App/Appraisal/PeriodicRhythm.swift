@@ -13,10 +13,27 @@ enum PeriodicRhythm {
     try RhythmRows.rhythm(of: line.employment, at: line.place, in: period, on: connection)
   }
 
+  /// The record with it, as far as it matters: until the first one is there, and the rating is not.
+  static func told(_ view: RecordView, on connection: any Connection) throws -> RecordView {
+    guard let line = view.line, view.record.periodic.isEmpty, Stage.underWay.contains(view.stage) else { return view }
+    var view = view
+    view.rhythm = try above(line, in: view.record.opening.period, on: connection)
+    return view
+  }
+
   static func above(_ view: RecordView, in house: House) async throws -> PeriodicEvaluation.Rhythm? {
     guard let line = view.line else { return nil }
     let period = view.record.opening.period
     return try await house.database.read { try above(line, in: period, on: $0) }
+  }
+
+  /// What is due by today and missing in a record; nil where nothing is.
+  static func missing(in view: RecordView) -> (rhythm: PeriodicEvaluation.Rhythm, numbers: [Int])? {
+    let numbers = view.record.missingEvaluations(view.rhythm, on: view.today)
+    guard let rhythm = chosen(for: view) ?? view.rhythm, !numbers.isEmpty, !view.calendar.isPeriodClosed else {
+      return nil
+    }
+    return (rhythm, numbers)
   }
 
   /// What the assessor sends. The rhythm that stands above binds until the first one is there; a record that has begun in

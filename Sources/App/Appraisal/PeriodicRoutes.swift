@@ -8,12 +8,12 @@ import Storage
 enum PeriodicRoutes {
   static let all: [Route] = [
     .signedIn(.get, "/evaluasi/:record") { me in
-      let view = try await RecordView.load(me.visit.id("record"), for: me, as: Readers.record)
+      var view = try await RecordView.load(me.visit.id("record"), for: me, as: Readers.record)
       let asked = PeriodicEvaluation.Rhythm(rawValue: me.visit.query.text(PeriodicForms.rhythm))
       // What the office chose goes before what the assessor picks.
-      let picked = try await PeriodicRhythm.above(view, in: me.house) ?? asked
+      view.rhythm = try await PeriodicRhythm.above(view, in: me.house)
       return me.page(
-        PeriodicPage.title, in: view.room, PeriodicPage(view: view, me: me, picked: picked).html)
+        PeriodicPage.title, in: view.room, PeriodicPage(view: view, me: me, picked: view.rhythm ?? asked).html)
     },
     .signedIn(.post, "/evaluasi/:record") { me in
       let id = try me.visit.id("record", Record.self)

@@ -10,6 +10,8 @@ struct HomePage: Piece {
   var beside = BesideRows()
   /// Whom a tindak lanjut hasil evaluasi may still be written for.
   var followUps = FollowUpGlance()
+  /// Whose evaluasi periodik is missing.
+  var periodic = PeriodicGlance()
 
   var html: HTML {
     """
@@ -98,7 +100,7 @@ struct HomePage: Piece {
     }
     let isIdle = scene.period == nil && overdue == 0 && unagreed == 0
     return """
-      \(if: scene.period == nil && me.recordPost == nil, PeriodCopy.noneOpen.html)\(if: !isIdle, turn.html)\(StaffPage.batch(staff))\(list)\
+      \(if: scene.period == nil && me.recordPost == nil, PeriodCopy.noneOpen.html)\(if: !isIdle, turn.html)\(StaffPage.batch(staff))\(list)\(PeriodicLine(glance: periodic))\
       \(if: first != nil && overdue > 0, TaskList([overdueItem], level: .two).html)\
       \(if: unagreed > 0 && (first != nil || overdue > 0), TaskList([unagreedItem], level: .two).html)\
       \(if: first != nil || overdue > 0 || unagreed > 0 || scene.period == nil, teachersFollowUps)<h2>Guru saya</h2>\

@@ -7,9 +7,12 @@ enum Home {
   static let routes: [Route] = [
     .reading("/") { me, connection in
       let scene = try HomeRows.find(for: me, on: connection)
-      return (scene, try FollowUpGlance.find(for: me, staff: scene.staff, recent: scene.recent, on: connection))
+      return (
+        scene, try FollowUpGlance.find(for: me, staff: scene.staff, recent: scene.recent, on: connection),
+        try PeriodicGlance.find(for: me, staff: scene.staff, period: scene.period, on: connection)
+      )
     } _: { me, rows in
-      let (scene, followUps) = rows
+      let (scene, followUps, periodic) = rows
       var above = try await OfficeHomePage.load(for: me)
       var beside = try await BesideRows.load(for: me)
       // What stands among the first who wait is not said twice.
@@ -19,7 +22,10 @@ enum Home {
         !beside.waiting.isEmpty || beside.objections.rated.contains { $0.decision == nil }
       return me.page(
         "Beranda", in: .home, width: .wide,
-        HomePage(me: me, scene: scene, above: above, beside: beside, followUps: followUps).html)
+        HomePage(
+          me: me, scene: scene, above: above, beside: beside, followUps: followUps,
+          periodic: periodic
+        ).html)
     },
     .signedIn(.get, "/pendampingan") { me in
       guard BesideRows.isFor(me) else { throw Problem.notFound }

@@ -170,18 +170,25 @@ extension OfficeCalendar.Scope {
 
 /// Tipe periodik, as the places above a school chose it.
 package enum RhythmRows {
+  /// What each of some places chose; those that chose nothing are left out.
+  static func chosen(
+    above places: [SchoolID], in period: PeriodID
+  ) -> Query<(SchoolID, PeriodicEvaluation.Rhythm)> {
+    Query(
+      """
+      SELECT office_id, rhythm FROM office_period
+      WHERE period_id = \(period.number) AND rhythm IS NOT NULL AND office_id IN \(list: Set(places.map(\.number)))
+      """
+    ) { row in (SchoolID(try row.integer()), try row.word(PeriodicEvaluation.Rhythm.self)) }
+  }
+
   /// How often somebody who works at a place is evaluated in a period, as the dinas or, for the non-ASN of a private school,
   /// the yayasan chose; nil: only at its end.
   package static func rhythm(
     of employment: Employment, at place: School, in period: PeriodID, on connection: any Connection
   ) throws -> PeriodicEvaluation.Rhythm? {
     let above = place.keepers(of: employment)
-    let chosen = try connection.rows(
-      """
-      SELECT office_id, rhythm FROM office_period
-      WHERE period_id = \(period.number) AND rhythm IS NOT NULL AND office_id IN \(list: above.map(\.number))
-      """
-    ) { row in (SchoolID(try row.integer()), try row.word(PeriodicEvaluation.Rhythm.self)) }
+    let chosen = try connection.all(chosen(above: above, in: period))
     return above.lazy.compactMap { id in chosen.first { $0.0 == id }?.1 }.first
   }
 }

@@ -20,7 +20,8 @@ enum Records {
       return .go(to: .plan(try await OpeningRows.open(for: me, at: school)), news: "dimulai")
     },
     .reading("/kinerja/:record") { me, connection in
-      try RecordView.find(me.visit.id("record"), for: me, as: Readers.record, on: connection)
+      let view = try RecordView.find(me.visit.id("record"), for: me, as: Readers.record, on: connection)
+      return try PeriodicRhythm.told(view, on: connection)
     } _: { me, view in
       me.page(
         RecordPage.title(view), in: view.room,
@@ -36,9 +37,12 @@ enum Records {
       if led.isEmpty { throw Problem.notFound }
       let list = try StaffListRows.find(for: me, in: wanted, on: connection)
       let recent = list.choice.all.map(\.period)
-      return (list, try FollowUpGlance.find(for: me, staff: list.staff, recent: recent, on: connection))
+      return (
+        list, try FollowUpGlance.find(for: me, staff: list.staff, recent: recent, on: connection),
+        try PeriodicGlance.find(for: me, staff: list.staff, period: list.period, on: connection)
+      )
     } _: { me, scene in
-      staff(me, scene.0, scene.1)
+      staff(me, scene.0, scene.1, scene.2)
     },
     // A draft is no page: nobody reads it but through its form.
     .signedIn(.get, "/draf/:record/:form") { _ in throw Problem.notFound },
@@ -57,12 +61,14 @@ enum Records {
       "Riwayat", in: view.room, HistoryPage(view: view, me: me, lines: lines, isIntact: isIntact).html)
   }
 
-  private static func staff(_ me: SignedIn, _ scene: StaffListRows, _ followUps: FollowUpGlance) -> Response {
+  private static func staff(
+    _ me: SignedIn, _ scene: StaffListRows, _ followUps: FollowUpGlance, _ periodic: PeriodicGlance
+  ) -> Response {
     let asked = Path.StaffPart(rawValue: me.visit.query.text("saring"))
     let part = asked ?? (scene.staff.count(.waitingForMe) > 0 ? .waitingForMe : .all)
     let page = StaffPage(
       staff: scene.staff, part: part, today: me.today, choice: scene.choice,
-      followUps: followUps, origin: me.visit.origin)
+      followUps: followUps, periodic: periodic, origin: me.visit.origin)
     return me.page(page.title, in: .staff, width: .wide, page.html)
   }
 }

@@ -22,6 +22,8 @@ struct RecordView: Sendable {
   var team: [Side] = []
   /// What dinas or yayasan have changed about the record's days.
   var calendar = Calendar.unchanged
+  /// What dinas or yayasan chose for evaluasi periodik, on the pages that speak of it.
+  var rhythm: PeriodicEvaluation.Rhythm? = nil
   /// Nil where the place of work is not known any more.
   var line: ReportingLine? = nil
   /// The viewer's own drafts on this record, by form; for a helper those of the owner with which they help.

@@ -9,6 +9,8 @@ struct StaffPage: Piece {
   let choice: PeriodChoice
   /// Whom a tindak lanjut hasil evaluasi may still be written for.
   var followUps = FollowUpGlance()
+  /// Whose evaluasi periodik is missing.
+  var periodic = PeriodicGlance()
   /// As the browser called this server; for messages that lead here.
   var origin: String?
 
@@ -27,7 +29,7 @@ struct StaffPage: Piece {
     \(Heading(.one, "\(title)"))\
     \(choice.filter { StaffPlace(part: .all, period: $0) })\
     \(choice.period == nil ? PeriodCopy.noneOpen.html : .empty)\(choice.isPast ? ended : Self.batch(staff, followUps))\
-    \(chart)\(filter)\(list)\
+    \(PeriodicCopy.line(periodic).map { "<p>\($0)</p>" as HTML })\(chart)\(filter)\(list)\
     <p>\(Link(ScheduleCopy.weekTitle, Path.lessonWeek)) · \(Link("Tim kinerja", Path.team)) · \
     \(Link(ThemePage.title, Path.themes))</p>
     """
@@ -82,7 +84,7 @@ struct StaffPage: Piece {
     // Whoever reminds looks at those who are waited for; elsewhere forty messages would only be in the way. Nobody is
     // reminded while no period is open.
     let reminds = part == .waitingForTeacher || part == .late
-    return StaffPage.list(shown, today: today, level: .two, lacking: followUps.teachers) { one in
+    return StaffPage.list(shown, today: today, level: .two, lacking: followUps.teachers, periodic: periodic) { one in
       guard reminds, let period = choice.period else { return nil }
       return Reminder(one, in: period, origin: origin).map { ReminderPage(reminder: $0, context: one.name) }
     }.html
@@ -90,13 +92,13 @@ struct StaffPage: Piece {
 
   static func list(
     _ teachers: [StaffRows.Teacher], today: Day, level: Level, lacking: Set<RecordID> = [],
-    reminder: (StaffRows.Teacher) -> ReminderPage? = { _ in nil }
+    periodic: PeriodicGlance = PeriodicGlance(), reminder: (StaffRows.Teacher) -> ReminderPage? = { _ in nil }
   ) -> TaskList {
     TaskList(
       teachers.map { one in
         TaskList.Item(
           one.name, place(one), tag: tag(one), note: StaffCopy.note(one.employment),
-          more: "\(more(one, today))\(lack(one, lacking))\(reminder(one))")
+          more: "\(more(one, today))\(lack(one, lacking))\(unevaluated(one, periodic))\(reminder(one))")
       }, level: level)
   }
 
@@ -104,6 +106,15 @@ struct StaffPage: Piece {
   private static func lack(_ one: StaffRows.Teacher, _ lacking: Set<RecordID>) -> HTML {
     guard let record = one.record, lacking.contains(record) else { return .empty }
     return " · \(Link("tulis tindak lanjut", Path.evaluationFollowUp(record), context: one.name))"
+  }
+
+  /// The evaluasi periodik that ought to be there by now, and the way to fill it in.
+  private static func unevaluated(_ one: StaffRows.Teacher, _ periodic: PeriodicGlance) -> HTML {
+    guard let record = one.record, let parts = periodic.missing[record], let rhythm = parts.first?.rhythm else {
+      return .empty
+    }
+    let names = PeriodicCopy.names(rhythm, parts.map(\.number))
+    return " · \(Link("evaluasi \(names) belum", Path.periodic(record), context: one.name))"
   }
 
   /// Where it waits for the assessor the name leads to the deed, else to the record.

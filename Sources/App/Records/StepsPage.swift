@@ -168,11 +168,14 @@ struct StepsPage: Piece {
     let evaluated = view.record.periodic.count
     if isUnderWay || evaluated > 0 {
       let count = PeriodicRhythm.chosen(for: view)?.count
+      let missing = PeriodicRhythm.missing(in: view).map(PeriodicCopy.missing)
       items.append(
         TaskList.Item(
           "Evaluasi periodik", Path.periodic(view.id),
           tag: StatusTag(
-            evaluated == 0 ? "belum ada" : "\(evaluated) dari \(count ?? evaluated)", evaluated == 0 ? .none : .done)))
+            evaluated == 0 ? "belum ada" : "\(evaluated) dari \(count ?? evaluated)",
+            missing != nil && view.isAssessor ? .wait : evaluated == 0 ? .none : .done),
+          more: missing.map { "<span class=\"quiet\">\($0)</span>" } ?? .empty))
     }
     let advised = view.record.advice.count
     if !view.isOwner, !view.team.isEmpty || advised > 0, isUnderWay || advised > 0, view.standing != .superior {

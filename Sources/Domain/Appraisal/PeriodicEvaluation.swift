@@ -22,14 +22,23 @@ package struct PeriodicEvaluation: Equatable, Sendable {
       Day(year: year, month: (number - 1) * (12 / count) + 1, day: 1)!
     }
 
-    /// The months or quarters of a period, with their first days.
-    package func parts(of opening: Opening) -> [(number: Int, begins: Day)] {
+    /// The months or quarters of a period, with their first and last days.
+    package func parts(of opening: Opening) -> [(number: Int, begins: Day, ends: Day)] {
+      parts(from: opening.from, to: opening.to)
+    }
+
+    /// Those that are over on a day, and were not when the plan was agreed: they ought to be evaluated by now.
+    package func due(from: Day, to: Day, agreedOn: Day, on day: Day) -> [Int] {
+      parts(from: from, to: to).filter { $0.ends < day && $0.ends >= agreedOn }.map(\.number)
+    }
+
+    private func parts(from: Day, to: Day) -> [(number: Int, begins: Day, ends: Day)] {
       (1...count).compactMap { number in
-        let begins = begins(number, in: opening.from.year)
+        let begins = begins(number, in: from.year)
         // One that is over before the period begins, or begins after its end, is none of its own.
-        let next = number == count ? opening.to + 1 : self.begins(number + 1, in: opening.from.year)
-        guard next > opening.from, begins <= opening.to else { return nil }
-        return (number, max(begins, opening.from))
+        let next = number == count ? to + 1 : self.begins(number + 1, in: from.year)
+        guard next > from, begins <= to else { return nil }
+        return (number, max(begins, from), min(next + -1, to))
       }
     }
   }
@@ -88,5 +97,17 @@ package struct PeriodicForm: Equatable, Sendable {
     return PeriodicEvaluation(
       rhythm: rhythm, number: number, result: result, behaviour: behaviour,
       predicate: rules.predicate(result: result, behaviour: behaviour), note: note)
+  }
+}
+
+extension Record {
+  /// The months or quarters that ought to be evaluated by a day and are not, in the rhythm that was begun or else chosen
+  /// above; none once the rating is sent.
+  package func missingEvaluations(_ chosen: PeriodicEvaluation.Rhythm?, on day: Day) -> [Int] {
+    guard let rhythm = facts.periodic.first?.rhythm ?? chosen, let agreed = facts.agreedOn,
+      Stage.underWay.contains(stage)
+    else { return [] }
+    return rhythm.due(from: opening.from, to: opening.to, agreedOn: agreed, on: day)
+      .filter { number in !facts.periodic.contains { $0.number == number } }
   }
 }

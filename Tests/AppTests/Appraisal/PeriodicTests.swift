@@ -78,4 +78,39 @@ struct PeriodicTests {
       #expect(try await send([("tipe", "monthly")], "4").status == 303)
     }
   }
+
+  // R-RATE-18
+  @Test("what is due and missing is told to both sides, where a rhythm was chosen", arguments: Driver.allCases)
+  func missing(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let record = try await test.open(for: village.wayan, at: .preparing)
+      _ = try await test.open(for: village.nur, at: .preparing)
+      test.demo.today = Day("2026-07-04")!
+      let made = try await browser.signedIn(as: village.made)
+      let wayan = try await browser.signedIn(as: village.wayan)
+      let line = "Evaluasi Triwulan II: 2 guru belum; dari masa sebelumnya masih 2 evaluasi"
+      #expect(!(try await made.get(.home).text.contains("Evaluasi Triwulan")))
+      let citra = try await browser.signedIn(as: district.citra)
+      _ = try await citra.post(.officeRhythm, [("ritme", "quarterly")])
+      for place in [Path.home, .staffPart(.all)] {
+        #expect(try await made.get(place).text.contains(line), "\(place.address)")
+      }
+      #expect(try await made.get(.staffPart(.all)).text.contains("evaluasi Triwulan I dan II belum"))
+      for reader in [made, wayan] {
+        for place in [Path.record(record), .periodic(record)] {
+          let page = try await reader.get(place)
+          #expect(page.text.contains("Evaluasi Triwulan I dan II belum diisi"), "\(place.address)")
+        }
+        #expect(try await reader.get(.periodic(record)).text.contains("Triwulan I belum diisi; berakhir 31 Maret 2026"))
+      }
+      let form = try await made.get(.periodic(record))
+      let sent = try await made.sendWhole(form, to: Path.periodic(record).address, [("masa", "1")] + Self.fields)
+      #expect(sent.status == 303)
+      #expect(try await wayan.get(.record(record)).text.contains("Evaluasi Triwulan II belum diisi"))
+      #expect(
+        try await made.get(.home).text.contains(
+          "Evaluasi Triwulan II: 2 guru belum; dari masa sebelumnya masih 1 evaluasi"))
+    }
+  }
 }

@@ -28,6 +28,32 @@ struct PeriodicEvaluationTests {
     }
   }
 
+  // R-RATE-18
+  @Test("are due when their month or quarter is over, but for what was over before the agreement")
+  func due() throws {
+    let opening = Example.opening
+    func due(_ rhythm: PeriodicEvaluation.Rhythm, _ agreed: String, _ day: String) -> [Int] {
+      rhythm.due(from: opening.from, to: opening.to, agreedOn: Example.day(agreed), on: Example.day(day))
+    }
+    #expect(due(.quarterly, "2026-01-20", "2026-03-31") == [])
+    #expect(due(.quarterly, "2026-01-20", "2026-04-01") == [1])
+    #expect(due(.quarterly, "2026-03-31", "2026-10-01") == [1, 2, 3])
+    #expect(due(.quarterly, "2026-04-01", "2026-10-01") == [2, 3])
+    #expect(due(.quarterly, "2026-01-20", "2027-01-01") == [1, 2, 3, 4])
+    #expect(due(.monthly, "2026-02-01", "2026-04-30") == [2, 3])
+
+    var biography = try Example.biography(at: .acting)
+    let october = Example.day("2026-10-05")
+    #expect(biography.record.missingEvaluations(nil, on: october) == [])
+    #expect(biography.record.missingEvaluations(.quarterly, on: october) == [1, 2, 3])
+    try biography.ask(
+      .evaluatePeriod(Example.periodic(rhythm: .quarterly, number: 2)), as: .assessor, on: october,
+      under: Example.rulebook)
+    #expect(biography.record.missingEvaluations(.monthly, on: october) == [1, 3])
+    #expect(try Example.record(at: .appraisalSent).missingEvaluations(.quarterly, on: october) == [])
+    #expect(try Example.record(at: .planSubmitted).missingEvaluations(.quarterly, on: october) == [])
+  }
+
   // R-RATE-11
   @Test("are as many as the year has months or quarters")
   func number() throws {
