@@ -52,7 +52,8 @@ enum CoachingCopy {
 
   /// What the calendar says to the one whose turn it is; nothing while the window is open.
   static func window(_ view: RecordView) -> Notice? {
-    switch view.standing(to: .execution) {
+    if let closed = PeriodCopy.closed(view) { return closed }
+    return switch view.standing(to: .execution) {
     case .open: nil
     case .early(.warn, let opens):
       Notice(.info, "<p>Pelaksanaan dimulai \(Indonesian.day(opens)). Anda boleh mengisi sekarang.</p>")

@@ -36,6 +36,7 @@ enum PlanningCopy {
 
   /// Where today stands to the window of planning, for the owner of an open plan; nil where nothing is to be said.
   static func window(_ view: RecordView) -> Notice? {
+    if let closed = PeriodCopy.closed(view) { return closed }
     switch view.standing(to: .planning) {
     case .open:
       let closes = view.closing(of: .planning)

@@ -76,4 +76,26 @@ struct ClosedPeriodTests {
       #expect(!list.text.contains("Tidak ada kinerja pada tahap"))
     }
   }
+
+  @Test("the pages of a plan and of a step say so instead of their own days", arguments: Driver.allCases)
+  func windows(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let plan = try await test.open(for: village.wayan)
+      let step = try await test.open(for: village.nur, at: .preparing)
+      test.demo.today = Day("2026-12-03")!
+      let wayan = try await browser.signedIn(as: village.wayan)
+      let nur = try await browser.signedIn(as: village.nur)
+      let pages: [(Browser, Path)] = [(wayan, .plan(plan)), (nur, .preparation(step))]
+      for (visitor, path) in pages {
+        #expect(try await visitor.get(path).text.contains("masih dapat di"), "\(path.address)")
+      }
+      try await close(test, district)
+      for (visitor, path) in pages {
+        let text = try await visitor.get(path).text
+        #expect(
+          text.contains("Dinas sudah menutup periode 2026.") && !text.contains("masih dapat di"), "\(path.address)")
+      }
+    }
+  }
 }
