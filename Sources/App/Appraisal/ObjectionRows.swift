@@ -6,7 +6,7 @@ import Storage
 struct ObjectionRows: Sendable {
   /// Longest waiting first.
   var deciding: [One] = []
-  /// Against their own ratings: first what they have not answered yet, then what was decided of late.
+  /// Against their own ratings: first what they have not answered yet, then what was decided of late, the newest first.
   var rated: [One] = []
 
   /// So many days a decision is told to whoever had rated.
@@ -40,7 +40,7 @@ struct ObjectionRows: Sendable {
       if standing == .superior, isOpen { rows.deciding.append(item) }
       if standing == .assessor, !isOpen || !item.hasStatement { rows.rated.append(item) }
     }
-    rows.rated = rows.rated.filter { $0.decision == nil } + rows.rated.filter { $0.decision != nil }
+    rows.rated = rows.rated.filter { $0.decision == nil } + rows.rated.filter { $0.decision != nil }.reversed()
     return rows
   }
 
