@@ -79,7 +79,7 @@ struct PeriodicTests {
     }
   }
 
-  // R-RATE-18
+  // R-RATE-20
   @Test("what is due and missing is told to both sides, where a rhythm was chosen", arguments: Driver.allCases)
   func missing(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

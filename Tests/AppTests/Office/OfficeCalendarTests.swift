@@ -148,7 +148,7 @@ struct OfficeCalendarPageTests {
     }
   }
 
-  // R-RATE-19
+  // R-RATE-21
   @Test("what another office set is replaced only by who was told of it", arguments: Driver.allCases)
   func replaced(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -28,7 +28,7 @@ struct PeriodicEvaluationTests {
     }
   }
 
-  // R-RATE-18
+  // R-RATE-20
   @Test("are due when their month or quarter is over, but for what was over before the agreement")
   func due() throws {
     let opening = Example.opening
