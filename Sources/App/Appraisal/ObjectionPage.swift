@@ -34,13 +34,14 @@ struct ObjectionPage: Piece {
   private var content: HTML {
     switch view.stage {
     case .appraisalSent: return view.isOwner ? writing : notYet
+    case .accepted where view.isOpenToObjection: return view.isOwner ? writing : notYet
     case .objected: return objected
     case .decided: return "\(DecisionPage(view: view))\(told)\(toResult)"
     case .accepted, .deemedAccepted:
       return """
         <p>Tidak ada keberatan yang diajukan. Hasil penilaian ini sudah \
-        \(if: view.stage == .accepted, "diterima pada \(Indonesian.day(record.since))")\
-        \(if: view.stage == .deemedAccepted, "dianggap diterima; batas waktu keberatan lewat pada \(ends)").</p>\(toResult)
+        \(view.stage == .accepted ? "diterima pada \(Indonesian.day(record.since))" : "dianggap diterima"); \
+        batas waktu keberatan lewat pada \(ends).</p>\(toResult)
         """
     default:
       return """
@@ -136,13 +137,23 @@ struct ObjectionPage: Piece {
   private var unsent: HTML {
     let isThere =
       switch view.standing {
-      case .owner: view.stage == .appraisalSent
+      case .owner: view.stage == .appraisalSent || view.mayObject
       case .assessor: view.stage == .objected && record.objection?.statement == nil
       default: view.stage == .objected
       }
     guard let typed, !isThere else { return .empty }
     return Unsent([Refusal.Field.reason, .word].map { typed.text($0.control) }).html
   }
+}
+
+extension RecordView {
+  /// Whether an objection would still be in time: received in words or not, its days run from the sending.
+  var isOpenToObjection: Bool {
+    guard let ends = record.objectionEnds(under: rules) else { return false }
+    return Command.Kind.object.stages.contains(stage) && today <= ends
+  }
+
+  var mayObject: Bool { isOwner && isOpenToObjection }
 }
 
 /// Keputusan atas keberatan: who decided what and why, and the rating that stands beside the one that was sent.

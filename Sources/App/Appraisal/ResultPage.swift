@@ -26,7 +26,7 @@ struct ResultPage: Piece {
       \(followUp)\(DecisionPage(view: view))\(SummaryList(page.lines(appraisal) + organisation))\
       \(Heading(.two, "\(view.isOwner ? "Mengapa predikat saya ini" : "Mengapa predikatnya demikian")"))\
       \(PredicateReasonPage(appraisal: appraisal, rules: view.rules, given: given, words: view.words))\
-      \(if: view.isOwner && view.stage == .appraisalSent, form)\
+      \(if: view.isOwner && view.stage == .appraisalSent, form)\(objecting)\
       \(if: view.isAssessor && view.stage == .appraisalSent, withdrawal)\
       \(if: record.objection != nil, Row(Link("Baca keberatan dan tanggapannya", Path.objection(view.id))).html)\
       \(Row(Link("Cetak Hasil Evaluasi", Path.resultPrint(view.id))))\
@@ -129,16 +129,16 @@ struct ResultPage: Piece {
       """
     return """
       \(Heading(.two, "Terima hasil penilaian", id: "terima"))\
-      <p>Menerima berarti Anda sudah membaca hasil ini, bukan berarti Anda setuju. Bila tidak dijawab sampai \(until), \
+      <p>Menerima berarti Anda sudah membaca hasil ini, bukan berarti Anda setuju\
+      \(if: view.mayObject, "; keberatan tetap dapat diajukan sesudahnya"). Bila tidak dijawab sampai \(until), \
       hasil dianggap diterima\(if: view.rules.detours.sources.silenceAccepts.isProvisional, " (ketentuan sementara)").</p>\
-      \(view.form(to: .acceptance(view.id), me, draft: AppraisalForm.acceptanceDraft, content))\
-      \(objecting)
+      \(view.form(to: .acceptance(view.id), me, draft: AppraisalForm.acceptanceDraft, content))
       """
   }
 
-  /// As long as there is time for it.
+  /// As long as there is time for it, also where the result was accepted.
   private var objecting: HTML {
-    guard let ends = record.objectionEnds(under: view.rules), view.today <= ends else { return .empty }
+    if !view.mayObject { return .empty }
     return """
       \(Heading(.two, "Bila Anda tidak setuju"))\
       <p>Bicarakan dahulu dengan \(view.words.assessor). Keberatan tertulis diputus oleh \

@@ -38,7 +38,7 @@ extension RecordView {
   fileprivate func takes(draft form: String) -> Bool {
     if DraftNames.coaching.contains(form) { return takes(coachingDraft: form) }
     switch form {
-    case ObjectionForms.draft: return isOwner && stage == .appraisalSent
+    case ObjectionForms.draft: return mayObject
     case ObjectionForms.statementDraft: return isAssessor && stage == .objected
     case ObjectionForms.decisionDraft: return standing == .superior && stage == .objected
     case AdvicePage.draft, PeriodicForms.draft: return Stage.underWay.contains(stage)

@@ -99,7 +99,9 @@ extension Command.Kind {
     case .answerReflection: [.reflectionSubmitted]
     // A teacher who never reflected must still be rated: every stage after the agreement will do.
     case .checkDocument, .giveFeedback, .evaluatePeriod, .adviseRating, .sendAppraisal: Stage.underWay
-    case .withdrawAppraisal, .acceptResult, .object: [.appraisalSent]
+    case .withdrawAppraisal, .acceptResult: [.appraisalSent]
+    // To accept is to have received: the days for an objection run on.
+    case .object: [.appraisalSent, .accepted]
     case .answerObjection, .decideObjection: [.objected]
     case .followUpEvaluation: Stage.rated
     case .closeRecord, .inviteHelper, .dismissHelper: Stage.underWay.union(Stage.planned)

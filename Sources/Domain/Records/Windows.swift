@@ -24,7 +24,9 @@ extension Record {
 extension Command.Kind {
   /// Whether it is asked in a closed period too: the days of a sent rating and of an objection run on, so both are
   /// answered. What was sent is not taken back then, for no other rating could follow.
-  package var outlivesClosing: Bool { self != .withdrawAppraisal && stages.isSubset(of: Stage.outlivingClosing) }
+  package var outlivesClosing: Bool {
+    self == .object || self != .withdrawAppraisal && stages.isSubset(of: Stage.outlivingClosing)
+  }
 }
 
 extension Calendar {

@@ -73,6 +73,43 @@ struct ObjectionTests {
     }
   }
 
+  // R-OBJ-1, R-RATE-9
+  @Test("also after the result was accepted, as long as the days run", arguments: Driver.allCases)
+  func afterAcceptance(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (record, district) = try await sent(test)
+      let wayan = try await browser.signedIn(as: test.village.wayan)
+      #expect(
+        try await wayan.get(.appraisal(record)).text.contains(
+          "bukan berarti Anda setuju; keberatan tetap dapat diajukan sesudahnya."))
+      try await test.bring(record, to: .accepted)
+      let result = try await wayan.get(.appraisal(record))
+      #expect(result.text.contains("Hasil diterima pada"))
+      #expect(result.text.contains("Saya keberatan") && result.text.contains("sampai 17 Desember 2026"))
+      let made = try await browser.signedIn(as: test.village.made)
+      #expect(!(try await made.get(.appraisal(record)).text.contains("Saya keberatan")))
+      #expect(try await made.get(.objection(record)).text.contains("belum mengajukan keberatan. Waktunya sampai 17"))
+      let form = try await wayan.get(.objection(record))
+      let draft = [("alasan", "Dua kegiatan belum dihitung.")]
+      let check = try await wayan.submit(form, to: .objectionCheck(record), draft)
+      #expect(try await wayan.get(.objection(record)).text.contains("Dua kegiatan belum dihitung."))
+      #expect(try await wayan.sendWhole(check, to: Path.objection(record).address).status == 303)
+      #expect(try await test.record(record).stage == .objected)
+      #expect(try await test.record(record).acceptanceWord == "Terima kasih.")
+      let hadi = try await browser.signedIn(as: district.hadi)
+      #expect(try await hadi.get(.home).text.contains("Keberatan yang menunggu keputusan Anda"))
+      let page = try await hadi.get(.objection(record))
+      #expect(try await hadi.submit(page, to: .objectionDecision(record), Self.decision).status == 303)
+      #expect(try await test.record(record).standingAppraisal?.result == .above)
+
+      let late = try await test.open(for: test.village.nur, at: .accepted)
+      test.demo.today = try await test.record(late).appraisedOn! + 15
+      let nur = try await browser.signedIn(as: test.village.nur)
+      #expect(!(try await nur.get(.appraisal(late)).text.contains("Saya keberatan")))
+      #expect(try await nur.get(.objection(late)).text.contains("batas waktu keberatan lewat pada"))
+    }
+  }
+
   @Test("rejected: the sent rating stands, and the reason is read", arguments: Driver.allCases)
   func rejected(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in

@@ -19,6 +19,34 @@ struct ObjectionTests {
     #expect(refusals == (days <= 14 ? [] : [.notAtThisStage(.deemedAccepted)]))
   }
 
+  // R-OBJ-1, R-RATE-9
+  @Test("is made in the same days where the result was accepted, for to accept is to have received", arguments: 5...16)
+  func afterAcceptance(days: Int) throws {
+    let refusals = try refusals(.object(reason: "Belum lengkap."), as: .owner, on: sent + days, at: .accepted)
+    #expect(refusals == (days <= 14 ? [] : [.objectionTooLate(ended: sent + 14)]))
+  }
+
+  // R-OBJ-1, R-OBJ-6
+  @Test("after the acceptance keeps its word and the tindak lanjut that was written, and is decided as any other")
+  func acceptedBefore() throws {
+    var biography = try Example.biography(at: .accepted)
+    try biography.ask(Example.command(.followUpEvaluation), as: .assessor, on: sent + 6, under: Example.rulebook)
+    let accepted = biography.record
+    try biography.ask(.object(reason: "Belum lengkap."), as: .owner, on: sent + 7, under: Example.rulebook)
+    #expect(biography.record.stage == .objected)
+    #expect(biography.record.objection?.day == sent + 7)
+    #expect(biography.record.acceptanceWord == accepted.acceptanceWord)
+    #expect(biography.record.evaluationFollowUp == accepted.evaluationFollowUp)
+    #expect(biography.record.stage(on: sent + 400, under: Example.rulebook) == .objected)
+    try biography.ask(
+      .decideObjection(Example.objectionForm(result: .above, behaviour: .above), by: Example.superior), as: .superior,
+      on: sent + 12, under: Example.rulebook)
+    #expect(biography.record.stage == .decided)
+    #expect(biography.record.standingAppraisal?.predicate == .veryGood)
+    #expect(biography.record.evaluationFollowUp == accepted.evaluationFollowUp)
+    #expect(biography.retold == biography.record)
+  }
+
   // R-OBJ-2
   @Test("has a clock of its own where the rulebook gives it fewer days than the acceptance")
   func ownClock() throws {

@@ -41,7 +41,7 @@ enum StateTable {
     sendAppraisal        A | -- -- -- -- | SE SE SE SE SE SE SE SE SE SE | SE -- -- -- -- -- --
     withdrawAppraisal    A | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- AA -- -- -- -- --
     acceptResult         O | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- OK -- -- -- -- --
-    object               O | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- OJ -- -- -- -- --
+    object               O | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- OJ OJ -- -- -- --
     answerObjection      A | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- -- OJ -- --
     decideObjection      S | -- -- -- -- | -- -- -- -- -- -- -- -- -- -- | -- -- -- -- DC -- --
     closeRecord         AS | CL CL CL CL | CL CL CL CL CL CL CL CL CL CL | CL -- -- -- -- -- --
