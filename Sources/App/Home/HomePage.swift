@@ -35,6 +35,9 @@ struct HomePage: Piece {
   }
 
   private func record(_ view: RecordView, isFirst: Bool) -> HTML {
+    // Whoever moved within the year has two: each says where it is kept.
+    let isOne = current.count { $0.year == view.year } == 1
+    let name = isOne ? "kinerja \(view.year)" : "kinerja \(view.year) di \(view.school.name)"
     let steps: HTML =
       view.isPlanOpen
       ? """
@@ -42,7 +45,7 @@ struct HomePage: Piece {
       """
       : StepsPage(view: view, level: .two).html
     let main: HTML = """
-      \(steps)<p>\(Link("Seluruh langkah kinerja \(view.year)", Path.record(view.id)))</p>
+      \(steps)<p>\(Link("Seluruh langkah \(name)", Path.record(view.id)))</p>
       """
     let story: HTML = """
       <h2>Yang baru terjadi</h2>\
@@ -50,7 +53,8 @@ struct HomePage: Piece {
       <p>\(Link("Seluruh riwayat", Path.history(view.id)))</p>
       """
     return """
-      \(TurnPage(view: view))\(if: !isTold(view.calendar), CalendarPage(view).html)\(TurnPage.path(view))\
+      \(if: !isOne, "<h2>\(RefusalCopy.capital(name))</h2>")\(TurnPage(view: view))\
+      \(if: !isTold(view.calendar), CalendarPage(view).html)\(TurnPage.path(view))\
       \(isFirst && !scene.latest.isEmpty ? Columns(main: main, aside: story).html : main)
       """
   }

@@ -13,7 +13,7 @@ enum PlanNewsPage {
       return page(
         "Rencana Anda sudah diajukan", "Tercatat pada \(Indonesian.day(view.record.since)).",
         [
-          ("\(assessor) memeriksa rencana Anda.", "Selama itu Anda dapat menariknya."),
+          examined(view, by: assessor),
           ("Bila disetujui, Anda membaca dan menyepakatinya.", "Beranda memberi tahu Anda."),
         ], [Link("Lihat rencana yang diajukan", Path.plan(view.id)), Link("Kembali ke Beranda", Path.home)])
     case ("disepakati", .preparing) where view.isOwner:
@@ -21,7 +21,7 @@ enum PlanNewsPage {
         "Rencana \(view.year) disepakati",
         view.record.agreedBy?.assessor == nil
           ? "Disepakati tanpa persetujuan, karena jabatan \(view.words.assessor) sedang kosong."
-          : "Anda dan \(assessor) sudah sepakat.",
+          : "Anda dan \(view.record.agreedBy?.assessor?.name ?? assessor) sudah sepakat.",
         [
           ("Anda menulis persiapan observasi.", "Boleh mulai sekarang."),
           (
@@ -51,6 +51,23 @@ enum PlanNewsPage {
     case .open: "Masa pelaksanaan sedang berjalan, sampai \(Indonesian.day(view.closing(of: .execution)))."
     case .late(_, let closed): "Masa pelaksanaan menurut jadwal berakhir \(Indonesian.day(closed))."
     }
+  }
+
+  /// Who looks at a plan that was sent, or that nobody can as long as the post is vacant.
+  private static func examined(_ view: RecordView, by assessor: String) -> (what: HTML, when: String) {
+    if view.assessor != nil { return ("\(assessor) memeriksa rencana Anda.", "Selama itu Anda dapat menariknya.") }
+    if view.mayAgreeAlone {
+      return (
+        """
+        Jabatan \(view.words.assessor) sedang kosong: tidak ada yang dapat memeriksa. \
+        \(Link("Sepakati sendiri", Path.plan(view.id))), atau tunggu sampai ada yang ditugaskan.
+        """, "Selama belum disepakati Anda dapat menarik rencana."
+      )
+    }
+    return (
+      "Jabatan \(view.words.assessor) sedang kosong; rencana diperiksa setelah ada yang ditugaskan.",
+      "Selama itu Anda dapat menariknya."
+    )
   }
 
   /// Where whoever assesses finds the others.

@@ -28,6 +28,28 @@ struct HomeTests {
     }
   }
 
+  @Test("whoever moved within the year is told which record is of which school", arguments: Driver.allCases)
+  func moved(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let village = test.village
+      _ = try await test.open(for: village.wayan, at: .acting)
+      let one = try await browser.signedIn(as: village.wayan).get(.home)
+      #expect(one.text.contains("Seluruh langkah kinerja 2026") && !one.text.contains("kinerja 2026 di"))
+      try await test.dismiss(village.wayan, from: village.school, last: test.demo.today.text)
+      test.demo.today = test.demo.today + 1
+      try await test.appoint(
+        village.wayan, .teacher, at: village.otherSchool, from: test.demo.today.text, kind: "Guru Kelas")
+      let wayan = try await browser.signedIn(as: village.wayan)
+      let school = [("sekolah", String(village.otherSchool.id.number))]
+      _ = try await wayan.submit(try await wayan.get(.home), to: .myRecords, school)
+      let home = try await wayan.get(.home)
+      for place in [village.school, village.otherSchool] {
+        #expect(home.text.contains("Kinerja 2026 di \(place.name)"))
+        #expect(home.text.contains("Seluruh langkah kinerja 2026 di \(place.name)"))
+      }
+    }
+  }
+
   @Test("nobody begins at another school or without being a teacher", arguments: Driver.allCases)
   func beginningElsewhere(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
