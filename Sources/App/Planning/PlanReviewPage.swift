@@ -10,6 +10,7 @@ struct PlanReviewPage: Piece {
   /// What is wrong with the choice of the button.
   var complaint: String?
   var earlier: EarlierPlan?
+  var suggestion: PlanSuggestion = .none(nil)
 
   static func title(_ view: RecordView) -> String { "Periksa rencana \(view.owner.name)" }
 
@@ -55,11 +56,24 @@ struct PlanReviewPage: Piece {
     }
     let field = Refusal.Field.remark(part)
     return """
-      \(before)\
+      \(part == .practice ? advice : nil)\(before)\
       \(Field(
         field.control, label: "Yang perlu diperbaiki pada \(view.title(of: part).lowercased())",
         value: fields.text(field.control), kind: .lines(2), error: refusals.sentence(field), isRequired: false))
       """
+  }
+
+  /// What was recommended where the plan has chosen otherwise.
+  private var advice: Notice? {
+    guard let given = suggestion.given,
+      case .differs(let name) = WaitingPlan.advice(suggestion, view.record, view.rules)
+    else { return nil }
+    return Notice(
+      .info,
+      """
+      <p><b>Berbeda dari saran Rapor Pendidikan \(String(given.year)): \(name).</b> \(given.reason)</p>\
+      <p>Pilihannya bebas: \(view.words.owner) boleh memilih yang lain, dan Anda boleh menyetujuinya.</p>
+      """)
   }
 
   private var additions: HTML {

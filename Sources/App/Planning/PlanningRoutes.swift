@@ -107,7 +107,9 @@ enum Planning {
     let fields = view.fields(draft: PlanReviewForm.draftName, or: PlanReviewForm.proposal(under: view.rules))
     return me.page(
       PlanReviewPage.title(view), in: view.room,
-      PlanReviewPage(view: view, me: me, fields: fields, earlier: earlier).html)
+      PlanReviewPage(
+        view: view, me: me, fields: fields, earlier: earlier, suggestion: try await view.suggestion(for: me)
+      ).html)
   }
 
   /// Keeps what the assessor typed so far; nothing of it is decided.
@@ -130,7 +132,9 @@ enum Planning {
   private static func decide(_ me: SignedIn, _ deed: Path.PlanDeed) async throws -> Response {
     let id = try me.visit.id("record", Record.self)
     let isApproval = deed == .approval
-    if isApproval, let complaint = try await complaint(me, id) { return complaint }
+    let view = try await RecordView.load(id, for: me, as: [.assessor])
+    let suggestion = try await view.suggestion(for: me)
+    if isApproval, let complaint = complaint(me, view, suggestion) { return complaint }
     return try await Deed(
       next: .plan(id), news: isApproval ? "disetujui" : "dikembalikan", drafts: [PlanReviewForm.draftName],
       command: { form, scene in
@@ -140,19 +144,19 @@ enum Planning {
           : .returnPlan(PlanReviewForm.remarks(form, under: rules))
       },
       again: { view, form, refusals in
-        PlanReviewPage(view: view, me: me, fields: form, refusals: refusals).html
+        PlanReviewPage(view: view, me: me, fields: form, refusals: refusals, suggestion: suggestion).html
       }, title: "Periksa rencana"
     ).perform(on: id, for: me, as: [.assessor])
   }
 
   /// Approving while reasons for a repair are written would lose them without a word; the person has to say which.
-  private static func complaint(_ me: SignedIn, _ id: RecordID) async throws -> Response? {
-    let view = try await RecordView.load(id, for: me, as: [.assessor])
+  private static func complaint(_ me: SignedIn, _ view: RecordView, _ suggestion: PlanSuggestion) -> Response? {
     let form = me.visit.form
     guard view.stage == .planSubmitted, !PlanReviewForm.remarks(form, under: view.rules).isEmpty else { return nil }
     let page = PlanReviewPage(
       view: view, me: me, fields: form,
-      complaint: "Anda menulis alasan perbaikan. Kosongkan bila rencana disetujui, atau tekan Minta perbaikan.")
+      complaint: "Anda menulis alasan perbaikan. Kosongkan bila rencana disetujui, atau tekan Minta perbaikan.",
+      suggestion: suggestion)
     return me.page(
       PlanReviewPage.title(view), in: view.room, hasErrors: true, status: .unprocessableContent, page.html)
   }

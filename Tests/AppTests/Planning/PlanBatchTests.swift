@@ -80,6 +80,9 @@ struct PlanBatchTests {
       #expect(page.text.contains("2 rencana perlu dibuka satu per satu"))
       #expect(page.text.contains("saran Rapor: Umpan Balik Konstruktif"))
       #expect(!page.html.contains("name=\"pilih\""))
+      let own = try await made.get(.planReview(wayan))
+      #expect(own.text.contains("Berbeda dari saran Rapor Pendidikan 2025: Umpan Balik Konstruktif."))
+      #expect(own.text.contains("Pilihannya bebas"))
       let forced = try await made.post(
         .planBatch,
         [("command_id", "forced-batch-0123456"), ("pilih", "\(wayan.number)"), ("versi-\(wayan.number)", "2")])
