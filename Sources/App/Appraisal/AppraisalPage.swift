@@ -101,7 +101,7 @@ struct AppraisalPage {
       \(crumbs)\(refused(refusals))\(Heading(.one, "\(title)"))\(TurnPage.path(view))\
       <p>\(view.owner.post), \(view.school.name). Baca dasarnya, lalu isi penilaian. \
       <a class="only-screen" href="#formulir">Langsung ke formulir</a></p>\
-      \(Kabar.notice(me, view.words))\(insteadOf)\(withdrawn)\(warning)\
+      \(Kabar.notice(me, view.words))\(insteadOf)\(withdrawn)\(warning)\(unanswered)\
       <div class="two even"><div>\(evidence)\(distribution.map { DistributionPage(rows: $0, rules: view.rules) })</div><div>\(AppraisalForm.html(view, me, fields, refusals))</div></div>
       """
   }
@@ -112,6 +112,17 @@ struct AppraisalPage {
       .map { Notice(.warning, "<p>\($0)</p>") }
   }
 
+  /// A usulan perubahan that sending the rating would end.
+  private var unanswered: Notice? {
+    if record.proposal == nil { return nil }
+    return Notice(
+      .warning,
+      """
+      <p>Usulan perubahan rencana dari \(view.owner.name) masih menunggu jawaban Anda. Bila penilaian dikirim, usulan itu \
+      berakhir tanpa jawaban. \(Link("Jawab usulan itu dahulu", Path.change(view.id)))</p>
+      """)
+  }
+
   /// Check your answers: what others will see once it is sent.
   func check(_ appraisal: Appraisal, _ fields: FormFields) -> HTML {
     let owner = appraisal.parties.owner
@@ -120,7 +131,7 @@ struct AppraisalPage {
       "\(Row(Button("Kirim penilaian"), Link("Kembali dan ubah", Path.appraisal(view.id))))")
     return """
       \(crumbs)\(Heading(.one, "Periksa sebelum mengirim"))\
-      <p>Penilaian untuk <b>\(owner.name)</b>, periode \(year). Belum ada yang terkirim.</p>\(warning)\
+      <p>Penilaian untuk <b>\(owner.name)</b>, periode \(year). Belum ada yang terkirim.</p>\(warning)\(unanswered)\
       \(SummaryList(lines(appraisal, change: Path.appraisal(view.id))))\
       \(Details("Bagaimana predikat ditentukan", content: """
         \(PredicateTable(rules: view.rules, own: (appraisal.result, appraisal.behaviour)))
