@@ -100,6 +100,12 @@ struct TurnPage: Piece {
         let year = view.record.opening.from.year
         let opens = window.opens.day(in: year)
         let closes = view.closing(of: kind.1)
+        if view.stage == .closed {
+          let last: RecordStep = place == now ? .appraisal : place == 0 ? .plan : .reflection
+          return .init(
+            title, last.state(of: view.record, at: view.stage) == .done ? .done : .skipped,
+            detail: place == now ? "\(StageCopy.tag(view.stage, view.words))" : .empty)
+        }
         if place < now { return .init(title, .done) }
         if place > now {
           return .init(title, .ahead, detail: "\(Indonesian.span(opens, closes, in: year))")

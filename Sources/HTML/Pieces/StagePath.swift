@@ -1,6 +1,6 @@
 /// *Tahap*: the stages of a record in a row, with the one where it stands. Always visible on the pages of a record.
 package struct StagePath: Piece {
-  package enum State: Sendable { case done, now, ahead }
+  package enum State: Sendable { case done, now, ahead, skipped }
 
   package struct Stage: Sendable {
     let label: String
@@ -29,6 +29,7 @@ package struct StagePath: Piece {
         case .done: (#" class="done""#, "selesai")
         case .now: (#" class="now" aria-current="step""#, "sedang berjalan")
         case .ahead: ("", "belum mulai")
+        case .skipped: ("", "tidak dijalankan")
         }
       return """
         <li\(attributes)><b>\(stage.label) <span class="unseen">(\(word))</span></b>\
