@@ -21,7 +21,7 @@ def test_a_proposed_change_is_accepted(school, come):
     mariani.open("/guru").sees("Iskandar Muda", "jawab usulan perubahan")
     mariani.open(f"/usulan/{record}").press("Terima usulan")
     assert last_kind(school, record) == "change-accepted.v1"
-    iskandar.open(f"/rencana/{record}").sees("menerima usulan perubahan")
+    iskandar.open(f"/rencana/{record}").sees("Usulan perubahan yang terakhir diterima")
 
 
 def test_a_proposed_change_is_declined_with_a_reason(school, come):
@@ -35,7 +35,7 @@ def test_a_proposed_change_is_declined_with_a_reason(school, come):
     assert state(school, record)["plan"] == before
     iskandar.open(f"/rencana/{record}").sees("Selesaikan dahulu kegiatan yang sudah disepakati.")
     iskandar.open(f"/usulan/{record}").sees("Isi usulan itu menjadi draf lagi", "Yang berubah")
-    iskandar.page.locator("details summary").last.click()
+    iskandar.page.get_by_text("Tidak jadi diusulkan?").click()
     iskandar.press("Kosongkan usulan").sees("Usulan dikosongkan", "Belum ada yang berubah.")
 
 

@@ -10,7 +10,9 @@ enum Documents {
   static let routes: [Route] = [
     .signedIn(.get, "/cetak/:record/penetapan-skp") { me in
       let view = try await RecordView.load(me.visit.id("record"), for: me, as: Readers.record)
-      guard let document = AgreementDocument(view) else { throw Problem.notFound }
+      guard let document = AgreementDocument(view, changes: try await ToldChange.load(view, for: me)) else {
+        throw Problem.notFound
+      }
       return page("Penetapan SKP \(view.record.opening.from.year)", document, view, me)
     },
     .signedIn(.get, "/cetak/:record/hasil-evaluasi") { me in

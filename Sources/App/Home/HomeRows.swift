@@ -101,6 +101,7 @@ struct HomeRows: Sendable {
             post: PostCopy.title($0.assignment, at: places.first { $0.id == assessing?.school }))
         },
         isOffices: line.map { assignments.assessingRole(of: $0, on: day) == .officeHead } ?? false,
+        approver: record.opening.record == records.first?.opening.record ? HistoryRows.approver(in: latest) : nil,
         calendar: line.map { record.opening.calendar(calendars, $0, assignments, under: book.rules, on: day) }
           ?? .unchanged, line: line,
         drafts: Dictionary(

@@ -29,11 +29,25 @@ enum ChangeCopy {
     return view.record.proposalAnswer.map { StatusTag($0.isAccepted ? "diterima" : "ditolak", .done) }
   }
 
+  /// `18 Desember 2026: diterima Bambang Sutrisno (Plt. Kepala Sekolah)`.
+  static func outcome(_ one: ToldChange, _ view: RecordView) -> String {
+    let by = one.by.map { $0.person == view.record.opening.owner ? $0.name : $0.named } ?? ""
+    let deed =
+      switch one.change.end {
+      case .waiting: "menunggu jawaban"
+      case .accepted: "diterima \(by)"
+      case .declined: "ditolak \(by)"
+      case .withdrawn: "ditarik \(by)"
+      case .rated: "berakhir tanpa jawaban, karena penilaian dikirim \(by)"
+      case .closed: "berakhir tanpa jawaban, karena kinerja ditutup \(by)"
+      }
+    return "\(Indonesian.day(one.ended ?? one.proposed)): \(deed)"
+  }
+
   /// What the assessor said of the last proposal.
   static func answer(_ view: RecordView) -> HTML {
     guard let answer = view.record.proposalAnswer else { return .empty }
-    let who = view.isAssessor ? "Anda" : RefusalCopy.capital(view.words.assessor)
-    let deed = answer.isAccepted ? "menerima" : "menolak"
+    let deed = answer.isAccepted ? "diterima" : "ditolak"
     let outcome =
       answer.isAccepted
       ? "Rencana sudah diubah."
@@ -43,7 +57,7 @@ enum ChangeCopy {
     return Notice(
       .info,
       """
-      <p>\(who) \(deed) usulan perubahan yang terakhir. \(outcome)</p>\(if: !answer.text.isEmpty, Prose(answer.text).html)
+      <p>Usulan perubahan yang terakhir \(deed). \(outcome)</p>\(if: !answer.text.isEmpty, Prose(answer.text).html)
       """
     ).html
   }

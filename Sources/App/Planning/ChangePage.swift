@@ -5,6 +5,8 @@ import HTML
 struct ChangePage: Piece {
   let view: RecordView
   let me: SignedIn
+  /// Every proposal that there was, oldest first.
+  var told: [ToldChange] = []
   /// What the viewer sent and what did not come to pass; nil on a plain visit.
   var typed: FormFields?
   var refusals: [Refusal] = []
@@ -15,8 +17,35 @@ struct ChangePage: Piece {
   var html: HTML {
     """
     \(view.trail([("Rencana", Path.plan(view.id))], here: "Usulan perubahan"))\(ErrorSummary(lines))\
-    \(Heading(.one, "\(heading)"))\(Kabar.notice(me, view.words))\(unsent)\(content)
+    \(Heading(.one, "\(heading)"))\(Kabar.notice(me, view.words))\(unsent)\(content)\(past)
     """
+  }
+
+  /// Those that were answered, withdrawn or overtaken, newest first: what they would have changed, and what became of it.
+  private var past: HTML {
+    let ended = told.filter { $0.ended != nil }.reversed()
+    if ended.isEmpty { return .empty }
+    let stories = ended.enumerated().map { place, one in
+      Details(ChangeCopy.outcome(one, view), isOpen: place == 0, content: story(one)).html
+    }
+    return "\(Heading(.two, "Usulan sebelumnya"))\(stories)"
+  }
+
+  private func story(_ one: ToldChange) -> HTML {
+    let answer: (label: String, text: String)? =
+      switch one.change.end {
+      case .accepted(let word) where !word.isEmpty: ("Pesan", word)
+      case .declined(let reason): ("Alasan menolak", reason)
+      case .accepted, .waiting, .withdrawn, .rated, .closed: nil
+      }
+    return """
+      <p class="quiet">Diusulkan pada \(Indonesian.day(one.proposed)).</p>\
+      \(Heading(.three, "Alasan usulan"))\(Prose(one.change.proposal.reason))\
+      \(answer.map { "\(Heading(.three, "\($0.label)"))\(Prose($0.text))" as HTML })\
+      \(ChangedParts(
+        view: view, agreed: one.change.agreed ?? Plan(), proposed: one.change.proposal.plan,
+        labels: one.isAccepted ? ("Sebelumnya", "Menjadi") : ("Rencana waktu itu", "Yang diusulkan")))
+      """
   }
 
   private var heading: String { view.isOwner ? ChangeCopy.title : "\(ChangeCopy.title): \(view.owner.name)" }
@@ -147,6 +176,7 @@ struct ChangedParts: Piece {
   let view: RecordView
   let agreed: Plan
   let proposed: Plan
+  var labels = (before: "Rencana sekarang", after: "Usulan")
 
   var html: HTML {
     let parts = ChangeProposal(plan: proposed, reason: "").changes(from: agreed, under: view.rules)
@@ -155,7 +185,7 @@ struct ChangedParts: Piece {
       return """
         \(Heading(.three, "\(view.title(of: part))"))\
         \(Comparison(
-          before: ("Rencana sekarang", side(old, part)), after: ("Usulan", side(new, part)), level: .four))
+          before: (labels.before, side(old, part)), after: (labels.after, side(new, part)), level: .four))
         """
     }.joined()
   }

@@ -9,7 +9,8 @@ enum Changes {
   static let routes: [Route] = [
     .signedIn(.get, "/usulan/:record") { me in
       let view = try await RecordView.load(me.visit.id("record"), for: me)
-      return me.page(ChangeCopy.title, in: view.room, width: .wide, ChangePage(view: view, me: me).html)
+      let told = try await ToldChange.load(view, for: me)
+      return me.page(ChangeCopy.title, in: view.room, width: .wide, ChangePage(view: view, me: me, told: told).html)
     },
     .signedIn(.post, "/usulan/:record/pengajuan", submit),
     .signedIn(.post, "/usulan/:record/penarikan") { me in

@@ -51,7 +51,7 @@ struct PlanPage: Piece {
         """
     case .planApproved:
       return """
-        <p>\(assessor) menyetujui rencana Anda pada \(Indonesian.day(view.record.since)). Baca dahulu, lalu sepakati. \
+        <p>\(approver) menyetujui rencana Anda pada \(Indonesian.day(view.record.since)). Baca dahulu, lalu sepakati. \
         Setelah disepakati, rencana ini berlaku untuk Anda berdua dan persiapan observasi dimulai.</p>\
         \(view.record.approval.map { ApprovalPage(approval: $0, words: view.words) })\(PlanContentPage(view: view, plan: plan))\
         <h2>Apakah Anda menyepakati rencana ini?</h2>\
@@ -131,7 +131,20 @@ struct PlanPage: Piece {
     """
   }
 
+  /// Closed before both sides agreed: there is no document, and nothing to change.
+  private var unagreed: HTML {
+    let content: HTML =
+      view.record.plan.map { PlanContentPage(view: view, plan: $0).html }
+      ?? "<p class=\"quiet\">Rencana belum pernah diajukan.</p>"
+    return """
+      <p>\(StatusTag("tidak disepakati", .none)) Kinerja ini ditutup tanpa penilaian pada \
+      \(Indonesian.day(view.record.since)), sebelum rencananya disepakati. \
+      \(Link("Lihat alasan penutupan", Path.record(view.id)))</p>\(content)
+      """
+  }
+
   private var agreed: HTML {
+    if view.record.agreedOn == nil { return unagreed }
     let since = view.record.agreedOn.map { Indonesian.day($0) } ?? ""
     return """
       <p>\(StatusTag("disepakati", .done)) Disepakati pada \(since). \
@@ -153,7 +166,10 @@ struct PlanPage: Piece {
     let may: HTML =
       view.isChangeOpen
       ? "<p>Ada yang perlu berubah? \(Link("Usulkan perubahan", Path.change(view.id)))</p>" : .empty
-    return ChangeCopy.answer(view) + may
+    let told: HTML =
+      view.record.proposalAnswer != nil && (view.isOwner || view.isAssessor)
+      ? "<p>\(Link("Lihat usulan itu dan jawabannya", Path.change(view.id)))</p>" : .empty
+    return ChangeCopy.answer(view) + told + may
   }
 
   private var reader: HTML {
@@ -172,12 +188,18 @@ struct PlanPage: Piece {
         """
     case .planApproved:
       return """
-        <p>\(view.isAssessor ? "Anda" : RefusalCopy.capital(view.words.assessor)) sudah menyetujui rencana ini pada \(Indonesian.day(view.record.since)). Sekarang menunggu \
+        <p>\(approver) sudah menyetujui rencana ini pada \(Indonesian.day(view.record.since)). Sekarang menunggu \
         \(view.owner.name) menyepakatinya.</p>\(view.record.approval.map { ApprovalPage(approval: $0, words: view.words) })\
         \(PlanContentPage(view: view, plan: plan))
         """
     default: return agreed
     }
+  }
+
+  /// Who approved it, by what happened: the assessor may be another since.
+  private var approver: String {
+    guard let approver = view.approver else { return RefusalCopy.capital(view.words.assessor) }
+    return approver.person == me.person ? "Anda" : approver.named
   }
 
   private var assessor: String { view.assessor.map { "\($0.name) (\(view.words.assessor))" } ?? view.words.assessor }

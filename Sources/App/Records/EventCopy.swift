@@ -11,7 +11,7 @@ enum EventCopy {
     let who = line.actor == reader ? "Anda" : name(line, names)
     let isOpen = line.actor == reader || Readers.readers(of: line.event).contains(standing)
     let (deed, words) = isOpen ? deed(line.event, names) : (outline(line.event, names), nil)
-    return "\(who) \(deed)\(with(line))\(words.map { ": \($0)" })"
+    return "\(who) \(deed)\(isOpen ? about(line) : .empty)\(with(line))\(words.map { ": \($0)" })\(ending(line))"
   }
 
   /// The deed without what only its page says.
@@ -26,6 +26,20 @@ enum EventCopy {
     case .evaluationFollowedUp: "<b>menulis</b> tindak lanjut hasil evaluasi"
     default: deed(event, names).deed
     }
+  }
+
+  /// Which parts of the plan a usulan perubahan and the answer to it are about.
+  private static func about(_ line: HistoryRows.Line) -> HTML {
+    switch line.event {
+    case .changeProposed, .changeAccepted, .changeDeclined:
+      line.parts.isEmpty ? .empty : " (\(Indonesian.list(line.parts)))"
+    default: .empty
+    }
+  }
+
+  /// What a rating or a closing ended besides.
+  private static func ending(_ line: HistoryRows.Line) -> HTML {
+    line.endsChange ? "; usulan perubahan yang menunggu <b>berakhir tanpa jawaban</b>" : .empty
   }
 
   /// Who helped with it, or whose help it is about.

@@ -40,7 +40,7 @@ struct HistoryPage: Piece {
   ) -> Story {
     let zone = view.school.zone
     return Story(
-      lines.map { line in
+      HistoryRows.told(lines, by: { view.title(of: $0).lowercased() }, under: view.rules).map { line in
         let day = zone.day(at: line.at)
         let time = Indonesian.time(line.at, zone)
         let shown =

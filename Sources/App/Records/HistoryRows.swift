@@ -14,6 +14,10 @@ enum HistoryRows {
     var typists: [PersonID] = []
     /// The names of people whom it mentions.
     var names: [PersonID: String] = [:]
+    /// The parts that a usulan perubahan is about, by title.
+    var parts: [String] = []
+    /// Whether a usulan perubahan that waited ended with it unanswered.
+    var endsChange = false
 
     fileprivate var mentioned: [PersonID] {
       switch event {
@@ -46,6 +50,25 @@ enum HistoryRows {
       line.names = names
       return line
     }
+  }
+
+  /// Lines, newest first, with what a usulan perubahan was about, as far as they go back.
+  static func told(_ lines: [Line], by title: (PlanPart) -> String, under rules: Rulebook) -> [Line] {
+    var told = Array(lines.reversed())
+    for change in PastChange.all(in: told.map(\.event)) {
+      let parts = change.changes(under: rules).map(title)
+      told[change.proposedAt].parts = parts
+      guard let end = change.endedAt else { continue }
+      told[end].parts = parts
+      told[end].endsChange = change.end == .rated || change.end == .closed
+    }
+    return told.reversed()
+  }
+
+  /// Who approved the plan last, of lines that begin with the newest.
+  static func approver(in lines: [Line]) -> PlanDoer? {
+    lines.first { if case .planApproved = $0.event { true } else { false } }
+      .map { PlanDoer(person: $0.actor, name: $0.name) }
   }
 
   /// Newest first.

@@ -10,19 +10,12 @@ extension Ledger.Scene {
     return parties
   }
 
-  /// Both sides of an approved plan: where nobody assesses any more, whoever approved it, as they were that day.
+  /// Both sides of an approved plan: where whoever approved it assesses no more, they all the same, as they were that day.
   package func partiesOrApprover() throws -> Parties {
     let parties = try partiesOrVacancy()
-    if parties.assessor != nil { return parties }
-    let approved = try connection.row(
-      """
-      SELECT actor_id, day FROM event WHERE record_id = \(record.opening.record.number) AND kind LIKE 'plan-approved.%'
-      ORDER BY version DESC LIMIT 1
-      """
-    ) { row in (person: PersonID(try row.integer()), day: try row.day()) }
-    guard let approved, let person = try PersonRows.find([approved.person], on: connection)[approved.person] else {
-      return parties
-    }
+    guard let approved = try approval(), approved.doer.person != parties.assessor?.person,
+      let person = try PersonRows.find([approved.doer.person], on: connection)[approved.doer.person]
+    else { return parties }
     let post = assignments.assessingPost(of: line, on: approved.day).flatMap { $0.person == person.id ? $0 : nil }
     return Parties(
       owner: parties.owner,

@@ -18,6 +18,8 @@ struct RecordView: Sendable {
   var superior: Side? = nil
   /// Whether a post stands above the assessor's that decides objections, held or vacant.
   var isObjectionDecidable = true
+  /// Who approved the plan that waits for its owner's word; the assessor may be another since.
+  var approver: PlanDoer? = nil
   /// Tim kinerja.
   var team: [Side] = []
   /// What dinas or yayasan have changed about the record's days.
@@ -97,6 +99,7 @@ struct RecordView: Sendable {
       isOffices: posts.assessingRole(of: line, on: day) == .officeHead,
       superior: posts.superiorPost(of: line, on: day).flatMap(scene.side),
       isObjectionDecidable: scene.isObjectionDecidable,
+      approver: record.stage == .planApproved ? try scene.approval()?.doer : nil,
       team: posts.teamPosts(of: line, on: day).compactMap(scene.side), calendar: scene.calendar, line: line,
       drafts: Dictionary(uniqueKeysWithValues: kept.map { ($0.form, $0.fields) }),
       typists: Dictionary(grouping: names, by: \.form).mapValues { $0.map(\.name) },

@@ -29,7 +29,9 @@ enum TurnCopy {
   /// What the deed means, in a sentence or two.
   static func explanation(_ view: RecordView) -> String? {
     // Names are put in last: the wording is for words alone.
-    sentence(view).map { view.words.worded($0).replacing(someone, with: view.assessor?.name ?? view.words.assessor) }
+    let approver = view.stage == .planApproved ? view.approver?.name : nil
+    let name = approver ?? view.assessor?.name ?? view.words.assessor
+    return sentence(view).map { view.words.worded($0).replacing(someone, with: name) }
   }
 
   /// Where the assessor's name goes. What was done already is not said of a name: another may have held the post then.
@@ -44,8 +46,10 @@ enum TurnCopy {
     case .planReturned:
       let titles = view.record.remarks.map { view.title(of: $0.part).lowercased() }
       return "Kepala sekolah meminta perbaikan pada \(Indonesian.list(titles)). Setelah diperbaiki, ajukan lagi."
+    case .planApproved where view.approver == nil:
+      return "Rencana Anda sudah disetujui. Setelah Anda sepakat, observasi kelas dapat dijadwalkan."
     case .planApproved:
-      return "Kepala sekolah menyetujui rencana Anda. Setelah Anda sepakat, observasi kelas dapat dijadwalkan."
+      return "\(assessor) menyetujui rencana Anda. Setelah Anda sepakat, observasi kelas dapat dijadwalkan."
     case .preparing where view.record.preparationRemark != nil:
       return "Kepala sekolah meminta persiapan diperbaiki sebelum observasi."
     case .preparing: return "Tulis apa yang ingin Anda perbaiki di kelas, dan kapan \(assessor) boleh datang."

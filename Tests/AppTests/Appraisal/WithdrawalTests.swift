@@ -104,6 +104,15 @@ struct WithdrawalTests {
       let done = try await hadi.submit(check, to: .closing(open), fields)
       #expect(try await hadi.get(done.location!).text.contains("Kinerja ini sudah ditutup tanpa penilaian."))
       #expect(try await test.record(open).stage == .closed)
+      // What was never agreed has no document, and none of its stages was gone through.
+      let nur = try await browser.signedIn(as: test.village.nur)
+      let plan = try await nur.get(.plan(open))
+      #expect(plan.text.contains("sebelum rencananya disepakati"))
+      #expect(plan.text.contains("Rencana belum pernah diajukan."))
+      #expect(!plan.html.contains(Path.agreementPrint(open).address))
+      for page in [try await nur.get(.home), try await nur.get(.record(open))] {
+        #expect(page.html.matches(of: /<span class="unseen">\(tidak dijalankan\)/).count == 3)
+      }
       let refused = try await hadi.post(
         .closing(rated), fields + [("command_id", "0123456789abcdef"), ("versi", "999")])
       #expect(refused.status == 422)

@@ -37,9 +37,29 @@ struct ChangeTests {
       #expect(accepted.location == "/usulan/\(id.number)?kabar=usulan-diterima")
       #expect(try await change.record().plan?.competence.first?.topic == ChangeDesk.topic)
       let plan = try await desk.teacher.get(.plan(id))
-      #expect(plan.text.contains("Kepala sekolah menerima usulan perubahan yang terakhir."))
+      #expect(plan.text.contains("Usulan perubahan yang terakhir diterima. Rencana sudah diubah."))
       #expect(plan.text.contains("Selamat mencoba."))
+      let day = Indonesian.day(test.demo.today)
+      for reader in [desk.teacher, desk.principal] {
+        let page = try await reader.get(change.page)
+        for text in [
+          "Usulan sebelumnya", "\(day): diterima Made Sudarma (Kepala Sekolah)", "Kelas saya berganti dari 4 ke 5.",
+          "Selamat mencoba.", "Sebelumnya", "Menjadi", ChangeDesk.topic,
+        ] {
+          #expect(page.text.contains(text), "\(text)")
+        }
+        let history = try await reader.get(.history(id))
+        #expect(history.text.contains("mengusulkan perubahan rencana (pengembangan kompetensi)"))
+        #expect(history.text.contains("menerima usulan perubahan (pengembangan kompetensi)"))
+      }
       #expect(try await desk.teacher.get(change.page).text.contains("Belum ada yang berubah."))
+      let print = try await desk.principal.get(.agreementPrint(id))
+      for text in [
+        "Perubahan setelah disepakati", "\(day) Pengembangan kompetensi Made Sudarma (Kepala Sekolah)",
+        "Kelas saya berganti dari 4 ke 5.",
+      ] {
+        #expect(print.text.contains(text), "\(text)")
+      }
       #expect(try await desk.stage == .acting)
       #expect(try await change.kinds.suffix(2) == ["change-proposed.v1", "change-accepted.v1"])
     }
@@ -61,8 +81,13 @@ struct ChangeTests {
         try await change.answer(.refusal, [("kata", ""), ("alasan", "Selesaikan dahulu siklus ini.")]).status == 303)
       #expect(try await change.record().plan == agreed)
       let plan = try await change.desk.teacher.get(.plan(change.id))
-      #expect(plan.text.contains("Kepala sekolah menolak usulan perubahan yang terakhir."))
+      #expect(plan.text.contains("Usulan perubahan yang terakhir ditolak."))
       #expect(plan.text.contains("Selesaikan dahulu siklus ini."))
+      let page = try await change.desk.principal.get(change.page)
+      #expect(page.text.contains("ditolak Made Sudarma (Kepala Sekolah)"))
+      #expect(page.text.contains("Yang diusulkan") && page.text.contains(ChangeDesk.topic))
+      let print = try await change.desk.principal.get(.agreementPrint(change.id))
+      #expect(!print.text.contains("Perubahan setelah disepakati"))
       #expect(try await change.kinds.last == "change-declined.v1")
     }
   }
@@ -89,12 +114,46 @@ struct ChangeTests {
       let declined = try await desk.teacher.get(change.page)
       #expect(declined.text.contains("Isi usulan itu menjadi draf lagi"))
       #expect(declined.text.contains(ChangeDesk.topic) && declined.text.contains("Belum sekarang."))
-      #expect(!(try await desk.principal.get(change.page).text.contains(ChangeDesk.topic)))
+      #expect(!(try await desk.principal.get(change.page).text.contains("Bagian yang dapat diubah")))
       #expect(try await desk.send(desk.teacher, change.page, to: .changeDeed(change.id, .clearing)).status == 303)
       #expect(try await desk.teacher.get(change.page).text.contains("Belum ada yang berubah."))
       // A refusal that comes to nothing brings nothing back.
       #expect(try await change.answer(.refusal, [("alasan", "Lagi.")], from: stale).status != 303)
       #expect(try await desk.teacher.get(change.page).text.contains("Belum ada yang berubah."))
+    }
+  }
+
+  // R-CHANGE-6
+  @Test("ended by the rating, which says so before it is sent, and afterwards to both", arguments: Driver.allCases)
+  func ended(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let change = try await ChangeDesk.begin(test, browser)
+      let (desk, id) = (change.desk, change.id)
+      let warning = "Bila penilaian dikirim, usulan itu berakhir tanpa jawaban."
+      #expect(!(try await desk.principal.get(.appraisal(id)).text.contains(warning)))
+      #expect(try await change.learn().status == 303)
+      #expect(try await change.submit().status == 303)
+      test.demo.today = Day("2026-12-03")!
+      let teacher = try await browser.signedIn(as: test.village.wayan)
+      let principal = try await browser.signedIn(as: test.village.made)
+      let form = try await principal.get(.appraisal(id))
+      #expect(form.text.contains(warning) && form.html.contains("href=\"\(change.page.address)\""))
+      guard
+        case .done = try await Play(test: test, record: id).ask(
+          test.village.made, { .sendAppraisal(GoodYear.rating, try $0.parties()) })
+      else {
+        Issue.record("the rating was not sent")
+        return
+      }
+      for reader in [teacher, principal] {
+        let page = try await reader.get(change.page)
+        #expect(page.text.contains("berakhir tanpa jawaban, karena penilaian dikirim Made Sudarma (Kepala Sekolah)"))
+        #expect(page.text.contains(ChangeDesk.topic))
+        #expect(
+          try await reader.get(.history(id)).text.contains(
+            "mengirim penilaian; usulan perubahan yang menunggu berakhir tanpa jawaban"))
+      }
+      #expect(try await teacher.get(.home).text.contains("usulan perubahan yang menunggu berakhir tanpa jawaban"))
     }
   }
 

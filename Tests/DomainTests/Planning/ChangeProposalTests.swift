@@ -41,6 +41,39 @@ struct ChangeProposalTests {
     }
   }
 
+  // R-COACH-18, R-CHANGE-6
+  @Test("stays to be read with the plan that it would have changed and what became of it")
+  func past() throws {
+    var biography = try Example.biography(at: .acting)
+    let proposal = Example.changeProposal()
+    func ask(_ command: Command, as standing: Standing, on asked: Day? = nil) throws {
+      try biography.ask(command, as: standing, on: asked ?? day, under: Example.rulebook)
+    }
+    try ask(.proposeChange(proposal), as: .owner)
+    #expect(PastChange.all(in: biography.events.map(\.event)).map(\.end) == [.waiting])
+    try ask(.declineChange(reason: "Belum."), as: .assessor)
+    try ask(.proposeChange(proposal), as: .owner)
+    try ask(.withdrawChange, as: .owner)
+    try ask(.proposeChange(proposal), as: .owner)
+    try ask(.acceptChange(word: "Setuju."), as: .assessor)
+    let back = ChangeProposal(plan: Example.plan, reason: "Kembali.")
+    try ask(.proposeChange(back), as: .owner)
+    try ask(Example.command(.sendAppraisal), as: .assessor, on: Example.day("2026-12-10"))
+    let events = biography.events.map(\.event)
+    let all = PastChange.all(in: events)
+    #expect(
+      all.map(\.end) == [.declined(reason: "Belum."), .withdrawn, .accepted(word: "Setuju."), .rated])
+    #expect(all.map(\.agreed) == [Example.plan, Example.plan, Example.plan, proposal.plan])
+    #expect(all.map(\.proposal) == [proposal, proposal, proposal, back])
+    for one in all {
+      #expect(events[one.proposedAt] == .changeProposed(one.proposal))
+      #expect(!one.changes(under: Example.rulebook).isEmpty)
+    }
+    #expect(all.compactMap(\.endedAt).last == events.count - 1)
+    // Where the events begin later, what it changed is not known.
+    #expect(PastChange.all(in: Array(events.suffix(2))).map { $0.changes(under: Example.rulebook) } == [[]])
+  }
+
   // R-CHANGE-2
   @Test("is a whole plan, changes something and says why")
   func content() throws {
