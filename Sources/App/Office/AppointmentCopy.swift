@@ -23,6 +23,27 @@ extension PostCopy {
     }
   }
 
+  /// Who may be appointed.
+  static func whom(_ kind: PostDesk.Kind) -> String {
+    switch kind {
+    case .office, .school:
+      "Orang yang tercatat di kantor ini atau sekolahnya, juga yang penugasannya sudah berakhir."
+    case .team: "Guru sekolah Anda."
+    }
+  }
+
+  /// How somebody comes into the register who was never there.
+  static func absent(_ kind: PostDesk.Kind) -> String {
+    switch kind {
+    case .office, .school:
+      """
+       Orang yang belum pernah tercatat di sini tidak dapat ditetapkan di halaman ini: orang sekolah, juga kepala sekolah \
+      baru, masuk lewat impor Dapodik oleh operator sekolahnya; orang dinas atau yayasan ditambahkan pengelola aplikasi.
+      """
+    case .team: ""
+    }
+  }
+
   static let standInHint =
     "Hanya menilai periode yang sudah berakhir, bila yang memegang jabatan pada hari terakhirnya tidak bertugas lagi."
 

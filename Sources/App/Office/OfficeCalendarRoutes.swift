@@ -96,7 +96,7 @@ enum OfficeCalendarRoom {
       case .school: target.school = try table.school(form.text("npsn"), on: connection)
       case .person:
         target.people = try OfficePeopleRows.find(
-          form.text("orang"), at: table.places, on: table.today, connection: connection)
+          form.text("orang"), at: table.places, on: table.today, alsoFormer: false, connection: connection)
       case .everybody, nil: break
       }
       return target

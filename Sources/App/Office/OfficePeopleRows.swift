@@ -8,20 +8,21 @@ enum OfficePeopleRows {
     let name: String
     let nip: String?
     let nuptk: String?
-    /// Where they serve, the newest post first.
+    /// Where they serve or served last.
     let place: String
   }
 
   static let most = 11
 
-  /// Whoever has a post now or soon at one of `places` (under the alias `s`); at most `most`.
+  /// Whoever has a post now or soon at one of `places` (under the alias `s`), or ever had one; at most `most`.
   static func find(
-    _ typed: String, at places: SQL, on day: Day, connection: any Connection
+    _ typed: String, at places: SQL, on day: Day, alsoFormer: Bool, connection: any Connection
   ) throws -> [Found] {
     let (digits, isNumber) = (typed.filter(\.isNumber), isNumber(typed))
     let words = PersonRows.folded(typed)
     if isTooShort(typed) { return [] }
-    let lasting: SQL = "(a.to_day IS NULL OR a.to_day >= \(day.text))"
+    let isPresent: SQL = "(a.to_day IS NULL OR a.to_day >= \(day.text))"
+    let lasting: SQL = alsoFormer ? "TRUE" : isPresent
     let byNumber: SQL = "(p.nip = \(digits) OR p.nuptk = \(digits))"
     let byName: SQL = "p.folded_name LIKE \("%" + words + "%")"
     let matches = isNumber ? byNumber : byName
@@ -34,7 +35,7 @@ enum OfficePeopleRows {
         WHERE \(matches) AND \(places) AND \(lasting) ORDER BY p.folded_name, p.id LIMIT \(most)
       ) f JOIN person p ON p.id = f.id JOIN assignment a ON a.person_id = p.id JOIN school s ON s.id = a.school_id
       WHERE \(places) AND \(lasting)
-      ORDER BY p.folded_name, p.id, a.is_home DESC, a.from_day DESC, a.id
+      ORDER BY p.folded_name, p.id, CASE WHEN \(isPresent) THEN 0 ELSE 1 END, a.is_home DESC, a.from_day DESC, a.id
       """
     ) { row in
       Found(
@@ -54,14 +55,14 @@ enum OfficePeopleRows {
     isNumber(typed) ? typed.count(where: \.isNumber) < 16 : PersonRows.folded(typed).count < 3
   }
 
-  /// What to do where there is not exactly one.
-  static func sentence(_ found: [Found], for typed: String) -> String {
+  /// What to do where there is not exactly one. `absent`: what else there is to do about somebody who is not found.
+  static func sentence(_ found: [Found], for typed: String, absent: String = "") -> String {
     if isTooShort(typed) {
       return isNumber(typed)
         ? "Isi NIP lengkap (18 angka) atau NUPTK lengkap (16 angka)."
         : "Isi NIP, NUPTK, atau sekurang-kurangnya tiga huruf namanya."
     }
-    if found.isEmpty { return "Tidak ada orang seperti itu di sini. Isi NIP, NUPTK, atau sebagian namanya." }
+    if found.isEmpty { return "Tidak ada orang seperti itu di sini. Isi NIP, NUPTK, atau sebagian namanya.\(absent)" }
     let names = found.prefix(5).map { "\($0.name) (\($0.nip ?? $0.nuptk ?? $0.place))" }
     return "Ada beberapa: \(names.joined(separator: "; ")). Isi NIP, NUPTK, atau nama lengkapnya."
   }

@@ -28,7 +28,7 @@ enum PostForm {
         .init(
           "orang",
           id.isEmpty
-            ? OfficePeopleRows.sentence(found, for: form.text("orang"))
+            ? OfficePeopleRows.sentence(found, for: form.text("orang"), absent: PostCopy.absent(desk.kind))
             : "Orang yang tadi diperiksa tidak cocok dengan yang diketik. Periksa sekali lagi."))
     }
     let task = desk.tasks.count == 1 ? desk.tasks[0] : desk.tasks.first { $0.rawValue == form.text("tugas") }
@@ -101,7 +101,7 @@ enum PostForm {
       content: """
         \(Field(
           "orang", label: "NIP, NUPTK, atau nama", value: form.text("orang"),
-          hint: desk.kind == .team ? "Guru sekolah Anda." : "Orang yang sudah tercatat di kantor ini atau sekolahnya.",
+          hint: "\(PostCopy.whom(desk.kind))",
           error: error("orang")))\
         \(if: tasks.count > 1, Choices(
           "tugas", legend: "Tugas", .one, tasks, chosen: [form.text("tugas")], error: error("tugas")).html)\

@@ -46,7 +46,9 @@ enum PostRoom {
     if isBack(me) { return again(desk, .appointing, [], me) }
     let form = me.visit.form
     let found = try await me.house.database.read { connection in
-      try OfficePeopleRows.find(form.text("orang"), at: desk.search, on: desk.today, connection: connection)
+      // A post that was ended by mistake is given again; tim kinerja is chosen among those who teach there.
+      try OfficePeopleRows.find(
+        form.text("orang"), at: desk.search, on: desk.today, alsoFormer: desk.kind != .team, connection: connection)
     }
     let (wanted, faults) = PostForm.read(form, at: desk, found: found)
     guard let wanted else { return again(desk, .appointing, faults, me) }

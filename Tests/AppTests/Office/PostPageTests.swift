@@ -49,6 +49,36 @@ struct PostPageTests {
     }
   }
 
+  @Test(
+    "a post that was ended by mistake is given again, and of a stranger is said who adds them",
+    arguments: Driver.allCases)
+  func former(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      try await test.dismiss(village.made, from: village.school, last: "2026-01-05")
+      let place = Path.officeSchoolPosts(village.school.id)
+      let citra = try await browser.signedIn(as: district.citra)
+      let form = [("tugas", "kepala-sekolah"), ("mulai", "2026-01-06"), ("alasan", "Tanggal keliru.")]
+      let check = try await citra.sendWhole(
+        try await citra.get(place), to: place.address, form + [("orang", "Made Sud")])
+      #expect(check.text.contains("Made Sudarma, SDN Tanjung Rema 1"))
+      #expect(try await citra.sendWhole(check, to: place.address).status == 303)
+      let today = test.demo.today
+      #expect(
+        try await held(test, at: village.school).leader(as: .principal, at: village.school.id, on: today)?.person
+          == village.made)
+      let stranger = try await citra.post(place, form + [("orang", "Zainab")])
+      #expect(stranger.status == 422)
+      #expect(stranger.text.contains("masuk lewat impor Dapodik oleh operator sekolahnya"))
+      #expect(stranger.text.contains("ditambahkan pengelola aplikasi."))
+      // Only those who teach there now become tim kinerja.
+      try await test.dismiss(village.nur, from: village.school, last: "2026-01-05")
+      let made = try await browser.signedIn(as: village.made)
+      let gone = try await made.post(.team, [("orang", "Nur Fitri"), ("mulai", "2026-01-12"), ("alasan", "SK 3/2026")])
+      #expect(gone.text.contains("Tidak ada orang seperti itu di sini.") && !gone.text.contains("impor Dapodik"))
+    }
+  }
+
   @Test("ending the only principal says what will wait, and then does it", arguments: Driver.allCases)
   func ending(_ driver: Driver) async throws {
     try await TestHouse.run(driver) { test, browser in
