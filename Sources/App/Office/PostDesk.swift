@@ -13,6 +13,8 @@ struct PostDesk: Sendable {
   /// The places of this kind among which the viewer may choose.
   let places: [School]
   let today: Day
+  /// The first day that a new post may have: of the period of today, else of the last one that has begun.
+  let first: Day?
   let actor: PersonID
   /// Every post of these kinds there, ended ones too, and whatever else the people concerned hold.
   let posts: [LineRows.Post]
@@ -124,8 +126,9 @@ struct PostDesk: Sendable {
       ? "s.id = \(place.id.number)"
       : "(s.id IN \(list: ids) OR s.office_id IN \(list: ids) OR s.foundation_id IN \(list: ids))"
     return try await me.house.database.read { connection in
-      let (there, history, ended, unrated) = try connection.all(
+      let (there, history, begun, ended, unrated) = try connection.all(
         PostRows.posts(roles, at: place.id), PostRows.history(roles, at: place.id),
+        Query(PeriodRows.newestBegin(by: today)) { try $0.optionalDay() },
         Query(PeriodRows.newestEnd(before: today)) { try $0.optionalDay() },
         PostRows.unrated(at: place, on: today).asked(kind != .team))
       let others = try connection.all(LineRows.posts(of: Array(Set(there.map(\.assignment.person)))))
@@ -136,7 +139,8 @@ struct PostDesk: Sendable {
         return isInside == (kind == .team)
       }
       return PostDesk(
-        kind: kind, place: place, places: places, today: today, actor: actor, posts: posts, all: all,
+        kind: kind, place: place, places: places, today: today, first: begun.first ?? nil, actor: actor, posts: posts,
+        all: all,
         history: history.compactMap(\.self), search: search, hasEndedPeriod: (ended.first ?? nil) != nil,
         deserted: assessing(kind).map { role in
           unrated.filter { $0.records > 0 && all.isDeserted(role, at: place.id, since: $0.last, on: today) }

@@ -80,6 +80,11 @@ enum PostForm {
         "Penugasan ini baru mulai \(Indonesian.day(day)).\(day > today ? " Bila tidak jadi, batalkan penugasannya." : "")"
       )
     case .ended(let day): .init(control, "Penugasan ini sudah berakhir \(Indonesian.day(day)).")
+    case .tooEarly(let first):
+      .init(
+        control,
+        "Pilih hari terakhir \(Indonesian.day(first)) atau sesudahnya; periode sebelum itu sudah berakhir dan dinilai menurut yang tercatat."
+      )
     }
   }
 
@@ -105,7 +110,9 @@ enum PostForm {
           error: error("orang")))\
         \(if: tasks.count > 1, Choices(
           "tugas", legend: "Tugas", .one, tasks, chosen: [form.text("tugas")], error: error("tugas")).html)\
-        \(DayField("mulai", label: "Mulai", value: form.text("mulai"), error: error("mulai")))\
+        \(DayField(
+          "mulai", label: "Mulai", value: form.text("mulai"), earliest: desk.first?.text,
+          hint: desk.first.map { earliest($0) }, error: error("mulai")))\
         \(Field(
           "alasan", label: "Alasan", value: form.text("alasan"), hint: "Misalnya nomor surat keputusan.",
           error: error("alasan")))\
@@ -113,6 +120,9 @@ enum PostForm {
         """
     ).html
   }
+
+  /// What stands beside a day that a period limits.
+  private static func earliest(_ day: Day) -> HTML { "paling awal \(Indonesian.day(day));" }
 
   /// The control of a post that is to end; there are several on the page.
   static func control(_ name: String, _ post: Assignment) -> String { "\(name)-\(post.id.number)" }
@@ -123,12 +133,15 @@ enum PostForm {
   ) -> HTML {
     let (day, why) = (control("sampai", post.assignment), control("alasan", post.assignment))
     func error(_ name: String) -> String? { faults.first { $0.field == name }?.message }
+    let first = desk.first.map { max($0 + -1, post.assignment.from) }
     return Details(
       "Akhiri penugasan \(post.name)", isOpen: typed != nil,
       content: Form(
         to: desk.path(ending: post.assignment.id), token: token, hidden: desk.hidden,
         content: """
-          \(DayField("sampai", label: "Hari terakhir", value: typed?.text("sampai") ?? "", error: error(day), id: day))\
+          \(DayField(
+            "sampai", label: "Hari terakhir", value: typed?.text("sampai") ?? "", earliest: first?.text,
+            hint: first.map { earliest($0) }, error: error(day), id: day))\
           \(Field("alasan", label: "Alasan", value: typed?.text("alasan") ?? "", error: error(why), id: why))\
           \(Row(Button("Periksa pengakhiran", .plain)))
           """

@@ -53,16 +53,14 @@ enum PostRoom {
     let (wanted, faults) = PostForm.read(form, at: desk, found: found)
     guard let wanted else { return again(desk, .appointing, faults, me) }
     let (isSure, isInside) = (isSure(me), desk.kind == .team)
-    let (actor, today, now, ids) = (me.person, desk.today, me.now, me.house.ids)
+    let (actor, first, now, ids) = (me.person, desk.first, me.now, me.house.ids)
     let (one, wrong, warnings) = try await me.house.database.write {
       connection -> (Appointment, [Appointment.Fault], [Appointment.Warning]) in
       let standIn = wanted.task.isStandIn ? try PostRows.standIn(wanted, on: connection) : nil
       let one = standIn ?? wanted.appointment
       let held = try PostRows.held(
         by: [one.person] + (one.standIn?.person.map { [$0] } ?? []), at: desk.place.id, on: connection)
-      var wrong = held.faults(
-        of: one, isInside: isInside, by: actor,
-        since: try connection.row(PeriodRows.newestBegin(by: today)) { try $0.optionalDay() } ?? nil)
+      var wrong = held.faults(of: one, isInside: isInside, by: actor, since: first)
       if wanted.task.isStandIn, standIn == nil { wrong.append(.noEndedPeriod) }
       if isSure, wrong.isEmpty {
         try connection.run(PostRows.begin(one, held: held, reason: wanted.reason, by: actor, at: now, ids: ids))
@@ -114,13 +112,13 @@ enum PostRoom {
 
   private static func end(_ desk: PostDesk, _ me: SignedIn) async throws -> Response {
     guard let post = try post(desk, me) else { return gone(desk) }
-    let (one, form, today) = (post.assignment, me.visit.form, desk.today)
+    let (one, form, today, first) = (post.assignment, me.visit.form, desk.today, desk.first)
     if isBack(me) { return again(desk, .ending(one.id), [], me) }
     let (day, why) = (PostForm.control("sampai", one), PostForm.control("alasan", one))
     let last = Day(form.text("sampai"))
     var faults: [PostForm.Fault] = []
     if let last {
-      faults += one.endFaults(last: last).map { PostForm.fault($0, day, on: today) }
+      faults += one.endFaults(last: last, since: first).map { PostForm.fault($0, day, on: today) }
     } else {
       faults.append(.init(day, "Isi hari terakhirnya, misalnya 30-06-2026."))
     }
@@ -129,7 +127,7 @@ enum PostRoom {
     if isSure(me) {
       let (actor, now, ids, reason) = (me.person, me.now, me.house.ids, form.text("alasan"))
       let wrong = try await change(
-        one.id, me, faults: { $0.endFaults(last: last) },
+        one.id, me, faults: { $0.endFaults(last: last, since: first) },
         statements: { PostRows.end($0, last: last, reason: reason, by: actor, at: now, ids: ids) })
       guard let wrong else { return gone(desk) }
       guard wrong.isEmpty else {

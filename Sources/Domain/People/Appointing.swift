@@ -55,11 +55,16 @@ extension Assignment {
     case beforeItBegan(Day)
     /// It ends earlier anyway.
     case ended(Day)
+    /// It would end in a period that is over, where nobody else could be given it.
+    case tooEarly(first: Day)
   }
 
-  package func endFaults(last: Day) -> [EndFault] {
+  /// `first`: the first day that a new post may have; the day before it is the first that may be the last of this one, so
+  /// that whatever is left vacant can be filled.
+  package func endFaults(last: Day, since first: Day?) -> [EndFault] {
     if last < from { return [.beforeItBegan(from)] }
     if let to, to <= last { return [.ended(to)] }
+    if let first, last < first + -1 { return [.tooEarly(first: first + -1)] }
     return []
   }
 

@@ -197,4 +197,40 @@ struct PostPageTests {
       #expect(try await journal(test).count == 1)
     }
   }
+
+  // R-LINE-20
+  @Test("in January nobody loses the post that rates the year before", arguments: Driver.allCases)
+  func ended(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, on: Day("2027-01-11")!) { test, browser in
+      let (village, district) = (test.village, try await test.district())
+      let (book, period) = (test.house.rulebooks.current("2026")!, test.house.ids.next() as PeriodID)
+      try await test.house.database.write { connection in
+        try PeriodRows.open(id: period, year: 2027, shape: book.rules.periods[0], book: book, at: 0, on: connection)
+      }
+      let citra = try await browser.signedIn(as: district.citra)
+      let post = try #require(try await held(test, at: village.school).first { $0.person == village.made })
+      let place = Path.officeSchoolPost(village.school.id, post.id).address
+      let list = try await citra.get(.officeSchoolPosts(village.school.id))
+      #expect(list.text.contains("paling awal 31 Desember 2026;") && list.text.contains("paling awal 1 Januari 2027;"))
+      for last in ["2026-06-30", "2026-12-30"] {
+        let refused = try await citra.sendWhole(
+          list, to: place, [("sampai", last), ("alasan", "Pensiun."), ("pasti", "ya")])
+        #expect(refused.status == 422)
+        #expect(refused.text.contains("Pilih hari terakhir 31 Desember 2026 atau sesudahnya"))
+      }
+      #expect(try await held(test, at: village.school).contains(post))
+      let check = try await citra.sendWhole(list, to: place, [("sampai", "2026-12-31"), ("alasan", "Pensiun.")])
+      #expect(try await citra.sendWhole(check, to: place).status == 303)
+      let today = test.demo.today
+      let form = [
+        ("orang", "Made Sud"), ("tugas", "kepala-sekolah"), ("mulai", "2027-01-01"), ("alasan", "Keliru."),
+        ("pasti", "ya"),
+      ]
+      #expect(try await citra.post(.officeSchoolPosts(village.school.id), form).status == 303)
+      let posts = try await held(test, at: village.school)
+      for day in [Day("2026-12-31")!, Day("2027-01-01")!, today] {
+        #expect(posts.leader(as: .principal, at: village.school.id, on: day)?.person == village.made)
+      }
+    }
+  }
 }

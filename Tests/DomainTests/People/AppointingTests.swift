@@ -132,10 +132,27 @@ struct AppointingTests {
   @Test("a post ends once, and not before it began")
   func ends() {
     let one = post(1, head, .principal, at: school, to: "2026-06-30")
-    #expect(one.endFaults(last: Day("2023-12-31")!) == [.beforeItBegan(Day("2024-01-01")!)])
-    #expect(one.endFaults(last: Day("2024-01-01")!) == [])
-    #expect(one.endFaults(last: Day("2026-06-29")!) == [])
-    #expect(one.endFaults(last: Day("2026-06-30")!) == [.ended(Day("2026-06-30")!)])
-    #expect(posts[0].endFaults(last: day) == [])
+    func faults(_ last: String) -> [Assignment.EndFault] { one.endFaults(last: Day(last)!, since: nil) }
+    #expect(faults("2023-12-31") == [.beforeItBegan(Day("2024-01-01")!)])
+    #expect(faults("2024-01-01") == [])
+    #expect(faults("2026-06-29") == [])
+    #expect(faults("2026-06-30") == [.ended(Day("2026-06-30")!)])
+    #expect(posts[0].endFaults(last: day, since: nil) == [])
+  }
+
+  // R-LINE-20
+  @Test("a post ends no earlier than on the day before the first that whoever follows may have")
+  func endsOfPeriods() {
+    let first = Day("2027-01-01")!
+    func faults(_ last: Day) -> [Assignment.EndFault] { posts[0].endFaults(last: last, since: first) }
+    #expect(faults(first + -1) == [])
+    #expect(faults(first + -2) == [.tooEarly(first: first + -1)])
+    #expect(faults(Day("2023-12-31")!) == [.beforeItBegan(Day("2024-01-01")!)])
+    // Whoever comes after it leaves no day without anybody.
+    let next = Appointment(person: teacher, place: school, role: .principal, standing: .definitive, from: first)
+    var ended = posts
+    ended[0].to = first + -1
+    #expect(ended.faults(of: next, isInside: false, by: admin, since: first) == [])
+    #expect(ended.warnings(of: next) == [])
   }
 }
