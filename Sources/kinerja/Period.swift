@@ -34,18 +34,22 @@ struct PeriodOpen: AsyncParsableCommand {
         description: "Buku aturan \(name) tidak ada. Yang ada: \(house.rulebooks.ids.joined(separator: ", ")).")
     }
     let (year, now, ids) = (year, house.clock.now(), house.ids)
-    let lines = try await house.database.write { connection in
-      let open = try connection.all(PeriodRows.all()).filter { $0.period.year == year }
-      return try book.rules.periods.map { shape in
-        if let known = open.first(where: { $0.period.shape == shape.id }) {
-          return "Periode \(shape.title) \(year) sudah dibuka dengan buku aturan \(known.period.rulebook)."
-        }
-        try PeriodRows.open(id: ids.next(), year: year, shape: shape, book: book, at: now, on: connection)
-        return
-          "Periode \(shape.title) \(year) dibuka: \(Indonesian.day(shape.from.day(in: year))) sampai \(Indonesian.day(shape.to.day(in: year))), buku aturan \(book.rules.id)."
+    let isAsked = rulebook != nil
+    do {
+      let opened = try await house.database.write { connection in
+        try PeriodRows.open(year, under: book, isAsked: isAsked, at: now, ids: ids, on: connection)
       }
+      for (period, isNew) in opened {
+        print(
+          "Periode \(Indonesian.day(period.from)) sampai \(Indonesian.day(period.to)) \(isNew ? "dibuka" : "sudah dibuka") dengan buku aturan \(period.rulebook)."
+        )
+      }
+    } catch let other as PeriodRows.OtherRulebook {
+      throw Doors.Closed(
+        description:
+          "Periode \(year) sudah dibuka dengan buku aturan \(other.rulebook) dan tidak dapat dibuka lagi dengan buku aturan \(book.rules.id). Tidak ada yang berubah."
+      )
     }
-    for line in lines { print(line) }
     await house.database.close()
   }
 }

@@ -59,6 +59,34 @@ package enum PeriodRows {
 
   package static func all() -> Query<Stored> { Query("SELECT \(columns) FROM period ORDER BY from_day DESC", read) }
 
+  /// The periods of the year are there, under another rulebook than the one that was asked for.
+  package struct OtherRulebook: Error, Equatable {
+    package let rulebook: String
+
+    package init(rulebook: String) { self.rulebook = rulebook }
+  }
+
+  /// Opens the periods of a year as a rulebook divides it, those that are not open yet. Where the year has another rulebook,
+  /// nothing is opened beside it: `isAsked` says whether somebody insists on this one, who is then told.
+  package static func open(
+    _ year: Int, under book: Library.Book, isAsked: Bool, at moment: Int64, ids: IDMaker, on connection: any Connection
+  ) throws -> [(period: Period, isNew: Bool)] {
+    let there = try connection.all(all()).map(\.period).filter { $0.year == year }
+    if let other = there.first(where: { $0.rulebook != book.rules.id }) {
+      if isAsked { throw OtherRulebook(rulebook: other.rulebook) }
+      return there.reversed().map { ($0, false) }
+    }
+    return try book.rules.periods.map { shape in
+      if let known = there.first(where: { $0.shape == shape.id }) { return (known, false) }
+      let id: PeriodID = ids.next()
+      try open(id: id, year: year, shape: shape, book: book, at: moment, on: connection)
+      let new = Period(
+        id: id, year: year, shape: shape.id, rulebook: book.rules.id, from: shape.from.day(in: year),
+        to: shape.to.day(in: year))
+      return (new, true)
+    }
+  }
+
   /// Opens a period under a rulebook, whose very bytes are kept from then on.
   package static func open(
     id: PeriodID, year: Int, shape: PeriodShape, book: Library.Book, at: Int64, on connection: any Connection
