@@ -7,7 +7,9 @@ import Storage
 struct Office: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Mendaftarkan dinas dan yayasan, sekolah di bawahnya, dan orang pertamanya.",
-    subcommands: [OfficeAdd.self, OfficeAttach.self, OfficePerson.self, OfficeMerge.self])
+    subcommands: [
+      OfficeAdd.self, OfficeAttach.self, OfficeDetach.self, OfficeShow.self, OfficePerson.self, OfficeMerge.self,
+    ])
 
   static func number(_ text: String, _ option: String) throws -> NPSN {
     guard let number = NPSN(text) else {
@@ -23,6 +25,14 @@ struct Office: AsyncParsableCommand {
     case .taken(let code): "\(code.text) sudah terdaftar."
     case .unknown(let code): "\(code.text) belum dikenal."
     case .noOffice(let code): "\(code.text) bukan dinas atau yayasan yang dapat membawahi."
+    case .notPrivate(let code): "\(code.text) bukan sekolah swasta; yayasan hanya membawahi sekolah swasta."
+    case .circle(let code, let above):
+      "\(code.text) tidak dapat berada di bawah \(above.text): ia sendiri berada di atasnya, atau tempat yang sama."
+    case .notUnder(let code, let above): "\(code.text) tidak berada di bawah \(above.text)."
+    case .mergedTooEarly(let first):
+      "Pilih hari \(Indonesian.day(first)) atau sesudahnya; periode sebelum itu sudah berakhir."
+    case .begins(let name, let post):
+      "\(name) mulai bertugas sebagai \(PostCopy.title(post)) di sekolah itu pada \(Indonesian.day(post.from)). Akhiri atau batalkan dahulu penugasan itu, atau pilih hari sesudahnya."
     case .unmergeable(let code): "\(code.text) tidak dapat digabungkan: bukan sekolah, atau sudah digabungkan."
     }
   }
@@ -80,7 +90,8 @@ struct OfficeAttach: AsyncParsableCommand {
 
   @Option(help: "Kode dinas atau yayasan.")
   var code: String
-  @Option(parsing: .upToNextOption, help: "NPSN sekolah, atau kode dinas di bawah dinas ini; boleh beberapa.")
+  @Option(
+    parsing: .upToNextOption, help: "NPSN sekolah, atau kode dinas atau yayasan di bawah dinas ini; boleh beberapa.")
   var npsn: [String]
 
   func run() async throws {
@@ -89,6 +100,54 @@ struct OfficeAttach: AsyncParsableCommand {
       let office = try await Offices.attach(places, to: try Office.number(code, "--code"), in: house)
       return "\(places.count) tempat kini di bawah \(office.name)."
     }
+  }
+}
+
+struct OfficeDetach: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "detach", abstract: "Melepas sekolah dari dinas atau yayasan di atasnya.")
+
+  @Option(help: "Kode dinas atau yayasan.")
+  var code: String
+  @Option(parsing: .upToNextOption, help: "NPSN sekolah, atau kode tempat lain di bawahnya; boleh beberapa.")
+  var npsn: [String]
+
+  func run() async throws {
+    let places = try npsn.map { try Office.number($0, "--npsn") }
+    try await Office.run { house in
+      let office = try await Offices.detach(places, from: try Office.number(code, "--code"), in: house)
+      return "\(places.count) tempat tidak lagi di bawah \(office.name)."
+    }
+  }
+}
+
+struct OfficeShow: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Menampilkan apa yang di atas dan di bawah sebuah sekolah, dinas, atau yayasan.")
+
+  @Option(name: [.customLong("code"), .customLong("npsn")], help: "Kode dinas atau yayasan, atau NPSN sekolah.")
+  var code: String
+
+  func run() async throws {
+    try await Office.run { house in
+      let shown = try await Offices.look(at: try Office.number(code, "--code"), in: house)
+      let joined = shown.successor.map { "\nDigabungkan ke \(line($0))" } ?? ""
+      return "\(line(shown.place))\(joined)\n\(list("Di atasnya", shown.above))\n\(list("Di bawahnya", shown.below))"
+    }
+  }
+
+  private func list(_ title: String, _ places: [School]) -> String {
+    places.isEmpty ? "\(title): tidak ada" : "\(title):\n" + places.map { "  " + line($0) }.joined(separator: "\n")
+  }
+
+  private func line(_ place: School) -> String {
+    let kind =
+      switch place.kind {
+      case .school: place.status == .independent ? "sekolah swasta" : "sekolah negeri"
+      case .office: "dinas"
+      case .foundation: "yayasan"
+      }
+    return "\(place.name), \(place.npsn.text) (\(kind))"
   }
 }
 
@@ -119,6 +178,8 @@ struct OfficePerson: AsyncParsableCommand {
   var email = ""
   @Option(help: "NIP.")
   var nip = ""
+  @Option(help: "NUPTK.")
+  var nuptk = ""
 
   func run() async throws {
     let number = try Office.number(code, "--code")
@@ -126,14 +187,17 @@ struct OfficePerson: AsyncParsableCommand {
     try await Office.run { house in
       People.lines(
         try await Operators.name(
-          Operators.Candidate(name: name, email: email, nip: nip), as: task.role, at: number, in: house))
+          Operators.Candidate(name: name, email: email, nip: nip, nuptk: nuptk), as: task.role, at: number, in: house))
     }
   }
 }
 
 struct OfficeMerge: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "merge", abstract: "Menggabungkan satu sekolah ke sekolah lain: orangnya pindah, kinerjanya ikut.")
+    commandName: "merge",
+    abstract:
+      "Menampilkan apa yang terjadi bila satu sekolah digabungkan ke sekolah lain, dan melakukannya dengan --apply: orangnya pindah, kinerjanya ikut."
+  )
 
   @Option(help: "NPSN sekolah yang digabungkan.")
   var npsn: String
@@ -141,12 +205,16 @@ struct OfficeMerge: AsyncParsableCommand {
   var into: String
   @Option(help: "Hari pertama penggabungan (TTTT-BB-HH).")
   var from: Day
+  @Flag(help: "Terapkan, jangan hanya menampilkan.")
+  var apply = false
 
   func run() async throws {
     try await Office.run { house in
-      let successor = try await Offices.merge(
-        try Office.number(npsn, "--npsn"), into: try Office.number(into, "--into"), from: from, in: house)
-      return "Sejak \(Indonesian.day(from)) diteruskan oleh \(successor.name)."
+      let shown = try await Mergers.merge(
+        try Office.number(npsn, "--npsn"), into: try Office.number(into, "--into"), from: from, applies: apply,
+        in: house)
+      let end = shown.isApplied ? "Sudah diterapkan." : "Ini baru pratinjau. Tambahkan --apply untuk menerapkannya."
+      return (MergerCopy.lines(shown) + ["", end]).joined(separator: "\n")
     }
   }
 }

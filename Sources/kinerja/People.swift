@@ -16,7 +16,16 @@ struct People: AsyncParsableCommand {
     case .severalPersons: "Surel, NIP, dan NUPTK itu milik orang yang berbeda."
     case .noSignIn: "Perlu --email, --nip, atau --nuptk supaya ia dapat masuk."
     case .unreadable(let field): "Isi \(field) tidak terbaca."
+    case .noSuchPost(let role, let kind): "\(PostCopy.word(role, at: kind)) tidak ada di \(place(kind))."
     case .nobody: "Tidak ada orang dengan surel, NIP, atau NUPTK itu."
+    }
+  }
+
+  private static func place(_ kind: School.Kind) -> String {
+    switch kind {
+    case .school: "sekolah"
+    case .office: "dinas"
+    case .foundation: "yayasan"
     }
   }
 

@@ -18,6 +18,8 @@ package enum JournalRows {
     case schoolChanged = "school-changed"
     /// A school has another dinas or yayasan above it.
     case schoolAttached = "school-attached"
+    /// It stands under one of them no more.
+    case schoolDetached = "school-detached"
     case schoolMerged = "school-merged"
     case postBegun = "post-begun"
     case postEnded = "post-ended"

@@ -8,8 +8,17 @@ package enum Offices {
     case unknown(NPSN)
     /// Only a dinas or a yayasan has anything under it.
     case noOffice(NPSN)
+    /// A yayasan has private schools under it and nothing else.
+    case notPrivate(NPSN)
+    /// It stands above that one already, or is that one itself.
+    case circle(NPSN, under: NPSN)
+    case notUnder(NPSN, NPSN)
     /// Only a school is merged, into another one that stands.
     case unmergeable(NPSN)
+    /// It would be merged before the first day that is still open to a post.
+    case mergedTooEarly(first: Day)
+    /// Somebody is to hold a post there on the day of the merger or later that nobody takes over.
+    case begins(name: String, Assignment)
   }
 
   /// Adds a dinas or a yayasan, as its code says.
@@ -32,60 +41,90 @@ package enum Offices {
     }
   }
 
-  /// Puts schools under a dinas or a yayasan, or a dinas under another; all of them or none.
+  /// Puts schools under a dinas or a yayasan, or a dinas or a yayasan under a dinas; all of them or none.
   package static func attach(_ places: [NPSN], to code: NPSN, in house: House) async throws -> School {
     let (now, ids) = (house.clock.now(), house.ids)
     return try await house.database.write { connection in
-      guard let office = try SchoolRows.find(code, on: connection) else { throw Fault.unknown(code) }
+      let office = try known(code, on: connection)
+      let chain = try chain(above: office, on: connection)
       for npsn in places {
-        guard var place = try SchoolRows.find(npsn, on: connection) else { throw Fault.unknown(npsn) }
-        guard place.id != office.id else { throw Fault.noOffice(npsn) }
-        switch office.kind {
-        case .office: place.office = office.id
-        case .foundation: place.foundation = office.id
-        case .school: throw Fault.noOffice(code)
+        var place = try known(npsn, on: connection)
+        switch place.attachFault(under: office, among: chain) {
+        case .noOffice: throw Fault.noOffice(code)
+        case .notPrivate: throw Fault.notPrivate(npsn)
+        case .circle: throw Fault.circle(npsn, under: code)
+        case nil: break
         }
-        try connection.run([
-          SchoolRows.update(place),
-          JournalRows.line(
-            .schoolAttached, of: place.id.number, fields: [office.kind.rawValue], at: place.id, by: nil, on: now,
-            id: ids.number()),
-        ])
+        if office.kind == .foundation { place.foundation = office.id } else { place.office = office.id }
+        try connection.run(written(place, .schoolAttached, office, at: now, ids))
       }
       return office
     }
   }
 
-  /// Merges a school into another one from a day on: its people go on there, its records follow.
-  package static func merge(_ npsn: NPSN, into other: NPSN, from day: Day, in house: House) async throws -> School {
+  /// Takes them from under it again; all of them or none.
+  package static func detach(_ places: [NPSN], from code: NPSN, in house: House) async throws -> School {
     let (now, ids) = (house.clock.now(), house.ids)
     return try await house.database.write { connection in
-      guard var school = try SchoolRows.find(npsn, on: connection) else { throw Fault.unknown(npsn) }
-      guard let successor = try SchoolRows.find(other, on: connection) else { throw Fault.unknown(other) }
-      for (place, number) in [(school, npsn), (successor, other)] where place.kind != .school || place.successor != nil
-      {
-        throw Fault.unmergeable(number)
+      let office = try known(code, on: connection)
+      for npsn in places {
+        var place = try known(npsn, on: connection)
+        guard place.above.contains(office.id) else { throw Fault.notUnder(npsn, code) }
+        if place.office == office.id { place.office = nil } else { place.foundation = nil }
+        try connection.run(written(place, .schoolDetached, office, at: now, ids))
       }
-      if school.id == successor.id { throw Fault.unmergeable(npsn) }
-      school.successor = Dated(successor.id, from: day)
-      let posts =
-        try AssignmentRows.ofSchool(school.id, on: connection)
-        + AssignmentRows.ofSchool(successor.id, on: connection)
-      let (ended, moved) = posts.merging(school.id, into: successor.id, from: day)
-      var statements: [SQL] = [
-        SchoolRows.update(school),
-        JournalRows.line(.schoolMerged, of: school.id.number, at: school.id, by: nil, on: now, id: ids.number()),
-      ]
-      statements += ended.map(AssignmentRows.update)
-      for (person, posting) in moved {
-        statements.append(AssignmentRows.insert(posting.assignment(ids.next(), of: person, at: successor.id)))
-        statements.append(
-          JournalRows.line(
-            .postBegun, of: person.number, fields: [posting.post.role.rawValue], at: successor.id, by: nil, on: now,
-            id: ids.number()))
-      }
-      for some in statements.chunks(of: 200) { try connection.run(some) }
-      return successor
+      return office
     }
+  }
+
+  /// A place of work with what stands around it.
+  package struct Surroundings: Sendable {
+    package let place: School
+    /// Dinas and yayasan, then what stands above them.
+    package let above: [School]
+    /// By name.
+    package let below: [School]
+    package let successor: School?
+  }
+
+  package static func look(at npsn: NPSN, in house: House) async throws -> Surroundings {
+    try await house.database.read { connection in
+      let place = try known(npsn, on: connection)
+      let own = place.id.number
+      let foundation = try place.foundation.flatMap { try SchoolRows.find($0, on: connection) }
+      let below = try connection.rows(
+        """
+        SELECT \(SchoolRows.columns) FROM school s WHERE s.office_id = \(own) OR s.foundation_id = \(own)
+        ORDER BY s.kind, s.folded_name, s.id
+        """, SchoolRows.read)
+      return Surroundings(
+        place: place, above: (foundation.map { [$0] } ?? []) + (try chain(above: place, on: connection)), below: below,
+        successor: try place.successor.flatMap { try SchoolRows.find($0.value, on: connection) })
+    }
+  }
+
+  static func known(_ npsn: NPSN, on connection: any Connection) throws -> School {
+    guard let place = try SchoolRows.find(npsn, on: connection) else { throw Fault.unknown(npsn) }
+    return place
+  }
+
+  /// The dinas above a place, the one above that, and so on, as far as none comes again.
+  private static func chain(above place: School, on connection: any Connection) throws -> [School] {
+    var (chain, next): ([School], SchoolID?) = ([], place.office)
+    while let id = next, !chain.contains(where: { $0.id == id }), let above = try SchoolRows.find(id, on: connection) {
+      chain.append(above)
+      next = above.office
+    }
+    return chain
+  }
+
+  private static func written(
+    _ place: School, _ kind: JournalRows.Kind, _ office: School, at now: Int64, _ ids: IDMaker
+  ) -> [SQL] {
+    [
+      SchoolRows.update(place),
+      JournalRows.line(
+        kind, of: place.id.number, fields: [office.kind.rawValue], at: place.id, by: nil, on: now, id: ids.number()),
+    ]
   }
 }

@@ -14,6 +14,8 @@ package enum Operators {
     /// Neither e-mail nor NIP nor NUPTK: they could never sign in.
     case noSignIn
     case unreadable(field: String)
+    /// There is no such post at a place of that kind.
+    case noSuchPost(Role, at: School.Kind)
     case nobody
   }
 
@@ -56,6 +58,7 @@ package enum Operators {
       } else {
         throw Fault.unknownSchool
       }
+      guard role.exists(at: school.kind) else { throw Fault.noSuchPost(role, at: school.kind) }
       let found = Set(
         try connection.rows(
           """

@@ -84,7 +84,7 @@ package enum PeopleCopy {
     case .windowExtended:
       let step = line.fields.lazy.compactMap(Window.Step.init(rawValue:)).first.map(StageCopy.title) ?? "Waktu"
       return "\(step) diperpanjang.\(reason(line))"
-    case .staffImported, .schoolAdded, .schoolChanged, .schoolAttached, .schoolMerged, .periodClosed,
+    case .staffImported, .schoolAdded, .schoolChanged, .schoolAttached, .schoolDetached, .schoolMerged, .periodClosed,
       .periodReopened, .rhythmChosen, .achievementSet, nil:
       return "Dicatat."
     }

@@ -22,6 +22,17 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
   case teamMember = "team-member"
 }
 
+extension Role {
+  /// Whether there is such a post at a place of that kind: a pengawas is at home at a dinas.
+  package func exists(at kind: School.Kind) -> Bool {
+    switch self {
+    case .teacher, .principal, .operator, .administrative, .teamMember: kind == .school
+    case .supervisor: kind == .office
+    case .officeHead, .officeStaff, .officeAdmin: kind != .school
+    }
+  }
+}
+
 /// Penugasan: a person holds a role at a place of work from one day to another.
 package struct Assignment: Hashable, Sendable {
   package let id: AssignmentID

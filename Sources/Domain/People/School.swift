@@ -84,11 +84,14 @@ extension School {
     kind == .school && status == .independent && !employment.isASN ? foundation : office
   }
 
+  /// Yayasan and dinas above it.
+  package var above: [SchoolID] { [office, foundation].compactMap(\.self) }
+
   /// The places that keep the calendar of somebody who works here, an office that of its own people too. Without an
   /// employment: of everybody here.
   package func keepers(of employment: Employment?) -> [SchoolID] {
-    let above = employment.map { [governing($0)] } ?? [office, foundation]
-    return above.compactMap(\.self) + (kind == .school ? [] : [id])
+    let above = employment.map { [governing($0)].compactMap(\.self) } ?? above
+    return above + (kind == .school ? [] : [id])
   }
 }
 

@@ -46,19 +46,60 @@ struct OfficeTests {
       }
       #expect(try await school(one, in: test).office == nil)
       _ = try await Offices.attach([one, two], to: Self.code, in: test.house)
+      await #expect(throws: Offices.Fault.notPrivate(two)) {
+        try await Offices.attach([two], to: Self.trust, in: test.house)
+      }
+      var independent = try await school(two, in: test)
+      independent.status = .independent
+      let update = SchoolRows.update(independent)
+      try await test.house.database.write { try $0.run(update) }
       _ = try await Offices.attach([two], to: Self.trust, in: test.house)
       #expect(try await school(one, in: test).office == office.id)
       #expect(try await school(one, in: test).foundation == nil)
       #expect(try await school(two, in: test).office == office.id)
       #expect(try await school(two, in: test).foundation == trust.id)
-      for (places, above) in [([one], two), ([Self.code], Self.code)] {
-        await #expect(throws: Offices.Fault.noOffice(above)) {
-          try await Offices.attach(places, to: above, in: test.house)
-        }
+      await #expect(throws: Offices.Fault.noOffice(two)) {
+        try await Offices.attach([one], to: two, in: test.house)
       }
       let lines = try await test.house.database.texts(
         "SELECT detail FROM journal WHERE kind = 'school-attached' ORDER BY id")
       #expect(lines == [#"{"fields":["office"]}"#, #"{"fields":["office"]}"#, #"{"fields":["foundation"]}"#])
+    }
+  }
+
+  // R-LINE-24
+  @Test(
+    "no place stands above itself, and what was put under one is taken from there again", arguments: Driver.allCases)
+  func detaching(_ driver: Driver) async throws {
+    try await TestHouse.run(driver) { test, _ in
+      let office = try await add(Self.code, in: test)
+      let above = try await add(NPSN("D6300001")!, in: test)
+      let one = test.village.school.npsn
+      _ = try await Offices.attach([Self.code], to: above.npsn, in: test.house)
+      for (place, under) in [(above.npsn, Self.code), (Self.code, Self.code)] {
+        await #expect(throws: Offices.Fault.circle(place, under: under)) {
+          try await Offices.attach([one, place], to: under, in: test.house)
+        }
+      }
+      #expect(try await school(one, in: test).office == nil)
+      _ = try await Offices.attach([one], to: Self.code, in: test.house)
+      let shown = try await Offices.look(at: one, in: test.house)
+      #expect(shown.above.map(\.npsn) == [Self.code, above.npsn])
+      #expect(shown.below.isEmpty)
+      let seen = try await Offices.look(at: Self.code, in: test.house)
+      #expect(seen.above.map(\.npsn) == [above.npsn])
+      #expect(seen.below.map(\.npsn) == [one])
+      await #expect(throws: Offices.Fault.notUnder(one, above.npsn)) {
+        try await Offices.detach([Self.code, one], from: above.npsn, in: test.house)
+      }
+      #expect(try await school(Self.code, in: test).office == above.id)
+      #expect(try await school(one, in: test).office == office.id)
+      _ = try await Offices.detach([one], from: Self.code, in: test.house)
+      _ = try await Offices.detach([Self.code], from: above.npsn, in: test.house)
+      #expect(try await school(one, in: test).office == nil)
+      _ = try await Offices.attach([above.npsn], to: Self.code, in: test.house)
+      let lines = try await test.house.database.texts("SELECT kind FROM journal ORDER BY id")
+      #expect(lines.suffix(3) == ["school-detached", "school-detached", "school-attached"])
     }
   }
 
@@ -81,6 +122,12 @@ struct OfficeTests {
       await #expect(throws: Operators.Fault.unknownSchool) {
         try await Operators.name(candidate, as: .officeAdmin, at: Self.trust, in: test.house)
       }
+      let trust = try await add(Self.trust, in: test)
+      await #expect(throws: Operators.Fault.noSuchPost(.supervisor, at: .foundation)) {
+        try await Operators.name(candidate, as: .supervisor, at: Self.trust, in: test.house)
+      }
+      let there = try await test.house.database.read { try AssignmentRows.ofSchool(trust.id, on: $0) }
+      #expect(there.isEmpty)
     }
   }
 
@@ -91,7 +138,8 @@ struct OfficeTests {
       let village = test.village
       let id = try await test.open(for: village.wayan, at: .planSubmitted)
       let day = Day("2026-07-01")!
-      _ = try await Offices.merge(village.school.npsn, into: village.otherSchool.npsn, from: day, in: test.house)
+      _ = try await Mergers.merge(
+        village.school.npsn, into: village.otherSchool.npsn, from: day, applies: true, in: test.house)
       #expect(try await school(village.school.npsn, in: test).successor == Dated(village.otherSchool.id, from: day))
       let posts = try await test.house.database.read { connection in
         try AssignmentRows.ofSchool(village.otherSchool.id, on: connection)
@@ -115,9 +163,48 @@ struct OfficeTests {
       #expect(again.location?.hasPrefix(Path.plan(id).address) == true)
       for (npsn, other) in [(village.school, village.otherSchool), (village.otherSchool, village.school)] {
         await #expect(throws: Offices.Fault.unmergeable(village.school.npsn)) {
-          try await Offices.merge(npsn.npsn, into: other.npsn, from: day, in: test.house)
+          try await Mergers.merge(npsn.npsn, into: other.npsn, from: day, applies: true, in: test.house)
         }
       }
+    }
+  }
+
+  // R-LINE-11
+  @Test(
+    "a merger is shown before it is done, and refused where it would change what has passed", arguments: Driver.allCases
+  )
+  func shown(_ driver: Driver) async throws {
+    try await TestHouse.run(driver, on: Day("2026-07-20")!) { test, _ in
+      let village = test.village
+      let (one, two, day) = (village.school.npsn, village.otherSchool.npsn, Day("2026-07-01")!)
+      func state() async throws -> [[Assignment]] {
+        try await test.house.database.read { connection in
+          try [village.school, village.otherSchool].map { try AssignmentRows.ofSchool($0.id, on: connection) }
+        }
+      }
+      let before = try await state()
+      await #expect(throws: Offices.Fault.mergedTooEarly(first: Day("2026-01-01")!)) {
+        try await Mergers.merge(one, into: two, from: Day("2020-01-01")!, applies: true, in: test.house)
+      }
+      let shown = try await Mergers.merge(one, into: two, from: day, applies: false, in: test.house)
+      let lines = MergerCopy.lines(shown)
+      #expect(lines.first?.hasSuffix("sejak 1 Juli 2026.") == true)
+      #expect(lines.contains { $0.contains("Wayan Lestari, mulai 1 Juli 2026") })
+      #expect(lines.contains("  Made Sudarma, Kepala Sekolah"))
+      #expect(!shown.isApplied)
+      #expect(try await state() == before)
+      #expect(try await school(one, in: test).successor == nil)
+      try await test.appoint(village.yohanes, .principal, at: village.school, .acting, from: "2026-07-10", home: false)
+      await #expect {
+        try await Mergers.merge(one, into: two, from: day, applies: true, in: test.house)
+      } throws: { fault in
+        if case .begins("Yohanes Siregar", let post) = fault as? Offices.Fault {
+          post.from == Day("2026-07-10")!
+        } else {
+          false
+        }
+      }
+      #expect(try await school(one, in: test).successor == nil)
     }
   }
 
@@ -133,8 +220,10 @@ struct OfficeTests {
       try await test.house.database.write { try $0.run([SchoolRows.insert(third)]) }
       try await test.appoint(village.yohanes, .principal, at: third, from: "2024-01-01", home: false)
       let (first, second) = (Day("2026-07-01")!, Day("2026-08-01")!)
-      _ = try await Offices.merge(village.school.npsn, into: village.otherSchool.npsn, from: first, in: test.house)
-      _ = try await Offices.merge(village.otherSchool.npsn, into: third.npsn, from: second, in: test.house)
+      _ = try await Mergers.merge(
+        village.school.npsn, into: village.otherSchool.npsn, from: first, applies: true, in: test.house)
+      _ = try await Mergers.merge(
+        village.otherSchool.npsn, into: third.npsn, from: second, applies: true, in: test.house)
       #expect(try await school(village.school.npsn, in: test).successor == Dated(village.otherSchool.id, from: first))
       #expect(try await school(village.otherSchool.npsn, in: test).successor == Dated(third.id, from: second))
       func lists(_ person: PersonID) async throws -> Bool {
