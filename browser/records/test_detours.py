@@ -87,7 +87,8 @@ def test_more_time_is_given_and_everybody_sees_it(school, come):
     citra, slamet = come_in(school, come, "citra", "slamet")
     citra.open("/wilayah/jadwal").choose("Perencanaan", group="Jendela").choose("Semua sekolah", group="Untuk")
     citra.fill("Sampai dengan", "2026-12-31").fill("Alasan", "Jaringan di beberapa kecamatan terputus sepekan.")
-    citra.choose("Sistem", group="Keterlambatan dari").press("Perpanjang")
+    citra.choose("Sistem", group="Keterlambatan dari").press("Periksa perpanjangan")
+    citra.sees("Batas yang baru", "31 Desember 2026").press("Perpanjang")
     slamet.open("/").sees("31 Desember 2026", "Jaringan di beberapa kecamatan terputus sepekan.")
     slamet.open(f"/kinerja/{record_of(school, 'slamet')}").does_not_see("batasnya 31 Januari")
 

@@ -21,6 +21,8 @@ enum CalendarForm {
   struct Target: Sendable {
     var school: School?
     var people: [OfficePeopleRows.Found] = []
+    /// For whom of them it would hold; nil: whomever the office keeps.
+    var reach: ExtensionRows.Reach?
   }
 
   static func audience(_ form: FormFields) -> Audience? { Audience(rawValue: form.text("untuk")) }
@@ -36,10 +38,12 @@ enum CalendarForm {
     let until = Day(form.text("sampai"))
     if until == nil { faults.append(.init("sampai", "Isi hari terakhirnya, misalnya 15-02-2026.")) }
     let cause = WindowExtension.Cause(rawValue: form.text("penyebab"))
+    let day = until ?? table.period.to
+    let given = step.flatMap { step in scope.map { table.rows.given(step, to: $0) } } ?? .init()
     let granted = WindowExtension(
-      step: step ?? .planning, until: until ?? table.period.to, reason: form.text("alasan"), cause: cause ?? .office)
-    let before = step.flatMap { step in scope.flatMap { table.rows.granted(step, to: $0) } }
-    for fault in granted.faults(in: table.period, under: table.rules, granted: before) {
+      step: step ?? .planning, until: day, reason: form.text("alasan"), cause: cause ?? .office,
+      corrects: given.isCorrected(by: day) ? given.own : nil)
+    for fault in granted.faults(in: table.period, under: table.rules, given: given, on: table.today) {
       switch fault {
       case .notLater(let day) where step != nil && until != nil:
         faults.append(.init("sampai", "Pilih hari sesudah \(Indonesian.day(day)), batas menurut aturan."))
@@ -47,7 +51,9 @@ enum CalendarForm {
         faults.append(.init("sampai", "Pilih hari paling lambat \(Indonesian.day(day))."))
       case .granted(let day) where until != nil:
         faults.append(.init("sampai", "Pilih hari sesudah \(Indonesian.day(day)); sampai hari itu sudah diperpanjang."))
-      case .notLater, .tooFar, .granted: break
+      case .past(let today) where until != nil:
+        faults.append(.init("sampai", "Pilih hari ini, \(Indonesian.day(today)), atau sesudahnya."))
+      case .notLater, .tooFar, .granted, .past: break
       case .noReason: faults.append(.init("alasan", "Isi alasannya; semua yang bersangkutan membacanya."))
       case .tooLong(let limit): faults.append(.init("alasan", "Alasan paling banyak \(limit) huruf."))
       }
@@ -63,10 +69,18 @@ enum CalendarForm {
     switch audience(form) {
     case .everybody: return .everybody
     case .school:
-      if let school = target.school { return .school(school.id) }
+      if let school = target.school {
+        if let fault = OfficeCopy.unreached(target.reach) { faults.append(.init("npsn", fault)) }
+        return .school(school.id)
+      }
       faults.append(.init("npsn", "Isi NPSN sekolah di bawah kantor ini."))
     case .person:
-      if target.people.count == 1 { return .person(target.people[0].person) }
+      if target.people.count == 1 {
+        if let fault = OfficeCopy.unreached(target.reach, target.people[0].name) {
+          faults.append(.init("orang", fault))
+        }
+        return .person(target.people[0].person)
+      }
       faults.append(.init("orang", OfficePeopleRows.sentence(target.people, for: form.text("orang"))))
     case nil: faults.append(.init("untuk", "Pilih untuk siapa perpanjangan ini."))
     }
@@ -89,7 +103,7 @@ enum CalendarForm {
       Choices.Choice($0.rawValue, RefusalCopy.capital(PeriodCopy.word($0)))
     }
     return Form(
-      to: Path.officeExtension, token: me.visit.token, command: CommandMark.newID(), hidden: hidden,
+      to: Path.officeExtension, token: me.visit.token, hidden: hidden,
       content: """
         \(Choices("jendela", legend: "Jendela", .one, steps, chosen: [form.text("jendela")], error: error("jendela"), abreast: true))\
         \(Choices(
@@ -100,10 +114,10 @@ enum CalendarForm {
           ], chosen: [form.text("untuk")], error: error("untuk")))\
         \(Field("npsn", label: "NPSN", value: form.text("npsn"), error: error("npsn"), isRequired: false, width: .short))\
         \(Field("orang", label: "NIP, NUPTK, atau nama", value: form.text("orang"), error: error("orang"), isRequired: false, width: .short))\
-        \(DayField("sampai", label: "Sampai dengan", value: form.text("sampai"), error: error("sampai")))\
+        \(DayField("sampai", label: "Sampai dengan", value: form.text("sampai"), hint: "boleh lebih awal daripada perpanjangan yang keliru, asal belum lewat;", error: error("sampai")))\
         \(Field("alasan", label: "Alasan", value: form.text("alasan"), kind: .lines(3), hint: "Dibaca semua yang bersangkutan; jangan menyebut nama orang.", error: error("alasan"), limit: TextRule.limit))\
         \(Choices("penyebab", legend: "Keterlambatan dari", .one, causes, chosen: [form.text("penyebab")], error: error("penyebab")))\
-        \(Row(Button("Perpanjang")))
+        \(Row(Button("Periksa perpanjangan")))
         """
     ).html
   }

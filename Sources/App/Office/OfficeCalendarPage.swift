@@ -57,7 +57,7 @@ struct OfficeCalendarPage: Piece {
         """
     }
     return """
-      <p>Periode \(year) terbuka bagi \(table.office.kind == .foundation ? "pegawai non-ASN sekolah swasta di bawah yayasan ini" : "sekolah di bawah kantor ini, kecuali pegawai non-ASN sekolah swasta yang diatur yayasannya").</p>\
+      <p>Periode \(year) terbuka bagi \(OfficeCopy.everybody(table.office.kind)).</p>\
       \(deed(.officeClosing, Button("Tutup periode \(year)", .plain), "<p>Sebelum ditutup, Anda melihat dahulu berapa kinerja yang belum selesai.</p>"))
       """
   }
@@ -86,7 +86,7 @@ struct OfficeCalendarPage: Piece {
         rows: rows.granted.map { one in
           [
             "\(one.whom ?? "Semua sekolah")", "\(StageCopy.title(one.extended.step))",
-            "\(Indonesian.day(one.extended.until))",
+            "<span>\(Indonesian.day(one.extended.until))\(if: one.isReplaced, ", sudah diganti")</span>",
             "<span>\(one.extended.reason) (keterlambatan: \(PeriodCopy.word(one.extended.cause)))</span>",
             "\(one.by), \(Indonesian.day(table.office.zone.day(at: one.at)))",
           ]
@@ -94,7 +94,8 @@ struct OfficeCalendarPage: Piece {
       ).html
     let new: HTML =
       table.mayChange
-      ? "<h3>Perpanjang jendela</h3>\(CalendarForm.html(form, faults, me: me, hidden: hidden))" : .empty
+      ? "<h3>Perpanjang jendela atau koreksi perpanjangan</h3>\(CalendarForm.html(form, faults, me: me, hidden: hidden))"
+      : .empty
     return """
       <h2>Perpanjangan</h2>\(list)\(cut(rows.granted.count, of: rows.grantedCount, "terbaru"))\(new)
       """

@@ -24,14 +24,14 @@ enum OfficeCalendarRoom {
   ]
 
   /// Changes a row and goes back to the same calendar; the journal has a line where there was something to change.
-  private static func change(
+  static func change(
     _ table: OfficeCalendar.Table, _ me: SignedIn, news: String, _ kind: JournalRows.Kind, of subject: Int64? = nil,
     fields: [String] = [], reason: String = "", _ statement: () -> [SQL]
   ) async throws -> Response {
     let line = line(kind, of: subject, fields: fields, reason: reason, table, me)
     let statements = statement()
     try await me.house.database.write { connection in
-      if try connection.run(statements) != [0] { try connection.run([line]) }
+      if try connection.run(statements).contains(where: { $0 > 0 }) { try connection.run([line]) }
     }
     return .go(address: table.place.address, news: news)
   }
@@ -75,49 +75,15 @@ enum OfficeCalendarRoom {
     }
   }
 
-  private static func again(
+  /// What was typed once more: with what is wrong with it, or because somebody came back from the page of checking.
+  static func again(
     _ table: OfficeCalendar.Table, _ faults: [CalendarForm.Fault], _ me: SignedIn,
     replacing: AchievementRows.Stand? = nil
   ) -> Response {
     let page = OfficeCalendarPage(table: table, me: me, form: me.visit.form, faults: faults, replacing: replacing)
     return me.page(
-      page.title, in: .office, width: .wide, hasErrors: true, status: .unprocessableContent, page.html)
-  }
-
-  private static func extend(_ me: SignedIn) async throws -> Response {
-    let table = try await OfficeCalendar.Table.kept(by: me)
-    let form = me.visit.form
-    let mark = CommandMark(form)
-    let target = try await me.house.database.read { connection -> CalendarForm.Target? in
-      // The button was pressed twice: it is granted already, and no fault.
-      if let mark, try OfficeCalendarRows.isGranted(mark, on: connection) { return nil }
-      var target = CalendarForm.Target()
-      switch CalendarForm.audience(form) {
-      case .school: target.school = try table.school(form.text("npsn"), on: connection)
-      case .person:
-        target.people = try OfficePeopleRows.find(
-          form.text("orang"), at: table.places, on: table.today, alsoFormer: false, connection: connection)
-      case .everybody, nil: break
-      }
-      return target
-    }
-    guard let target else { return .go(address: table.place.address, news: "jendela-diperpanjang") }
-    let (wanted, faults) = CalendarForm.read(form, target: target, at: table)
-    guard let wanted else { return again(table, faults, me) }
-    guard let mark else {
-      throw Problem.badRequest("Formulir ini tidak lengkap. Muat ulang halaman, lalu kirim lagi.")
-    }
-    let (subject, granted) = (wanted.scope.number ?? table.office.id.number, wanted.granted)
-    let id = me.house.ids.number()
-    return try await change(
-      table, me, news: "jendela-diperpanjang", .windowExtended, of: subject,
-      fields: [granted.step.rawValue, granted.cause.rawValue], reason: granted.reason
-    ) {
-      [
-        OfficeCalendarRows.extend(
-          wanted, office: table.office.id, period: table.period.id, by: me.person, at: me.now, command: mark, id: id)
-      ]
-    }
+      page.title, in: .office, width: .wide, hasErrors: !faults.isEmpty,
+      status: faults.isEmpty ? .ok : .unprocessableContent, page.html)
   }
 
   private static func achieve(_ me: SignedIn) async throws -> Response {

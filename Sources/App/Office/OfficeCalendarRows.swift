@@ -6,7 +6,7 @@ struct OfficeCalendarRows: Sendable {
   /// The newest, at most `most`.
   let granted: [Granted]
   let grantedCount: Int
-  /// How far each window was extended, and for whom.
+  /// How far each window is extended, and for whom.
   let furthest: [OfficeCalendar.Scope: [Window.Step: Day]]
   let closedOn: Day?
   let rhythm: PeriodicEvaluation.Rhythm?
@@ -25,6 +25,8 @@ struct OfficeCalendarRows: Sendable {
     let whom: String?
     let by: String
     let at: Int64
+    /// A later one for the same people counts instead.
+    let isReplaced: Bool
   }
 
   static func load(
@@ -40,7 +42,8 @@ struct OfficeCalendarRows: Sendable {
     let (granted, counts, furthest, periods, achievements, achievementCounts) = try connection.all(
       Query(
         """
-        SELECT x.step, x.until_day, x.reason, x.cause, s.id, s.name, w.id, w.name, b.name, x.made_at
+        SELECT x.step, x.until_day, x.reason, x.cause, s.id, s.name, w.id, w.name, b.name, x.made_at,
+          x.is_replaced
         FROM window_extension x
         LEFT JOIN school s ON s.id = x.school_id LEFT JOIN person w ON w.id = x.person_id
         JOIN person b ON b.id = x.made_by
@@ -54,13 +57,13 @@ struct OfficeCalendarRows: Sendable {
         return Granted(
           extended: extended,
           scope: scope(school: school, person: person),
-          whom: own ?? name, by: try row.text(), at: try row.integer())
+          whom: own ?? name, by: try row.text(), at: try row.integer(), isReplaced: try row.boolean())
       },
       Query("SELECT COUNT(*) FROM window_extension x WHERE \(under)") { try $0.int() },
       Query(
         """
         SELECT x.step, x.school_id, x.person_id, max(x.until_day) FROM window_extension x
-        WHERE \(under) GROUP BY x.step, x.school_id, x.person_id
+        WHERE \(under) AND NOT x.is_replaced GROUP BY x.step, x.school_id, x.person_id
         """
       ) { row in
         let step = try row.word(Window.Step.self)
@@ -91,38 +94,10 @@ struct OfficeCalendarRows: Sendable {
     person.map { .person(PersonID($0)) } ?? school.map { .school(SchoolID($0)) } ?? .everybody
   }
 
-  /// The furthest day that those whom an extension of a window is for were given before.
-  func granted(_ step: Window.Step, to scope: OfficeCalendar.Scope) -> Day? {
-    [forEverybody[step], furthest[scope]?[step]].compactMap(\.self).max()
-  }
-
-  private static func written(_ mark: CommandMark) -> String { mark.id + " " + mark.digest }
-
-  /// Whether this very form came before.
-  static func isGranted(_ mark: CommandMark, on connection: any Connection) throws -> Bool {
-    try connection.row("SELECT COUNT(*) FROM window_extension WHERE command = \(written(mark))") { try $0.int() } == 1
-  }
-
-  /// Grants nothing more where the same form came before.
-  static func extend(
-    _ wanted: CalendarForm.Wanted, office: SchoolID, period: PeriodID, by actor: PersonID, at: Int64,
-    command: CommandMark, id: Int64
-  ) -> SQL {
-    let (school, person): (Int64?, Int64?) =
-      switch wanted.scope {
-      case .everybody: (nil, nil)
-      case .school(let id): (id.number, nil)
-      case .person(let id): (nil, id.number)
-      }
-    let (one, mark) = (wanted.granted, written(command))
-    return """
-      INSERT INTO window_extension (id, office_id, period_id, school_id, person_id, step, until_day, reason, cause,
-        made_by, made_at, command)
-      VALUES (\(id), \(office.number), \(period.number), \(school), \(person), \(one.step.rawValue),
-        \(one.until.text), \(one.reason), \(one.cause.rawValue), \(actor.number), \(at),
-        \(mark))
-      ON CONFLICT (command) DO NOTHING
-      """
+  /// What those whom an extension of a window is for were given before.
+  func given(_ step: Window.Step, to scope: OfficeCalendar.Scope) -> WindowExtension.Given {
+    WindowExtension.Given(
+      own: furthest[scope]?[step], wider: scope == .everybody ? nil : forEverybody[step])
   }
 
   /// Changes nothing where it is closed already.

@@ -50,6 +50,33 @@ enum OfficeCopy {
     ].joined(separator: "\n")
   }
 
+  /// Since when nobody heads a school.
+  static func vacant(since: Day?) -> String {
+    since.map { "tidak ada kepala sekolah atau Plt. sejak \(Indonesian.day($0))" }
+      ?? "belum pernah ada kepala sekolah yang tercatat"
+  }
+
+  /// Whose calendar a dinas or a yayasan keeps.
+  static func everybody(_ kind: School.Kind) -> String {
+    kind == .foundation
+      ? "pegawai non-ASN sekolah swasta di bawah yayasan ini"
+      : "sekolah di bawah kantor ini, kecuali pegawai non-ASN sekolah swasta yang diatur yayasannya"
+  }
+
+  /// Why an extension would move nobody's day; nil where it moves somebody's. `name`: of the one whom it is for, else it is
+  /// for a school.
+  static func unreached(_ reach: ExtensionRows.Reach?, _ name: String? = nil) -> String? {
+    guard let reach, reach.kept == 0 else { return nil }
+    if reach.others == 0 {
+      return name.map { "\($0) tidak mempunyai kinerja yang dinilai di sini, jadi tidak ada batas yang berubah." }
+    }
+    let whose = name.map { "Jadwal \($0)" } ?? "Jadwal semua pegawai sekolah itu"
+    guard let keeper = reach.keeper else {
+      return "\(whose) belum diatur siapa pun: yayasannya belum tercatat. Minta pengelola aplikasi mencatatnya."
+    }
+    return "\(whose) diatur \(keeper), bukan kantor ini. Minta perpanjangan di sana."
+  }
+
   static func word(_ achievement: DistributionGuide.Achievement) -> String {
     switch achievement {
     case .excellent: "Istimewa"
@@ -78,6 +105,7 @@ enum OfficeCopy {
     case "tugas-batal": "Penugasan itu dibatalkan sebelum hari pertamanya; tidak ada yang pernah memegangnya."
     case "tugas-berakhir": "Penugasan sudah diakhiri dan tercatat."
     case "jendela-diperpanjang": "Perpanjangan sudah dicatat. Semua yang bersangkutan melihatnya di Beranda."
+    case "jendela-dikoreksi": "Koreksi sudah dicatat. Semua yang bersangkutan melihat batas yang baru di Beranda."
     case "periode-ditutup": "Periode sudah ditutup bagi sekolah di bawah kantor ini."
     case "periode-dibuka": "Periode sudah dibuka kembali."
     case "ritme-tersimpan": "Evaluasi periodik sudah disimpan."

@@ -133,7 +133,7 @@ struct OfficeStages: Sendable {
   private func isLate(_ period: SQL) -> SQL {
     let steps = closed.map { one -> SQL in
       let given: SQL = """
-        x.period_id = \(period) AND x.step = \(one.step.rawValue) AND x.until_day >= \(day.text)
+        NOT x.is_replaced AND x.period_id = \(period) AND x.step = \(one.step.rawValue) AND x.until_day >= \(day.text)
         """
       return """
         (\(among(one.stages)) AND NOT COALESCE(o.came >= \(one.spared?.text), FALSE)

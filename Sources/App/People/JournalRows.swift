@@ -27,6 +27,8 @@ package enum JournalRows {
     case postCancelled = "post-cancelled"
     /// A dinas gave more time.
     case windowExtended = "window-extended"
+    /// They set an earlier day than they had given.
+    case windowCorrected = "window-corrected"
     case periodClosed = "period-closed"
     case periodReopened = "period-reopened"
     case rhythmChosen = "rhythm-chosen"

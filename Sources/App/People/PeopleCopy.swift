@@ -81,13 +81,16 @@ package enum PeopleCopy {
     case .identityConfirmed: return "Menyatakan data identitasnya sesuai."
     case .correctionAsked: return "Meminta perbaikan data: \(fields)."
     case .correctionAnswered: return "Permintaan perbaikan data dijawab."
-    case .windowExtended:
-      let step = line.fields.lazy.compactMap(Window.Step.init(rawValue:)).first.map(StageCopy.title) ?? "Waktu"
-      return "\(step) diperpanjang.\(reason(line))"
+    case .windowExtended: return "\(step(line)) diperpanjang.\(reason(line))"
+    case .windowCorrected: return "\(step(line)): perpanjangan dikoreksi.\(reason(line))"
     case .staffImported, .schoolAdded, .schoolChanged, .schoolAttached, .schoolDetached, .schoolMerged, .periodClosed,
       .periodReopened, .rhythmChosen, .achievementSet, nil:
       return "Dicatat."
     }
+  }
+
+  private static func step(_ line: JournalRows.Line) -> String {
+    line.fields.lazy.compactMap(Window.Step.init(rawValue:)).first.map(StageCopy.title) ?? "Waktu"
   }
 
   private static func reason(_ line: JournalRows.Line) -> String {

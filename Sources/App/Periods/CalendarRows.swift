@@ -15,13 +15,14 @@ enum CalendarRows {
     let among: SQL = "\(list: Set(places.map(\.number)).sorted())"
     return Query(
       """
-      SELECT x.office_id, x.period_id, x.school_id, x.person_id, x.step, x.until_day, x.reason, x.cause
-      FROM window_extension x WHERE x.office_id IN \(among) AND x.period_id IN \(periods)
+      SELECT x.office_id, x.period_id, x.school_id, x.person_id, x.step, x.until_day, x.reason, x.cause,
+        x.corrects_day
+      FROM window_extension x WHERE NOT x.is_replaced AND x.office_id IN \(among) AND x.period_id IN \(periods)
         AND (x.school_id IS NULL OR x.school_id IN \(among))
         AND (x.person_id IS NULL OR x.person_id IN \(owners))
       UNION ALL
       SELECT o.office_id, o.period_id, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS TEXT), o.closed_day,
-        CAST(NULL AS TEXT), CAST(NULL AS TEXT)
+        CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT)
       FROM office_period o WHERE o.closed_day IS NOT NULL AND o.office_id IN \(among) AND o.period_id IN \(periods)
       """
     ) { row in
@@ -36,7 +37,7 @@ enum CalendarRows {
         .init(
           office: office, period: period, scope: scope,
           granted: WindowExtension(
-            step: step, until: until, reason: try row.text(), cause: try row.word())))
+            step: step, until: until, reason: try row.text(), cause: try row.word(), corrects: try row.optionalDay())))
     }
   }
 }

@@ -33,6 +33,12 @@ enum PeriodCopy {
   /// `Batas perencanaan diperpanjang sampai 15 Februari 2026 (keterlambatan: sistem), alasan: …`
   static func sentence(_ granted: WindowExtension, of year: String? = nil) -> String {
     let step = StageCopy.title(granted.step).lowercased()
+    if let before = granted.corrects {
+      return """
+        Batas \(step) dikoreksi menjadi \(Indonesian.day(granted.until)), sebelumnya \(Indonesian.day(before)) \
+        (keterlambatan: \(word(granted.cause))), alasan: \(granted.reason)
+        """
+    }
     return
       "Batas \(step)\(year.map { " periode \($0)" } ?? "") diperpanjang sampai \(Indonesian.day(granted.until)) (keterlambatan: \(word(granted.cause))), alasan: \(granted.reason)"
   }

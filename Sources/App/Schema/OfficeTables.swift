@@ -19,6 +19,16 @@ extension Schema {
       ])
   }
 
+  /// Of several extensions for the same people the last one counts.
+  static func replacedExtensions(version: Int) -> Migration {
+    Migration(
+      version: version, name: "an extension is replaced by a later one, and may be corrected",
+      statements: [
+        "ALTER TABLE window_extension ADD COLUMN is_replaced BOOLEAN NOT NULL DEFAULT FALSE",
+        "ALTER TABLE window_extension ADD COLUMN corrects_day TEXT",
+      ])
+  }
+
   static func standIns(version: Int) -> Migration {
     Migration(
       version: version, name: "who rates in the place of somebody gone",

@@ -204,6 +204,7 @@ package enum Schema {
     Schema.creditBalances(version: 13), Schema.lessonOffers(version: 14),
     Schema.observationNotes(version: 15), Schema.extensionCommands(version: 16), Schema.draftTypists(version: 17),
     Schema.followedUp(version: 18), Schema.standIns(version: 19), Schema.foldedSchools(version: 20),
+    Schema.replacedExtensions(version: 21),
   ]
 
   package static let migrator = Migrator(migrations)

@@ -1,10 +1,13 @@
-/// Perpanjangan: a window closes later than the rulebook says, with the reason and whose delay it was.
+/// Perpanjangan: a window closes later than the rulebook says, with the reason and whose delay it was. The last one for the
+/// same people counts.
 package struct WindowExtension: Hashable, Sendable {
   package let step: Window.Step
   /// The last day, itself included.
   package let until: Day
   package let reason: String
   package let cause: Cause
+  /// Koreksi: the later day that was granted before and counts no more.
+  package let corrects: Day?
 
   /// Whose delay it was.
   package enum Cause: String, CaseIterable, Hashable, Sendable {
@@ -18,11 +21,12 @@ package struct WindowExtension: Hashable, Sendable {
     case system
   }
 
-  package init(step: Window.Step, until: Day, reason: String, cause: Cause) {
+  package init(step: Window.Step, until: Day, reason: String, cause: Cause, corrects: Day? = nil) {
     self.step = step
     self.until = until
     self.reason = reason
     self.cause = cause
+    self.corrects = corrects
   }
 
   /// Why there is no such extension.
@@ -31,6 +35,8 @@ package struct WindowExtension: Hashable, Sendable {
     case notLater(than: Day)
     /// As much or more has been granted already.
     case granted(until: Day)
+    /// Nothing can be done in a window that has closed by now.
+    case past(today: Day)
     case tooFar(last: Day)
     case noReason
     case tooLong(limit: Int)
@@ -40,15 +46,23 @@ package struct WindowExtension: Hashable, Sendable {
   /// when the planning of January 2024 was extended to 31 March 2024.
   package static let most = 120
 
-  /// `granted`: the furthest day that those whom it is for were given before.
-  package func faults(in period: Period, under rules: Rulebook, granted: Day? = nil) -> [Fault] {
+  /// `given`: what those whom it is for were given before. An earlier day than that corrects it, down to what they have
+  /// anyway.
+  package func faults(
+    in period: Period, under rules: Rulebook, given: Given = Given(), on today: Day
+  ) -> [Fault] {
     var faults: [Fault] = []
     let closes = rules.window(for: step, in: period.shape).closes.day(in: period.from.year)
     let last = period.to + WindowExtension.most
-    if until <= closes {
+    let least = given.isCorrected(by: until) ? 0 : 1
+    if until < closes + least {
       faults.append(.notLater(than: closes))
-    } else if let granted, until <= granted {
-      faults.append(.granted(until: granted))
+    } else if let own = given.own, until == own {
+      faults.append(.granted(until: own))
+    } else if let wider = given.wider, until < wider + least {
+      faults.append(.granted(until: wider))
+    } else if until < today {
+      faults.append(.past(today: today))
     }
     if until > last { faults.append(.tooFar(last: last)) }
     for refusal in TextRule.required(.reason, reason) {
@@ -59,6 +73,23 @@ package struct WindowExtension: Hashable, Sendable {
       }
     }
     return faults
+  }
+}
+
+extension WindowExtension {
+  /// How far a window was extended before.
+  package struct Given: Hashable, Sendable {
+    /// For these very people.
+    package let own: Day?
+    /// For everybody, where they are some.
+    package let wider: Day?
+
+    package init(own: Day? = nil, wider: Day? = nil) {
+      self.own = own
+      self.wider = wider
+    }
+
+    package func isCorrected(by day: Day) -> Bool { own.map { day < $0 } ?? false }
   }
 }
 

@@ -50,12 +50,13 @@ struct ReminderTests {
       let (village, district) = (test.village, try await test.district())
       let record = try await OfficeVillage.principal(test, district, at: .planSubmitted)
       let citra = try await browser.signedIn(as: district.citra)
-      _ = try await citra.sendWhole(
+      let check = try await citra.sendWhole(
         try await citra.get(.officeCalendar), to: Path.officeExtension.address,
         [
           ("jendela", "planning"), ("untuk", "semua"), ("sampai", "2026-02-15"), ("alasan", "Jaringan terputus."),
           ("penyebab", "system"),
         ])
+      _ = try await citra.sendWhole(check, to: Path.officeExtension.address)
       let mine = messages(try await browser.signedIn(as: village.made).get(.record(record)))
       #expect(mine.first?.hasPrefix("Yth. Bapak/Ibu Kepala Dinas Pendidikan, mohon maaf mengganggu.") == true)
       #expect(mine.first?.contains("Waktunya sampai 15 Februari 2026.") == true)

@@ -105,13 +105,10 @@ struct OfficeCalendarTests {
   func faults() {
     let rules = ExampleBook.year2026.rules
     let closes = rules.window(for: .planning).closes.day(in: 2026)
-    func faults(_ day: Day, _ reason: String = "Banjir.", granted: Day? = nil) -> [WindowExtension.Fault] {
+    func faults(_ day: Day, _ reason: String = "Banjir.") -> [WindowExtension.Fault] {
       WindowExtension(step: .planning, until: day, reason: reason, cause: .office)
-        .faults(in: period, under: rules, granted: granted)
+        .faults(in: period, under: rules, on: period.from)
     }
-    #expect(faults(closes + 9, granted: closes + 9) == [.granted(until: closes + 9)])
-    #expect(faults(closes + 10, granted: closes + 9) == [])
-    #expect(faults(closes, granted: closes + 9) == [.notLater(than: closes)])
     #expect(faults(closes + 1, " \n") == [.noReason])
     #expect(faults(closes + 1) == [])
     #expect(faults(closes) == [.notLater(than: closes)])
@@ -122,5 +119,35 @@ struct OfficeCalendarTests {
       faults(closes, String(repeating: "a", count: TextRule.limit + 1)) == [
         .notLater(than: closes), .tooLong(limit: TextRule.limit),
       ])
+  }
+
+  // R-PERIOD-4
+  @Test("the last extension for the same people counts, and may set an earlier day that is not past")
+  func corrections() {
+    let rules = ExampleBook.year2026.rules
+    let closes = rules.window(for: .planning).closes.day(in: 2026)
+    func faults(_ days: Int, own: Int? = nil, wider: Int? = nil, on today: Int = 0) -> [WindowExtension.Fault] {
+      WindowExtension(step: .planning, until: closes + days, reason: "Keliru.", cause: .office)
+        .faults(
+          in: period, under: rules, given: .init(own: own.map { closes + $0 }, wider: wider.map { closes + $0 }),
+          on: closes + today)
+    }
+    #expect(faults(10, own: 9) == [])
+    #expect(faults(9, own: 9) == [.granted(until: closes + 9)])
+    #expect(faults(8, own: 9) == [])
+    #expect(faults(0, own: 9) == [], "back to what the rulebook says")
+    #expect(faults(-1, own: 9) == [.notLater(than: closes)])
+    #expect(faults(0) == [.notLater(than: closes)])
+    #expect(faults(4, own: 9, on: 5) == [.past(today: closes + 5)])
+    #expect(faults(5, own: 9, on: 5) == [])
+    #expect(faults(5, on: 6) == [.past(today: closes + 6)])
+    // What everybody was given nobody loses.
+    #expect(faults(5, wider: 5) == [.granted(until: closes + 5)])
+    #expect(faults(6, wider: 5) == [])
+    #expect(faults(5, own: 9, wider: 5) == [])
+    #expect(faults(4, own: 9, wider: 5) == [.granted(until: closes + 5)])
+    #expect(WindowExtension.Given(own: closes + 9).isCorrected(by: closes + 8))
+    #expect(!WindowExtension.Given(own: closes + 9).isCorrected(by: closes + 9))
+    #expect(!WindowExtension.Given(wider: closes + 9).isCorrected(by: closes + 8))
   }
 }
