@@ -16,6 +16,8 @@ package struct SignedIn: Sendable {
   let former: [Post]
   /// Every assignment that is known of the person, of whatever day.
   let known: [Assignment]
+  /// The post that ended last before today.
+  let lastEnded: Post?
 
   package struct Post: Sendable {
     package let assignment: Assignment
@@ -25,23 +27,27 @@ package struct SignedIn: Sendable {
   }
 
   private init(
-    visit: Visit, person: PersonID, name: String, employment: Employment, known posts: [Post]
+    visit: Visit, person: PersonID, name: String, employment: Employment, all: [Post], now: Int64
   ) {
-    let now = visit.now
-    let held = posts.filter { $0.assignment.holds(on: $0.school.zone.day(at: now)) }
+    func today(_ post: Post) -> Day { post.school.zone.day(at: now) }
+    let held = all.filter { $0.assignment.holds(on: today($0)) }
+    let ended = all.filter { post in
+      post.assignment.standIn == nil
+        && (post.assignment.to.map { $0 >= post.assignment.from && $0 < today(post) } ?? false)
+    }
     self.visit = visit
     self.person = person
     self.name = name
     self.employment = employment
-    self.posts = held.filter { $0.assignment.standIn == nil }
+    posts = held.filter { $0.assignment.standIn == nil }
     standIns = held.filter { $0.assignment.standIn != nil }
-    former = posts.filter { post in
-      guard let last = post.assignment.to, post.assignment.standIn == nil else { return false }
-      let today = post.school.zone.day(at: now)
-      return [.principal, .officeHead].contains(post.assignment.role) && last < today && last + 366 >= today
+    former = ended.filter { post in
+      [.principal, .officeHead].contains(post.assignment.role)
+        && post.assignment.to.map { $0 + 366 >= today(post) } ?? false
         && !held.contains { $0.assignment.role == post.assignment.role && $0.school.id == post.school.id }
     }
-    known = posts.map(\.assignment)
+    lastEnded = ended.max { ($0.assignment.to ?? $0.assignment.from) < ($1.assignment.to ?? $1.assignment.from) }
+    known = all.map(\.assignment)
   }
 
   package var house: House { visit.house }
@@ -96,8 +102,7 @@ package struct SignedIn: Sendable {
     let posts = rows.compactMap(\.3)
     guard case .alive(let person, _) = standing else { return (standing, nil) }
     let me = SignedIn(
-      visit: visit, person: person, name: name, employment: employment,
-      known: posts)
+      visit: visit, person: person, name: name, employment: employment, all: posts, now: now)
     return (standing, me)
   }
 

@@ -157,15 +157,13 @@ struct HomePage: Piece {
     let working: Set<Role> = [
       .teacher, .principal, .operator, .supervisor, .officeHead, .officeStaff, .officeAdmin, .teamMember,
     ]
-    if me.posts.contains(where: { working.contains($0.assignment.role) }) || !scene.mine.isEmpty
-      || !scene.helped.isEmpty || !scene.unrated.isEmpty
-    {
-      return .empty
-    }
-    return """
-      \(Turn(.nobody, "Tidak ada yang perlu Anda kerjakan di sini"))\
+    if me.posts.contains(where: { working.contains($0.assignment.role) }) { return .empty }
+    let ended: HTML? = me.lastEnded.map { "<p>\(PostCopy.ended($0.assignment, at: $0.school))</p>" }
+    if !scene.mine.isEmpty || !scene.helped.isEmpty || !scene.unrated.isEmpty { return ended ?? .empty }
+    let never: HTML = """
       <p>Anda belum tercatat sebagai guru, kepala sekolah, atau operator pada hari ini. Bila itu keliru, hubungi operator \
       sekolah Anda.</p>
       """
+    return "\(Turn(.nobody, "Tidak ada yang perlu Anda kerjakan di sini"))\(ended ?? never)"
   }
 }

@@ -23,6 +23,19 @@ extension PostCopy {
     }
   }
 
+  /// What somebody reads who holds no post any more, with whom to ask: whoever gives such posts.
+  static func ended(_ post: Assignment, at place: School) -> String {
+    let title = title(post, at: place)
+    let asked =
+      switch post.role {
+      case .principal, .supervisor, .teamMember: "admin dinas pendidikan atau yayasan"
+      case .officeHead, .officeStaff, .officeAdmin: "admin kantor itu"
+      case .teacher, .administrative, .operator: "operator sekolah itu"
+      }
+    let day = post.to.map { " pada \(Indonesian.day($0))" } ?? ""
+    return "Penugasan Anda sebagai \(title) di \(place.name) berakhir\(day). Bila itu keliru, hubungi \(asked)."
+  }
+
   /// Who may be appointed.
   static func whom(_ kind: PostDesk.Kind) -> String {
     switch kind {

@@ -19,7 +19,9 @@ enum OfficeRoom {
       let desk = try OfficeDesk(me)
       let rows = try await OfficeSchoolRows.load(
         me.visit.id("sekolah"), in: PeriodID(me.visit.query.text(PeriodChoice.name)), at: desk, in: me.house)
-      let page = OfficeSchoolPage(rows: rows, desk: desk, origin: me.visit.origin)
+      let page = OfficeSchoolPage(
+        rows: rows, desk: desk, origin: me.visit.origin,
+        vacancy: try await VacancyRows.of(rows.school.id, on: desk.today, in: me.house))
       return me.page(page.title, in: .office, width: .wide, Kabar.notice(me) + page.html)
     },
   ]

@@ -8,6 +8,8 @@ struct OfficeSchoolPage: Piece {
   let desk: OfficeDesk
   /// Scheme and host, for the reminder.
   let origin: String?
+  /// Nil while somebody heads it.
+  var vacancy: VacancyRows.Vacancy?
 
   var title: String { rows.school.name }
 
@@ -16,14 +18,27 @@ struct OfficeSchoolPage: Piece {
     return """
       \(Breadcrumb([("Wilayah", Path.office)], here: rows.school.name))\(Heading(.one, "\(title)"))\
       <p class="quiet">NPSN \(rows.school.npsn.text)\(if: !place.isEmpty, " · \(place)") · \(OfficeCopy.oneSentence)</p>\
-      \(rows.choice.period == nil ? PeriodCopy.noneOpen.html : .empty)\(deeds)\
+      \(rows.choice.period == nil ? PeriodCopy.noneOpen.html : .empty)\(vacant)\(deeds)\
       \(rows.choice.filter { OfficeSchoolPlace(school: rows.school.id, period: $0) })\(chart)\(list)\(reminder)
       """
   }
 
+  private var isKept: Bool {
+    desk.kept.contains { [rows.school.office, rows.school.foundation].contains($0.id) }
+  }
+
+  private var vacant: HTML {
+    guard let vacancy else { return .empty }
+    let next =
+      isKept
+      ? "Tetapkan penggantinya lewat “Penugasan di sekolah ini”." : "Admin dinas atau yayasan yang menetapkannya."
+    return Notice(
+      .warning, "<p>\(RefusalCopy.capital(OfficeCopy.vacant(since: vacancy.since))). \(next)</p>"
+    ).html
+  }
+
   private var deeds: HTML {
-    let isKept = desk.kept.contains { [rows.school.office, rows.school.foundation].contains($0.id) }
-    return isKept ? "<p>\(Link("Penugasan di sekolah ini", Path.officeSchoolPosts(rows.school.id)))</p>" : .empty
+    isKept ? "<p>\(Link("Penugasan di sekolah ini", Path.officeSchoolPosts(rows.school.id)))</p>" : .empty
   }
 
   private var chart: HTML {
