@@ -20,14 +20,15 @@ struct PeriodicGlance: Sendable {
       .sorted { ($0.part.number, $1.part.rhythm.count) > ($1.part.number, $0.part.rhythm.count) }
   }
 
+  /// `chosen`: what `RhythmRows.chosen` says of the places near the schools.
   static func find(
-    for me: SignedIn, staff: StaffRows, period: Period?, on connection: any Connection
+    for me: SignedIn, staff: StaffRows, period: Period?, chosen: [(SchoolID, PeriodicEvaluation.Rhythm)],
+    on connection: any Connection
   ) throws -> PeriodicGlance {
-    let schools = me.schools(as: .principal)
+    if chosen.isEmpty { return PeriodicGlance() }
+    let schools = me.everLed(as: .principal)
     let open = staff.teachers.filter { $0.record != nil && Stage.underWay.contains($0.stage) }
     guard let period, !open.isEmpty else { return PeriodicGlance() }
-    let chosen = try connection.all(RhythmRows.chosen(above: schools.flatMap(\.near), in: period.id))
-    if chosen.isEmpty { return PeriodicGlance() }
     let rhythms = Dictionary(uniqueKeysWithValues: chosen)
     let found = try connection.all(events(of: open.compactMap(\.record)))
     let events = Dictionary(grouping: found, by: \.record)

@@ -9,7 +9,8 @@ enum Home {
       let scene = try HomeRows.find(for: me, on: connection)
       return (
         scene, try FollowUpGlance.find(for: me, staff: scene.staff, recent: scene.recent, on: connection),
-        try PeriodicGlance.find(for: me, staff: scene.staff, period: scene.period, on: connection)
+        try PeriodicGlance.find(
+          for: me, staff: scene.staff, period: scene.period, chosen: scene.rhythms, on: connection)
       )
     } _: { me, rows in
       let (scene, followUps, periodic) = rows

@@ -13,6 +13,8 @@ struct HomeRows: Sendable {
   let latest: [HistoryRows.Line]
   /// The teachers whom the person assesses.
   let staff: StaffRows
+  /// How often they are evaluated, by who chose it.
+  let rhythms: [(SchoolID, PeriodicEvaluation.Rhythm)]
   /// Teachers of ended periods whom the person assessed on the last day and has not rated yet, by period.
   let unrated: [PostRows.Unrated]
   /// The teachers of those ended periods of which something is left, the oldest first.
@@ -42,7 +44,8 @@ struct HomeRows: Sendable {
     // Most people head no school and answer no requests: what is asked only for those who do is left out.
     let (leads, answers) = (!led.isEmpty, !answering.isEmpty)
     let (
-      recent, records, drafts, latest, places, employments, found, principals, merged, unrated, said, waiting, helped
+      recent, records, drafts, latest, places, employments, found, principals, merged, unrated, said, waiting, helped,
+      rhythms
     ) =
       try connection.all(
         PeriodRows.recent(today),
@@ -65,7 +68,8 @@ struct HomeRows: Sendable {
           .asked(!everLed.isEmpty),
         PrePlanningRows.standing(of: person, on: today).asked(hasHome),
         PrePlanningRows.openRequests(at: answering, on: today).asked(answers),
-        AssistanceRows.helped(by: person))
+        AssistanceRows.helped(by: person),
+        RhythmRows.chosen(above: led.flatMap(\.near), in: "(\(PeriodRows.number(on: today)))").asked(leads))
     let period = recent.first { $0.period.contains(today) }
     // What ended longer ago than any window can be extended is over.
     let ended = recent.map(\.period).filter { $0.to < today && $0.to + WindowExtension.most >= today }
@@ -119,7 +123,7 @@ struct HomeRows: Sendable {
         found, at: led + merged, principals: principals, assessor: person, on: today, period: period?.period,
         rules: rules, followUps: StaffRows.followUps(among: found, in: house, on: connection),
         calendars: calendars),
-      unrated: unrated,
+      rhythms: rhythms, unrated: unrated,
       earlier: try recent.map(\.period).filter { one in unrated.contains { $0.last == one.to } }.map {
         try StaffListRows.find(for: me, in: $0.id, on: connection)
       },

@@ -148,11 +148,14 @@ package enum RhythmRows {
   /// What each of some places chose; those that chose nothing are left out.
   static func chosen(
     above places: [SchoolID], in period: PeriodID
-  ) -> Query<(SchoolID, PeriodicEvaluation.Rhythm)> {
+  ) -> Query<(SchoolID, PeriodicEvaluation.Rhythm)> { chosen(above: places, in: "\(period.number)") }
+
+  /// `period`: also a question in parentheses.
+  static func chosen(above places: [SchoolID], in period: SQL) -> Query<(SchoolID, PeriodicEvaluation.Rhythm)> {
     Query(
       """
       SELECT office_id, rhythm FROM office_period
-      WHERE period_id = \(period.number) AND rhythm IS NOT NULL AND office_id IN \(list: Set(places.map(\.number)))
+      WHERE period_id = \(period) AND rhythm IS NOT NULL AND office_id IN \(list: Set(places.map(\.number)))
       """
     ) { row in (SchoolID(try row.integer()), try row.word(PeriodicEvaluation.Rhythm.self)) }
   }

@@ -39,7 +39,7 @@ enum Records {
       let recent = list.choice.all.map(\.period)
       return (
         list, try FollowUpGlance.find(for: me, staff: list.staff, recent: recent, on: connection),
-        try PeriodicGlance.find(for: me, staff: list.staff, period: list.period, on: connection)
+        try PeriodicGlance.find(for: me, staff: list.staff, period: list.period, chosen: list.rhythms, on: connection)
       )
     } _: { me, scene in
       staff(me, scene.0, scene.1, scene.2)

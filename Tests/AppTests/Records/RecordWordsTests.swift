@@ -36,7 +36,7 @@ struct RecordWordsTests {
       }
       let page = try await browser.signedIn(as: test.village.wayan).get(.record(record))
       #expect(
-        page.text.contains(stage == .planReturned ? "Kepala sekolah meminta perbaikan" : "Kepala sekolah menyetujui"))
+        page.text.contains(stage == .planReturned ? "Kepala sekolah meminta perbaikan" : "Made Sudarma menyetujui"))
       #expect(!page.text.contains("Ratna Handayani me"))
     }
   }

@@ -34,7 +34,12 @@ enum PrintedAsides {
 
   /// Plays the proposal, then every command at the stages that it waits at, and keeps those after which nothing waits.
   private static func aside(_ aside: Aside) throws -> String {
-    let opener: Command.Kind = aside == .change ? .proposeChange : .proposeMove
+    let opener: Command.Kind =
+      switch aside {
+      case .change: .proposeChange
+      case .moveForOwner, .moveForObserver: .proposeMove
+      case .statement: .object
+      }
     let proposer: Standing = aside == .moveForOwner ? .assessor : .owner
     var enders: [Command.Kind] = []
     for stage in Stage.allCases where opener.stages.contains(stage) {
