@@ -29,7 +29,7 @@ enum AppraisalBatch {
   private static func send(_ me: SignedIn) async throws -> Response {
     let form = me.visit.form
     let mark = try RecordBatch.mark(me)
-    let chosen = form.texts(AppraisalBatchPage.chosen).compactMap { RecordID($0) }
+    let chosen = RecordBatch.chosen(AppraisalBatchPage.chosen, in: form)
     if chosen.isEmpty {
       let page = try await page(me, form, error: "Centang sekurang-kurangnya satu penilaian.")
       return me.page(page.title, hasErrors: true, status: .unprocessableContent, page.html)

@@ -96,6 +96,9 @@ extension PostCopy {
     case .overlaps(let person):
       return
         "\(RefusalCopy.capital(desk.name(of: person))) masih memegang tugas ini secara definitif. Akhiri dahulu, atau pastikan memang berganti."
+    case .overlapsActing(let person):
+      return
+        "\(RefusalCopy.capital(desk.name(of: person))) sudah memegang tugas ini sebagai Plt. Akhiri dahulu, atau pastikan memang berganti."
     case .vacant(let records):
       let open = records == 0 ? "" : " \(records) kinerja di sini belum selesai dan akan menunggu penggantinya."
       return "Setelah hari itu tidak ada yang memegang jabatan ini.\(open)"

@@ -20,10 +20,18 @@ struct OfficePage: Piece {
   var html: HTML {
     """
     \(Heading(.one, "\(title)"))\(choice)<p class="quiet">\(places) · \(OfficeCopy.oneSentence)</p>\
-    \(rows.choice.period == nil ? PeriodCopy.noneOpen.html : .empty)\(deeds)\(mine)\
+    \(rows.choice.period == nil ? PeriodCopy.noneOpen.html : .empty)\(ended)\(deeds)\(mine)\
     \
     \(rows.total.schools == 0 ? nothing : "<h2>Sekolah</h2>\(rows.choice.filter(query.of))\(search)\(filter)\(table)")
     """
+  }
+
+  private var ended: HTML? {
+    rows.choice.ended.map {
+      """
+      <p>Periode \($0.year) sudah berakhir. \(Link("Lihat yang belum selesai pada periode \($0.year)", query.of($0.id)))</p>
+      """
+    }
   }
 
   private var places: String {

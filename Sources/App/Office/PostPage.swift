@@ -112,12 +112,24 @@ struct PostCheckPage: Piece {
       """
   }
 
+  /// The field that says which warnings the page of checking shows.
+  static let warned = "peringatan"
+
+  static func key(_ warnings: [Appointment.Warning]) -> String {
+    warnings.map { warning in
+      switch warning {
+      case .overlaps(let person), .overlapsActing(let person): String(person.number)
+      case .vacant(let records): "-\(records)"
+      }
+    }.joined(separator: ",")
+  }
+
   /// The field by which the page of checking is left without doing anything, back to what was typed.
   static let back = "ubah"
 
   private var hidden: [(name: String, value: String)] {
     var hidden: [(name: String, value: String)] = [("pasti", "ya")] + desk.hidden
-    for name in ["orang", PostForm.checked, "tugas", "mulai", "sampai", "alasan"] where fields.has(name) {
+    for name in ["orang", PostForm.checked, "tugas", "mulai", "sampai", "alasan", Self.warned] where fields.has(name) {
       hidden.append((name, fields.text(name)))
     }
     return hidden

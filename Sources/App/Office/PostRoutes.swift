@@ -54,24 +54,30 @@ enum PostRoom {
     guard let wanted else { return again(desk, .appointing, faults, me) }
     let (isSure, isInside) = (isSure(me), desk.kind == .team)
     let (actor, first, now, ids) = (me.person, desk.first, me.now, me.house.ids)
-    let (one, wrong, warnings) = try await me.house.database.write {
-      connection -> (Appointment, [Appointment.Fault], [Appointment.Warning]) in
+    let seen = form.text(PostCheckPage.warned)
+    let (one, wrong, warnings, isDone) = try await me.house.database.write {
+      connection -> (Appointment, [Appointment.Fault], [Appointment.Warning], Bool) in
       let standIn = wanted.task.isStandIn ? try PostRows.standIn(wanted, on: connection) : nil
       let one = standIn ?? wanted.appointment
       let held = try PostRows.held(
         by: [one.person] + (one.standIn?.person.map { [$0] } ?? []), at: desk.place.id, on: connection)
       var wrong = held.faults(of: one, isInside: isInside, by: actor, since: first)
       if wanted.task.isStandIn, standIn == nil { wrong.append(.noEndedPeriod) }
-      if isSure, wrong.isEmpty {
+      let warnings = held.warnings(of: one)
+      // Of what came about since the page of checking nobody has read a warning yet.
+      let isDone = isSure && wrong.isEmpty && PostCheckPage.key(warnings) == seen
+      if isDone {
         try connection.run(PostRows.begin(one, held: held, reason: wanted.reason, by: actor, at: now, ids: ids))
       }
-      return (one, wrong, held.warnings(of: one))
+      return (one, wrong, warnings, isDone)
     }
     guard wrong.isEmpty else { return again(desk, .appointing, wrong.map { PostForm.fault($0, desk) }, me) }
-    if isSure { return .go(address: desk.here.address, news: "tugas-dimulai") }
+    if isDone { return .go(address: desk.here.address, news: "tugas-dimulai") }
     var fields = form
     fields.pairs.removeAll { $0.name == PostForm.checked }
     fields.pairs.append(.init(name: PostForm.checked, value: String(one.person.number)))
+    fields.pairs.removeAll { $0.name == PostCheckPage.warned }
+    fields.pairs.append(.init(name: PostCheckPage.warned, value: PostCheckPage.key(warnings)))
     let place = found.first { $0.person == one.person }?.place
     let page = PostCheckPage(
       desk: desk, title: "Periksa penugasan",

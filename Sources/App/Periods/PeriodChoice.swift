@@ -32,6 +32,11 @@ struct PeriodChoice: Sendable {
   /// The day on which those whom a list shows belong there: the last one of a period that has ended.
   var day: Day { period.map { min(today, $0.to) } ?? today }
 
+  /// The period that ended a short while ago, while that of the day is shown.
+  var ended: Period? {
+    isPast ? nil : all.map(\.period).last { $0.to < today && $0.to + WindowExtension.most >= today }
+  }
+
   /// How an address names the period: not at all where it is that of the day.
   static func field(_ period: PeriodID?) -> [(name: String, value: String)] {
     period.map { [(name, String($0.number))] } ?? []

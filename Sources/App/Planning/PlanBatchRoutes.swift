@@ -32,7 +32,7 @@ enum PlanBatch {
   private static func approve(_ me: SignedIn) async throws -> Response {
     let form = me.visit.form
     let mark = try RecordBatch.mark(me)
-    let chosen = form.texts(PlanBatchPage.chosen).compactMap { RecordID($0) }
+    let chosen = RecordBatch.chosen(PlanBatchPage.chosen, in: form)
     if chosen.isEmpty {
       let page = try await page(me, form, error: "Centang sekurang-kurangnya satu rencana.")
       return me.page(page.title, in: .staff, hasErrors: true, status: .unprocessableContent, page.html)

@@ -74,6 +74,14 @@ enum PrePlanning {
       JournalRows.line(kind, of: person.number, fields: fields, at: home.id, by: person, on: now, id: ids.number())
     }
     let all = statements
-    try await me.house.database.write { connection in for one in all { try connection.run([one]) } }
+    try await me.house.database.write { connection in
+      // The same form, sent twice at the same moment, asks nothing new.
+      let now = try IdentityFile.load(person, in: file.period, on: file.today, connection: connection)
+      if let now, now.standing == (answer == .confirmed ? .confirmed : .asked), now.checks.first?.check.answer == answer
+      {
+        return
+      }
+      for one in all { try connection.run([one]) }
+    }
   }
 }

@@ -13,6 +13,12 @@ enum RecordBatch {
     let problem: String?
   }
 
+  /// The records that were ticked, each once.
+  static func chosen(_ field: String, in form: FormFields) -> [RecordID] {
+    var seen: Set<RecordID> = []
+    return form.texts(field).compactMap { RecordID($0) }.filter { seen.insert($0).inserted }
+  }
+
   /// An answer with the owner's name.
   struct Result: Sendable {
     let record: RecordID

@@ -44,6 +44,8 @@ package struct Appointment: Hashable, Sendable {
   package enum Warning: Hashable, Sendable {
     /// Somebody else holds the post definitively on the first day or later.
     case overlaps(PersonID)
+    /// For a Plt.: somebody else is Plt. there on the first day or later.
+    case overlapsActing(PersonID)
     /// Nobody holds the post after the last day, and so many records there are open.
     case vacant(openRecords: Int)
   }
@@ -115,7 +117,14 @@ extension [Assignment] {
       one.role == wanted.role && one.school == wanted.place && one.standing == .definitive
         && one.person != wanted.person && one.lasts(on: wanted.from)
     }
-    return others.sorted { ($0.from, $0.id) < ($1.from, $1.id) }.map { .overlaps($0.person) }
+    let acting = filter { one in
+      wanted.standing == .acting && one.role == wanted.role && one.school == wanted.place && one.standing == .acting
+        && one.standIn == nil && one.person != wanted.person && one.lasts(on: wanted.from)
+    }
+    func sorted(_ posts: [Assignment]) -> [PersonID] {
+      posts.sorted { ($0.from, $0.id) < ($1.from, $1.id) }.map(\.person)
+    }
+    return sorted(others).map { .overlaps($0) } + sorted(acting).map { .overlapsActing($0) }
   }
 
   /// What follows from ending a post on its last day.

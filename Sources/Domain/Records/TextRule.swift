@@ -1,6 +1,6 @@
 /// What a text in a form must be: there, and not endless. Blanks at both ends do not count.
 package enum TextRule {
-  /// Characters that a text of a form may have.
+  /// Unicode scalars that a text of a form may have; of characters, one may hold any number of marks.
   package static let limit = 4000
 
   package static func required(_ field: Refusal.Field, _ text: String) -> [Refusal] {
@@ -9,13 +9,19 @@ package enum TextRule {
 
   package static func optional(_ field: Refusal.Field, _ text: String) -> [Refusal] {
     // Cutting blanks is work; a text that is short as it stands needs none.
-    text.count > limit && trimmedCount(text) > limit ? [.tooLong(field, limit: limit)] : []
+    text.unicodeScalars.count > limit && trimmedCount(text) > limit ? [.tooLong(field, limit: limit)] : []
   }
 
   private static func trimmedCount(_ text: String) -> Int {
-    guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return 0 }
-    return text[...last].drop(while: \.isWhitespace).count
+    let scalars = text.unicodeScalars
+    guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return 0 }
+    return scalars[...last].drop { $0.properties.isWhitespace }.count
   }
 
-  package static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+  /// Whether nobody can see anything of it.
+  package static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint || $0 == "\u{2800}"
+    }
+  }
 }

@@ -17,6 +17,7 @@ struct PastPeriodTests {
         let reader = try await browser.signedIn(as: person)
         let list = try await reader.get(.office)
         #expect(list.text.contains("Periode penilaian belum dibuka") && list.text.contains("tidak ada yang terlambat"))
+        #expect(list.text.contains("Lihat yang belum selesai pada periode 2026"))
         let past = OfficePage.Query(FormFields([("periode", String(village.period.number))])).address
         #expect(list.html.contains("href=\"\(past.replacing("&", with: "&amp;"))\""))
         let old = try await reader.get(past)

@@ -81,6 +81,8 @@ struct AppointingTests {
     }
     let acting = [post(1, head, .principal, at: school, .acting)]
     #expect(acting.warnings(of: wanted(teacher, .principal)) == [])
+    #expect(acting.warnings(of: wanted(teacher, .principal, .acting)) == [.overlapsActing(head)])
+    #expect(acting.warnings(of: wanted(head, .principal, .acting)) == [])
   }
 
   @Test("a post that nobody holds afterwards is vacant, with the records that wait")
